@@ -1,0 +1,55 @@
+"""`python -m bot run|demo`: the process that talks to Telegram, or to its stand-in on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import structlog
+
+from bot import logs, running
+from bot.app import build, make_bot
+from bot.clock import system_clock
+from bot.settings import BotSettings
+from locales import all_texts
+from storage.database import opened
+from storage.prepare import prepare
+from storage.secrets import KeyProblem
+
+log = structlog.get_logger()
+
+
+async def run(settings: BotSettings) -> None:
+    languages = all_texts()
+    bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_base)
+    async with opened(settings.database_url, settings.key_ring()) as sessions, bot.session:
+        await prepare(settings.database_url)
+        app = build(bot, sessions, languages, system_clock, paced=settings.paced)
+        stop = running.stop_on_signals()
+        await running.introduce(app)
+        log.info("running", api=settings.bot_api_base)
+        await running.run(app, stop)
+
+
+def main() -> int:
+    settings = BotSettings()
+    logs.configure(settings.log_level)
+    words = all_texts()[settings.language if settings.language in all_texts() else "et"]
+    if sys.argv[1:2] == ["demo"]:
+        from bot.demo import demo  # noqa: PLC0415 (production does not load the sandbox)
+
+        asyncio.run(demo(settings))
+        return 0
+    if not settings.bot_token.get_secret_value():
+        print(words.plain("run-no-token"), file=sys.stderr)  # noqa: T201
+        return 2
+    try:
+        asyncio.run(run(settings))
+    except KeyProblem as problem:
+        print(words.plain("run-no-key", problem=str(problem)), file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""Builds the bot from its parts. Production, demo and tests use the same function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.types import LinkPreviewOptions, Update
+
+from bot.answering import Answering
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.middlewares import DeskMiddleware
+from bot.sender import Sender
+from dialogs import routers
+from locales import Texts
+from storage.database import Sessions
+from storage.desk import Desks
+
+
+@dataclass
+class App:
+    bot: Bot
+    dispatcher: Dispatcher
+    desks: Desks
+    answering: Answering
+    delivery: Delivery
+    languages: dict[str, Texts]
+    clock: Clock
+
+    async def handle(self, update: Update) -> None:
+        """One update: its effects are committed, then it is answered."""
+        await self.dispatcher.feed_update(self.bot, update)
+        await self.answering.answer_update(update.update_id)
+
+    async def recover(self) -> None:
+        """After a start: answers that a crash cut off."""
+        await self.answering.answer_waiting()
+
+    async def close(self) -> None:
+        await self.bot.session.close()
+
+
+def make_bot(token: str, api_base: str) -> Bot:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
+    return Bot(
+        token,
+        session=session,
+        default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True)),
+    )
+
+
+def build(bot: Bot, sessions: Sessions, languages: dict[str, Texts], clock: Clock, *, paced: bool = True) -> App:
+    desks = Desks(sessions)
+    sender = Sender(bot, paced=paced)
+    # Conversation state is kept by the desk, in the update's own transaction.
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.update.outer_middleware(DeskMiddleware(desks, languages, clock))
+    dispatcher.include_router(routers.everywhere())
+    return App(
+        bot=bot,
+        dispatcher=dispatcher,
+        desks=desks,
+        answering=Answering(desks, sender, clock),
+        delivery=Delivery(desks, sender, languages, clock),
+        languages=languages,
+        clock=clock,
+    )

@@ -1,0 +1,13 @@
+"""The one place that reads the time. It is read once per update or tick and passed down as `now`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """This moment in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 (this is the place)

@@ -1,0 +1,151 @@
+"""The due loop: outbox rows whose moment has come are rendered, checked once more, sent and settled."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.sender import Later, Refused, Sender, Unreachable
+from casework.notices import Notice
+from dialogs.notices import Errand, render
+from dialogs.reply import Word
+from locales import LANGUAGES, Texts
+from storage import referral_lists
+from storage.desk import Desks
+from storage.tables import Outbox, OutboxState
+
+log = structlog.get_logger()
+LONGEST_SLEEP = timedelta(seconds=15)
+SWEEP_EVERY = timedelta(hours=1)
+
+
+class Delivery:
+    def __init__(self, desks: Desks, sender: Sender, languages: dict[str, Texts], clock: Clock) -> None:
+        self._desks = desks
+        self._sender = sender
+        self._languages = languages
+        self._clock = clock
+        self._wake = asyncio.Event()
+        self._swept_at: datetime | None = None
+        desks.on_outbox = self._wake.set
+
+    async def deliver_due(self) -> int:
+        """Everything that is due now; returns how many rows were taken up."""
+        taken = 0
+        while True:
+            async with self._desks.open(self._clock()) as desk:
+                rows = await desk.outbox.claim()
+            for row in rows:
+                await self._deliver(row)
+            taken += len(rows)
+            if not rows:
+                return taken
+
+    async def _deliver(self, row: Outbox) -> None:
+        """One row; whatever goes wrong with it, the next one gets its turn."""
+        try:
+            chat_id, word = await self._rendered(row)
+            if word is None:
+                await self._settle(row, OutboxState.CLEARED)
+                return
+            message_id = await self._sender.send(chat_id, word)
+            await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id)
+        except Unreachable as gone:
+            await self._unreachable(row, str(gone))
+        except Refused as refused:
+            await self._settle(row, OutboxState.FAILED, reason=str(refused))
+        except Later as later:
+            await self._later(row, later.after, "later")
+        except Exception as error:
+            log.exception("notice failed", row=row.id, notice=row.notice)
+            await self._later(row, timedelta(minutes=2**row.tries), type(error).__name__)
+
+    async def _rendered(self, row: Outbox) -> tuple[int, Word | None]:
+        now = self._clock()
+        if row.not_after is not None and row.not_after < now:
+            return 0, None
+        async with self._desks.open(now) as desk:
+            account = await desk.accounts.get(row.account_id)
+            actor = await desk.accounts.actor(account)
+            desk.actor = actor
+            errand = Errand(
+                desk=desk,
+                texts=self._languages[account.language or LANGUAGES[0]],
+                account=account,
+                actor=actor,
+                args=row.args,
+                subject=row.subject,
+                now=now,
+            )
+            return account.telegram_id, await render(Notice(row.notice), errand)
+
+    async def _settle(
+        self,
+        row: Outbox,
+        state: OutboxState,
+        *,
+        reason: str = "",
+        chat_id: int | None = None,
+        message_id: int | None = None,
+    ) -> None:
+        if state is OutboxState.FAILED:
+            log.error("notice refused", row=row.id, notice=row.notice, reason=reason)
+        async with self._desks.open(self._clock()) as desk:
+            await desk.outbox.settle(row.id or 0, state, reason=reason, chat_id=chat_id, message_id=message_id)
+
+    async def _unreachable(self, row: Outbox, reason: str) -> None:
+        async with self._desks.open(self._clock()) as desk:
+            await desk.outbox.settle(row.id or 0, OutboxState.UNREACHABLE, reason=reason)
+            await desk.accounts.mark_blocked(row.account_id)
+
+    async def _later(self, row: Outbox, after: timedelta, reason: str) -> None:
+        now = self._clock()
+        async with self._desks.open(now) as desk:
+            await desk.outbox.later(row.id or 0, now + after, reason)
+
+    # ── the loop ─────────────────────────────────────────────────────────────
+
+    async def run(self) -> None:
+        """Until cancelled: sends what is due, sleeps until something is, sweeps once an hour."""
+        while True:
+            self._wake.clear()
+            try:
+                await self.deliver_due()
+                await self.sweep()
+                pause = await self._pause()
+            except Exception:
+                log.exception("due loop failed")
+                pause = LONGEST_SLEEP
+            try:
+                async with asyncio.timeout(pause.total_seconds()):
+                    await self._wake.wait()
+            except TimeoutError:
+                continue
+
+    async def _pause(self) -> timedelta:
+        now = self._clock()
+        async with self._desks.open(now) as desk:
+            due = await desk.outbox.next_moment()
+        if due is None:
+            return LONGEST_SLEEP
+        return min(LONGEST_SLEEP, max(due - now, timedelta(milliseconds=20)))
+
+    def wake(self) -> None:
+        """The clock was moved, or there is news."""
+        self._wake.set()
+
+    async def sweep(self) -> None:
+        """Erases what is due to be erased: old drafts, old update ids, referrals past their time."""
+        now = self._clock()
+        if self._swept_at is not None and timedelta() <= now - self._swept_at < SWEEP_EVERY:
+            return
+        self._swept_at = now
+        async with self._desks.open(now) as desk:
+            drafts = await desk.conversations.sweep()
+            await desk.updates.sweep()
+            erased = await referral_lists.erase_due(desk)
+        if drafts or erased:
+            log.info("swept", drafts=drafts, referrals=erased)

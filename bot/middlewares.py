@@ -1,0 +1,96 @@
+"""One update, one transaction: who writes, in which language, with which desk; and the answers kept with it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.enums import ChatType
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
+from aiogram.types import Chat, TelegramObject, Update, User
+
+from bot.clock import Clock
+from bot.errors import sentence_for
+from bot.fsm import DeskStorage
+from dialogs.reply import Reply, to_json
+from dialogs.talk import Talk
+from locales import Texts
+from storage.desk import Desk, Desks
+from storage.tables import Account
+
+log = structlog.get_logger()
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class DeskMiddleware(BaseMiddleware):
+    """Opens the desk around the handler. What it raises undoes everything; then a sentence says so."""
+
+    def __init__(self, desks: Desks, languages: dict[str, Texts], clock: Clock) -> None:
+        self._desks = desks
+        self._languages = languages
+        self._clock = clock
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 (aiogram)
+        chat, user = data.get("event_chat"), data.get("event_from_user")
+        if not isinstance(event, Update) or chat is None or user is None or user.is_bot:
+            return None
+        try:
+            return await self._handle(handler, event, data, chat, user)
+        except Exception as error:  # noqa: BLE001 (whatever broke, the person is told and the house goes on)
+            return await self._say_what_happened(error, event, data, chat, user)
+
+    async def _handle(self, handler: Handler, event: Update, data: dict[str, Any], chat: Chat, user: User) -> Any:  # noqa: ANN401
+        async with self._desks.open(self._clock()) as desk:
+            if await desk.updates.seen(event.update_id):
+                return None
+            talk = await self._talk(desk, event, data["bot"], chat, user)
+            result = await handler(event, {**data, "talk": talk})
+            await desk.updates.keep(event.update_id, to_json(chat.id, talk.reply.finished()))
+        return result
+
+    async def _say_what_happened(
+        self, error: Exception, event: Update, data: dict[str, Any], chat: Chat, user: User
+    ) -> None:
+        """A second transaction: the first one is undone, and the person reads why nothing changed."""
+        sentence = sentence_for(error)
+        if sentence.unexpected:
+            log.exception("update failed", update=event.update_id, error=type(error).__name__)
+        async with self._desks.open(self._clock()) as desk:
+            talk = await self._talk(desk, event, data["bot"], chat, user)
+            sentence.say(talk)
+            await desk.updates.keep(event.update_id, to_json(chat.id, talk.reply.finished()))
+
+    async def _talk(self, desk: Desk, event: Update, bot: Bot, chat: Chat, user: User) -> Talk:
+        query = event.callback_query
+        typed = event.message or event.edited_message
+        account = await self._account(desk, chat, user)
+        actor = await desk.accounts.actor(account)
+        desk.actor = actor
+        return Talk(
+            desk=desk,
+            account=account,
+            actor=actor,
+            reply=Reply(
+                chat_id=chat.id,
+                message_id=query.message.message_id if query and query.message else None,
+                query_id=query.id if query else None,
+            ),
+            state=FSMContext(
+                storage=DeskStorage(desk.conversations),
+                key=StorageKey(bot_id=bot.id, chat_id=chat.id, user_id=user.id),
+            ),
+            languages=self._languages,
+            now=desk.now,
+            typed_id=typed.message_id if typed else None,
+            interface_code=user.language_code,
+        )
+
+    @staticmethod
+    async def _account(desk: Desk, chat: Chat, user: User) -> Account:
+        """People in groups did not come to us: nothing is kept of them."""
+        if chat.type == ChatType.PRIVATE:
+            return await desk.accounts.arrive(user.id)
+        return Account(id=0, telegram_id=user.id, created_at=desk.now)

@@ -1,0 +1,73 @@
+"""Long polling that loses nothing: an update is confirmed to Telegram only after its effects are committed.
+
+aiogram's own polling confirms a batch before its handlers have finished; a crash in between would lose it.
+In one chat updates are handled in their order, different chats side by side.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Sequence
+
+import structlog
+from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter
+from aiogram.types import Update
+
+from bot.app import App
+
+log = structlog.get_logger()
+LISTENS_TO = ["message", "edited_message", "callback_query", "my_chat_member"]
+LONG_POLL = 25
+"""Seconds."""
+BATCH = 100
+PAUSE_AFTER_FAILURE = 2.0
+
+
+async def poll(app: App) -> None:
+    """Until cancelled."""
+    offset = 0
+    while True:
+        try:
+            updates = await app.bot.get_updates(
+                offset=offset,
+                limit=BATCH,
+                timeout=LONG_POLL,
+                allowed_updates=LISTENS_TO,
+                request_timeout=LONG_POLL + 10,
+            )
+            await handle_batch(app, updates)
+        except TelegramRetryAfter as error:
+            await asyncio.sleep(error.retry_after)
+            continue
+        except (TelegramNetworkError, TelegramAPIError) as error:
+            log.warning("no updates", error=type(error).__name__)
+            await asyncio.sleep(PAUSE_AFTER_FAILURE)
+            continue
+        if updates:
+            offset = updates[-1].update_id + 1
+
+
+async def handle_batch(app: App, updates: Sequence[Update]) -> None:
+    by_chat: defaultdict[int, list[Update]] = defaultdict(list)
+    for update in updates:
+        by_chat[_chat_of(update)].append(update)
+    async with asyncio.TaskGroup() as group:
+        for own in by_chat.values():
+            group.create_task(_handle_in_order(app, own))
+
+
+async def _handle_in_order(app: App, updates: Sequence[Update]) -> None:
+    for update in updates:
+        try:
+            await app.handle(update)
+        except Exception:
+            log.exception("update lost", update=update.update_id)
+
+
+def _chat_of(update: Update) -> int:
+    event = update.message or update.edited_message or update.my_chat_member
+    if event is not None:
+        return event.chat.id
+    query = update.callback_query
+    return query.from_user.id if query else 0

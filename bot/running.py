@@ -1,0 +1,60 @@
+"""The bot as a process: what is set up before the first update, and how it stops."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+
+import structlog
+from aiogram.types import BotCommand
+
+from bot.app import App
+from bot.polling import poll
+from dialogs.menu import COMMANDS
+
+log = structlog.get_logger()
+
+
+async def introduce(app: App) -> None:
+    """What Telegram shows before the first message: descriptions and the plain command list, by language."""
+    await app.bot.delete_webhook(drop_pending_updates=False)
+    for code, texts in app.languages.items():
+        language = None if code == "et" else code
+        await app.bot.set_my_description(texts.plain("bot-description"), language_code=language)
+        await app.bot.set_my_short_description(texts.plain("bot-short-description"), language_code=language)
+        commands = [BotCommand(command=name, description=texts.of("command", name)) for name in COMMANDS]
+        await app.bot.set_my_commands(commands, language_code=language)
+
+
+async def run(app: App, stop: asyncio.Event) -> None:
+    """Receives, sends and answers what a crash left unanswered, until `stop` is set."""
+    await app.recover()
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(poll(app)),
+            group.create_task(app.delivery.run()),
+            group.create_task(_answer_again(app)),
+        ]
+        await stop.wait()
+        log.info("stopping")
+        for task in tasks:
+            task.cancel()
+
+
+async def _answer_again(app: App) -> None:
+    """Replies that Telegram refused for a while get another turn."""
+    while True:
+        await asyncio.sleep(2)
+        try:
+            await app.answering.answer_waiting()
+        except Exception:
+            log.exception("answers wait")
+
+
+def stop_on_signals() -> asyncio.Event:
+    """Set by SIGTERM or SIGINT: what is being handled is finished, nothing new is begun."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    return stop

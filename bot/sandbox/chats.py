@@ -1,0 +1,128 @@
+"""A chat: its messages, what happened in it, and whether the bot may write there."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.sandbox import transcript
+from bot.sandbox.errors import ApiError, forbidden
+from bot.sandbox.keyboards import Markup
+from bot.sandbox.messages import StoredMessage
+from bot.sandbox.shapes import Fields
+
+if TYPE_CHECKING:
+    from bot.sandbox.phone import Phone
+    from bot.sandbox.sandbox import Sandbox
+
+
+class Chat:
+    def __init__(self, sandbox: "Sandbox", chat_id: int) -> None:
+        self.sandbox = sandbox
+        self.chat_id = chat_id
+        self.messages: list[StoredMessage] = []
+        self.events: list[transcript.Event] = []
+        self.reply_keyboard: Markup | None = None
+        self.menu_button: Fields | None = None
+
+    @property
+    def brief(self) -> Fields:
+        """The chat as messages name it."""
+        raise NotImplementedError
+
+    @property
+    def full(self) -> Fields:
+        """The chat as getChat describes it."""
+        gifts = dict.fromkeys(
+            (
+                "unlimited_gifts",
+                "limited_gifts",
+                "unique_gifts",
+                "premium_subscription",
+                "gifts_from_channels",
+            ),
+            False,
+        )
+        return {**self.brief, "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
+
+    @property
+    def refusal(self) -> ApiError | None:
+        """Why the bot may not write here just now."""
+        raise NotImplementedError
+
+    @property
+    def people(self) -> "list[Phone]":
+        raise NotImplementedError
+
+    @property
+    def visible(self) -> list[StoredMessage]:
+        return [message for message in self.messages if not message.deleted]
+
+    @property
+    def last(self) -> StoredMessage:
+        """The newest visible message of the bot."""
+        for message in reversed(self.visible):
+            if message.from_bot:
+                return message
+        raise LookupError(f"the bot has said nothing here:\n{self.transcript()}")
+
+    def find(self, message_id: int) -> StoredMessage | None:
+        """The message, unless it was deleted."""
+        found = (message for message in self.visible if message.message_id == message_id)
+        return next(found, None)
+
+    def add(self, message: StoredMessage) -> None:
+        self.messages.append(message)
+        self.record(transcript.said(message))
+        if message.from_bot and message.markup is not None:
+            self._take_reply_keyboard(message.markup)
+
+    def _take_reply_keyboard(self, markup: Markup) -> None:
+        if markup.kind == "keyboard":
+            self.reply_keyboard = markup
+        elif markup.kind == "remove":
+            self.reply_keyboard = None
+
+    def mark_edited(self, message: StoredMessage, moment: datetime) -> None:
+        message.edit_date = moment
+        message.edits += 1
+        self.record(transcript.changed(message))
+
+    def mark_deleted(self, message: StoredMessage) -> None:
+        self.record(transcript.removed(message))
+        message.deleted = True
+
+    def record(self, event: transcript.Event) -> None:
+        self.events.append(event)
+        self.sandbox.changed()
+
+    def transcript(self) -> str:
+        return "\n".join(str(event) for event in self.events) + "\n" if self.events else ""
+
+
+class Group(Chat):
+    """A supergroup; the bot is a member from the start and sees what is written."""
+
+    def __init__(self, sandbox: "Sandbox", chat_id: int, title: str, phones: "list[Phone]") -> None:
+        super().__init__(sandbox, chat_id)
+        self.title = title
+        self.phones = phones
+        self.bot_is_member = True
+
+    @property
+    def brief(self) -> Fields:
+        return {"id": self.chat_id, "type": "supergroup", "title": self.title}
+
+    @property
+    def refusal(self) -> ApiError | None:
+        return None if self.bot_is_member else forbidden("bot was kicked from the supergroup chat")
+
+    @property
+    def people(self) -> "list[Phone]":
+        return self.phones
+
+    async def bot_joins(self, by: "Phone") -> None:
+        self.bot_is_member = True
+        await self.sandbox.tell_membership(self, by.user, "left", "member")
+
+    async def bot_leaves(self, by: "Phone") -> None:
+        self.bot_is_member = False
+        await self.sandbox.tell_membership(self, by.user, "member", "kicked")

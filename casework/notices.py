@@ -1,0 +1,25 @@
+"""What the bot may say on its own initiative; the word is kept in the outbox, the sentence in the locales."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Notice(StrEnum):
+    CARD = "card"
+    """A new referral, to the municipality's case managers."""
+    CARD_CHANGED = "card_changed"
+    """The card that was sent earlier shows the present state."""
+    CARD_WAITING = "card_waiting"
+    """Nobody took it until the promised moment: again to all."""
+    CARD_WAITING_LEAD = "card_waiting_lead"
+    """… and still nobody: to the municipality's lead."""
+    CARD_WITHDRAWN = "card_withdrawn"
+    """To the one who was dealing with it."""
+    COMMANDS = "commands"
+    """The command list of one chat, by role and language."""
+    ERASE_MESSAGES = "erase_messages"
+    """Removes messages that show personal data from a chat."""
+    SENDER_TAKEN = "sender_taken"
+    SENDER_CONTACTED = "sender_contacted"
+    SENDER_CLOSED = "sender_closed"

@@ -1,0 +1,101 @@
+"""Working hours of an office: when it is open, and when a given stretch of open time has passed."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from casework.calendar import is_holiday, tallinn, tallinn_day, tallinn_moment
+
+URGENT_HOURS = 2.0
+MORNING_AFTER_OPENING = timedelta(hours=1)
+_ONE_DAY = timedelta(days=1)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CLOCKS = re.compile(r"(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::(\d{2}))?")
+
+
+@dataclass(frozen=True)
+class OfficeHours:
+    """Opening and closing by the Tallinn clock, weekdays 0 (Monday) to 6; public holidays are closed days."""
+
+    opens: time = time(8)
+    closes: time = time(17)
+    weekdays: frozenset[int] = frozenset(range(5))
+
+    def __post_init__(self) -> None:
+        if self.closes <= self.opens:
+            raise ValueError(f"closes ({self.closes:%H:%M}) must be after opens ({self.opens:%H:%M})")
+        if not self.weekdays or not self.weekdays <= set(range(7)):
+            raise ValueError("weekdays must be some of 0 (Monday) to 6 (Sunday)")
+
+    def is_open(self, moment: datetime) -> bool:
+        """From the opening on, up to but without the closing minute."""
+        local = tallinn(moment)
+        return self._works_on(local.date()) and self.opens <= local.time() < self.closes
+
+    def next_opening(self, moment: datetime) -> datetime:
+        """The moment itself (UTC) while the office is open, else the moment (UTC) when it opens next."""
+        return moment.astimezone(UTC) if self.is_open(moment) else self._opening_after(moment)
+
+    def after_working_hours(self, moment: datetime, hours: float) -> datetime:
+        """The UTC moment when so many hours of open time have passed; ValueError for negative hours.
+
+        A stretch that ends with the day ends at the closing, not on the next morning.
+        """
+        if hours < 0:
+            raise ValueError("hours must not be negative")
+        left = timedelta(hours=hours)
+        start = self.next_opening(moment)
+        while (closing := tallinn_moment(tallinn_day(start), self.closes)) - start < left:
+            left -= closing - start
+            start = self._opening_after(closing)
+        return start + left
+
+    def check_moment(self, sent_at: datetime, urgent: bool) -> datetime:
+        """When to look whether a card sent then was taken: two working hours later if it is urgent,
+        else an hour after the next opening (the next working morning). UTC.
+        """
+        if urgent:
+            return self.after_working_hours(sent_at, URGENT_HOURS)
+        return self._opening_after(sent_at) + MORNING_AFTER_OPENING
+
+    def _opening_after(self, moment: datetime) -> datetime:
+        """The first opening strictly after the moment."""
+        day = tallinn_day(moment)
+        while not (self._works_on(day) and tallinn_moment(day, self.opens) > moment):
+            day += _ONE_DAY
+        return tallinn_moment(day, self.opens)
+
+    def _works_on(self, day: date) -> bool:
+        return day.weekday() in self.weekdays and not is_holiday(day)
+
+
+def parse(clocks: str, days: str = "mon-fri") -> OfficeHours:
+    """OfficeHours from "08:00-17:00" (or "8-17") and "mon-fri" (or "mon,wed-fri"); ValueError if unclear."""
+    found = _CLOCKS.fullmatch(_plain(clocks))
+    if found is None:
+        raise ValueError(f"hours {clocks!r}: write them as 08:00-17:00")
+    opens_hour, opens_minute, closes_hour, closes_minute = (int(part or 0) for part in found.groups())
+    try:
+        opens, closes = time(opens_hour, opens_minute), time(closes_hour, closes_minute)
+    except ValueError as error:
+        raise ValueError(f"hours {clocks!r}: {error}") from error
+    return OfficeHours(opens, closes, _weekdays(days))
+
+
+def _weekdays(days: str) -> frozenset[int]:
+    return frozenset(day for part in _plain(days).split(",") for day in _stretch(part, days))
+
+
+def _stretch(part: str, days: str) -> range:
+    first, _, last = part.partition("-")
+    for name in (first, last or first):
+        if name not in _DAYS:
+            raise ValueError(f"days {days!r}: unknown day {name!r}, use {', '.join(_DAYS)}")
+    stretch = range(_DAYS.index(first), _DAYS.index(last or first) + 1)
+    if not stretch:
+        raise ValueError(f"days {days!r}: {first} does not come before {last}")
+    return stretch
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s", "", text).replace("–", "-").casefold()

@@ -1,0 +1,72 @@
+"""Who acts: roles, memberships and the actor of one update."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+AccountId = NewType("AccountId", int)
+MunicipalityId = NewType("MunicipalityId", int)
+OrganisationId = NewType("OrganisationId", int)
+ReferralId = NewType("ReferralId", int)
+
+
+class Role(StrEnum):
+    """What an invitation makes of an account; one account may hold several."""
+
+    PARTNER = "partner"
+    """Staff of a linked institution that notices need (sidussüsteem): a verified referrer."""
+    CASE_MANAGER = "case_manager"
+    """The municipality's juhtumikorraldaja, who receives referrals."""
+    BASE_SUPPORT_SPECIALIST = "base_support_specialist"
+    SUPPORT_WORKER = "support_worker"
+    SKA_COORDINATOR = "ska_coordinator"
+    CLOSE_PERSON = "close_person"
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One role of one account. `shown_as` is the name that colleagues and referrers read ("Anu K.")."""
+
+    role: Role
+    municipality_id: MunicipalityId | None = None
+    organisation_id: OrganisationId | None = None
+    lead: bool = False
+    shown_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The account behind an update, with the roles that are in force now."""
+
+    account_id: AccountId
+    language: str
+    memberships: tuple[Membership, ...] = ()
+
+    def roles(self) -> frozenset[Role]:
+        return frozenset(membership.role for membership in self.memberships)
+
+    def manages(self, municipality_id: MunicipalityId) -> bool:
+        return any(
+            membership.role is Role.CASE_MANAGER and membership.municipality_id == municipality_id
+            for membership in self.memberships
+        )
+
+    def leads(self, municipality_id: MunicipalityId) -> bool:
+        return any(
+            membership.role is Role.CASE_MANAGER and membership.lead and membership.municipality_id == municipality_id
+            for membership in self.memberships
+        )
+
+    def municipalities(self) -> frozenset[MunicipalityId]:
+        """Where the actor receives referrals."""
+        return frozenset(
+            membership.municipality_id
+            for membership in self.memberships
+            if membership.role is Role.CASE_MANAGER and membership.municipality_id is not None
+        )
+
+    def staff_membership(self) -> Membership | None:
+        """The membership that makes this actor a verified referrer, if any."""
+        return next((item for item in self.memberships if item.role is Role.PARTNER), None)

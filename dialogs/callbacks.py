@@ -1,0 +1,44 @@
+"""Typed callback data. Each carries what proves that the button is not an old one."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class FormTap(CallbackData, prefix="f"):
+    """A button of a form: it acts only in the run and at the revision for which it was made."""
+
+    run: str
+    rev: int
+    act: str
+    val: str = ""
+
+
+class CardTap(CallbackData, prefix="c"):
+    """A button of a referral's card; `ver` is the version that the card showed."""
+
+    id: int
+    ver: int
+    act: str
+
+
+class ListTap(CallbackData, prefix="l"):
+    """A page of a list, or one row of it opened (`id`)."""
+
+    which: str
+    page: int
+    id: int = 0
+
+
+class MenuTap(CallbackData, prefix="m"):
+    """A way into a conversation; safe at any time, so it carries no revision."""
+
+    act: str
+    val: str = ""
+
+
+class LanguageTap(CallbackData, prefix="g"):
+    """A language chosen; `link` is the start link that waits behind the choice (it must survive a restart)."""
+
+    code: str
+    link: str = ""

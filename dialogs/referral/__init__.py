@@ -1,0 +1,1 @@
+"""The referral conversation ([002 §4.2]): from "is anyone in danger" to "sent"."""

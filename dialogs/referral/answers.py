@@ -1,0 +1,76 @@
+"""What typed answers mean, and what follows from some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from casework.answers import read_age
+from casework.calendar import tallinn_day
+from casework.referrals import CHILD_BELOW
+from dialogs.forms import Problem, Read, Run, engine
+from dialogs.referral.danger import number_lines
+from dialogs.talk import Talk
+
+NAME_LONGEST = 120
+CONTACT_LONGEST = 400
+PRIVACY_VERSION = 1
+"""Raise it when the notice changes: everyone reads it anew."""
+USUAL_RETENTION_DAYS = 90
+
+
+async def name(_talk: Talk, _run: Run, text: str) -> Read | Problem:
+    if len(text) > NAME_LONGEST:
+        return Problem("form-too-long", {"length": len(text), "longest": NAME_LONGEST})
+    if not any(letter.isalpha() for letter in text):
+        return Problem("referral-name-problem")
+    return Read(text)
+
+
+async def contact(_talk: Talk, _run: Run, text: str) -> Read | Problem:
+    if len(text) > CONTACT_LONGEST:
+        return Problem("form-too-long", {"length": len(text), "longest": CONTACT_LONGEST})
+    return Read(text)
+
+
+async def place(_talk: Talk, _run: Run, text: str) -> Read | Problem:
+    return await contact(_talk, _run, text)
+
+
+async def note(_talk: Talk, _run: Run, text: str) -> Read:
+    return Read(text)
+
+
+async def age(talk: Talk, _run: Run, text: str) -> Read | Problem:
+    found = read_age(text, tallinn_day(talk.now))
+    if found is None:
+        return Problem("referral-age-problem", {"typed": text[:40]})
+    return Read({"years": found.years, "birth_year": found.birth_year, "approximate": found.approximate})
+
+
+async def child(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
+    """Under 16 the way ends here: child protection is called, and nothing is kept."""
+    if not isinstance(value, dict) or value["years"] >= CHILD_BELOW:
+        return False
+    place_id = int(run.answers["municipality"])
+    row = await talk.desk.municipalities.get(place_id)
+    await engine.forget(talk, run)
+    talk.reply.show(talk.texts("referral-child", municipality=row.name, numbers=number_lines(talk.texts)))
+    return True
+
+
+async def privacy(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
+    if value == "more":
+        run.answers.pop("privacy")
+        await engine.ask(talk, run, note=talk.texts("privacy-long"))
+        return True
+    await talk.desk.accounts.read_privacy(talk.account, PRIVACY_VERSION)
+    return False
+
+
+async def retention(talk: Talk, _run: Run) -> Mapping[str, object]:
+    return {"retention": talk.texts.plain("privacy-retention", days=USUAL_RETENTION_DAYS)}
+
+
+async def chosen_domains(talk: Talk, run: Run) -> Mapping[str, object]:
+    return {"chosen": talk.texts.joined("domain", run.answers.get("domains") or [])}

@@ -1,0 +1,118 @@
+"""At the coordinator's: take, reveal, contact, attempt, close, give back. The desk decides, the card shows."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from casework.referrals import NotPossible, code_of, number_of
+from dialogs import cards
+from dialogs.callbacks import CardTap, MenuTap
+from dialogs.close import begin_close
+from dialogs.talk import Talk
+from storage.errors import NotHere
+from storage.tables import Referral
+
+REVEALED_MINUTES = 10
+
+
+def router() -> Router:
+    made = Router(name="referrals")
+    made.callback_query.register(on_card, CardTap.filter())
+    return made
+
+
+async def on_card(_query: CallbackQuery, callback_data: CardTap, talk: Talk) -> None:
+    """One tap on a card: the move, or what the card has become meanwhile."""
+    handler = _ACTS.get(callback_data.act)
+    if handler is None:
+        raise NotHere
+    try:
+        await handler(talk, callback_data)
+    except NotPossible:
+        await _show_present(talk, callback_data)
+
+
+async def _take(talk: Talk, tap: CardTap) -> None:
+    row = await talk.desk.referrals.take(tap.id, tap.ver)
+    talk.reply.toast(talk.texts.plain("card-toast-taken"))
+    await show(talk, row)
+
+
+async def _contact(talk: Talk, tap: CardTap) -> None:
+    row = await talk.desk.referrals.contact(tap.id, tap.ver)
+    talk.reply.toast(talk.texts.plain("card-toast-contact"))
+    await show(talk, row)
+
+
+async def _attempt(talk: Talk, tap: CardTap) -> None:
+    row = await talk.desk.referrals.attempt(tap.id, tap.ver)
+    talk.reply.toast(talk.texts.plain("card-toast-attempt"))
+    await show(talk, row)
+
+
+async def _release(talk: Talk, tap: CardTap) -> None:
+    row = await talk.desk.referrals.release(tap.id, tap.ver)
+    talk.reply.toast(talk.texts.plain("card-toast-released"))
+    await show(talk, row)
+
+
+async def _close(talk: Talk, tap: CardTap) -> None:
+    row = await talk.desk.referrals.card(tap.id)
+    if row.version != tap.ver:
+        raise NotPossible("older card")
+    await begin_close(talk, row)
+
+
+async def _reveal(talk: Talk, tap: CardTap) -> None:
+    """Name and contact in a message of its own: protected, audited, gone after ten minutes."""
+    row = await talk.desk.referrals.reveal(tap.id)
+    texts = talk.texts
+    talk.reply.say(
+        texts(
+            "card-reveal",
+            code=code_of(row.id or 0),
+            name=_name(talk, row),
+            contact=row.contact or texts.plain("value-unknown"),
+            note=row.note or "–",
+            sender_contact=row.sender_contact or texts.plain("value-unknown"),
+            named=texts.plain("sender-may-be-named" if row.may_name_sender else "sender-not-named"),
+            minutes=REVEALED_MINUTES,
+        ),
+        [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
+        protect=True,
+        vanish_minutes=REVEALED_MINUTES,
+    )
+
+
+def _name(talk: Talk, row: Referral) -> str:
+    if row.by_phone:
+        return talk.texts.plain("name-by-phone")
+    return row.name or talk.texts.plain("value-unknown")
+
+
+async def show(talk: Talk, row: Referral) -> None:
+    card = await cards.card_of(talk.desk, row, talk.actor)
+    talk.reply.show(cards.words(talk.texts, card), cards.buttons(talk.texts, card))
+
+
+async def _show_present(talk: Talk, tap: CardTap) -> None:
+    """Somebody was faster, or the card is old: say so, and show how it stands now."""
+    row = await talk.desk.referrals.card(tap.id)
+    taker = await talk.desk.accounts.name_of(row.taken_by, row.municipality_id)
+    if tap.act == "take" and row.taken_by is not None and row.taken_by != talk.actor.account_id:
+        worker = taker or talk.texts.plain("value-colleague")
+        talk.reply.toast(talk.texts.plain("card-toast-faster", number=number_of(tap.id), worker=worker), alert=True)
+    else:
+        talk.reply.toast(talk.texts.plain("card-toast-changed"), alert=True)
+    await show(talk, row)
+
+
+_ACTS = {
+    "take": _take,
+    "contact": _contact,
+    "attempt": _attempt,
+    "release": _release,
+    "close": _close,
+    "reveal": _reveal,
+}

@@ -1,0 +1,121 @@
+"""What a handler answers: collected here, kept with the update's effects, said after they are committed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Button = tuple[str, str]
+"""Label and callback data; data that begins with https:// makes a link."""
+Rows = Sequence[Sequence[Button]]
+
+CALLBACK_TEXT = 200
+"""Characters that Telegram shows over a chat."""
+
+
+@dataclass(slots=True)
+class Say:
+    """A new message (HTML)."""
+
+    text: str
+    rows: Rows = ()
+    protect: bool = False
+    silent: bool = False
+    trace: bool = False
+    """Shows personal data: remembered, so that it can be removed from the chat."""
+    vanish_minutes: int = 0
+    """Removed by itself after so many minutes; 0 means it stays."""
+    kind: Literal["say"] = "say"
+
+
+@dataclass(slots=True)
+class Edit:
+    """The same message with other words; when it is gone, or too old to edit, a new one is sent."""
+
+    message_id: int
+    text: str
+    rows: Rows = ()
+    trace: bool = False
+    or_say: bool = True
+    kind: Literal["edit"] = "edit"
+
+
+@dataclass(slots=True)
+class Delete:
+    message_ids: list[int]
+    kind: Literal["delete"] = "delete"
+
+
+@dataclass(slots=True)
+class Toast:
+    """Words over the chat after a tap; each tap gets exactly one, empty or not."""
+
+    query_id: str
+    text: str = ""
+    alert: bool = False
+    kind: Literal["toast"] = "toast"
+
+
+@dataclass(slots=True)
+class Commands:
+    """The command list of this chat."""
+
+    items: list[tuple[str, str]]
+    kind: Literal["commands"] = "commands"
+
+
+Word = Say | Edit | Delete | Toast | Commands
+_KINDS: dict[str, type[Word]] = {
+    "say": Say,
+    "edit": Edit,
+    "delete": Delete,
+    "toast": Toast,
+}
+
+
+@dataclass
+class Reply:
+    """Answers of one update to one chat."""
+
+    chat_id: int
+    message_id: int | None = None
+    """The message under whose button the person tapped."""
+    query_id: str | None = None
+    words: list[Word] = field(default_factory=list)
+
+    def say(self, text: str, rows: Rows = (), **options: Any) -> None:  # noqa: ANN401 (fields of Say)
+        self.words.append(Say(text, rows, **options))
+
+    def show(self, text: str, rows: Rows = (), *, trace: bool = False) -> None:
+        """In place of the message that was tapped; a new message when the person typed."""
+        if self.message_id is None:
+            self.say(text, rows, trace=trace)
+        else:
+            self.words.append(Edit(self.message_id, text, rows, trace=trace))
+
+    def edit(self, message_id: int, text: str, rows: Rows = ()) -> None:
+        self.words.append(Edit(message_id, text, rows))
+
+    def delete(self, *message_ids: int) -> None:
+        self.words.append(Delete(list(message_ids)))
+
+    def toast(self, text: str, *, alert: bool = False) -> None:
+        if self.query_id is not None:
+            self.words.append(Toast(self.query_id, text[:CALLBACK_TEXT], alert))
+
+    def finished(self) -> list[Word]:
+        """The answers in order; a tap that was given no toast gets an empty one, so that its button stops waiting."""
+        if self.query_id is not None and not any(isinstance(word, Toast) for word in self.words):
+            return [Toast(self.query_id), *self.words]
+        return self.words
+
+
+def to_json(chat_id: int, words: Sequence[Word]) -> list[dict[str, Any]]:
+    return [{"chat_id": chat_id, **asdict(word)} for word in words]
+
+
+def from_json(value: dict[str, Any]) -> tuple[int, Word]:
+    fields = dict(value)
+    chat_id = fields.pop("chat_id")
+    return chat_id, _KINDS[fields["kind"]](**fields)

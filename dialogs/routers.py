@@ -1,0 +1,35 @@
+"""All conversations in the order in which they are asked: forms first, the one that answers anything last."""
+
+from __future__ import annotations
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+
+from dialogs import groups, menu, presence, referral_list, referrals, start, unknown
+from dialogs.forms import handlers as forms
+
+
+def private() -> Router:
+    made = Router(name="private")
+    made.message.filter(F.chat.type == ChatType.PRIVATE)
+    made.edited_message.filter(F.chat.type == ChatType.PRIVATE)
+    made.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
+    made.my_chat_member.filter(F.chat.type == ChatType.PRIVATE)
+    made.include_routers(
+        forms.router(),
+        start.router(),
+        menu.router(),
+        referral_list.router(),
+        referrals.router(),
+        presence.router(),
+        unknown.router(),
+    )
+    return made
+
+
+def everywhere() -> Router:
+    made = Router(name="everywhere")
+    outside = groups.router()
+    outside.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
+    made.include_routers(private(), outside)
+    return made

@@ -1,0 +1,120 @@
+"""/start: a language first, then where the link leads: an institution's poster, an invitation, or the welcome."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from casework.people import Role
+from dialogs import menu
+from dialogs.callbacks import LanguageTap, MenuTap
+from dialogs.reply import Button
+from dialogs.talk import Talk
+from locales.texts import LANGUAGES, NAMES
+from storage.errors import InvitationSpent
+from storage.invitations import LIVES
+from storage.tables import Invitation, InvitationKind
+
+
+def router() -> Router:
+    made = Router(name="start")
+    made.message.register(started, CommandStart())
+    made.message.register(language_asked, Command("language"))
+    made.callback_query.register(language_chosen, LanguageTap.filter())
+    return made
+
+
+async def started(_message: Message, command: CommandObject, talk: Talk) -> None:
+    link = command.args or ""
+    if talk.account.language is None:
+        ask_language(talk, link)
+    else:
+        await follow(talk, link)
+
+
+async def language_asked(_message: Message, talk: Talk) -> None:
+    ask_language(talk)
+
+
+def ask_language(talk: Talk, link: str = "") -> None:
+    """The one message that is the same in both languages."""
+    row: list[Button] = [(NAMES[code], LanguageTap(code=code, link=link).pack()) for code in LANGUAGES]
+    talk.reply.show(talk.texts("start-language"), [row])
+
+
+async def language_chosen(_query: CallbackQuery, callback_data: LanguageTap, talk: Talk) -> None:
+    if callback_data.code not in talk.languages:
+        talk.reply.toast(talk.texts.plain("error-stale-button"), alert=True)
+        return
+    first_time = talk.account.language is None
+    await talk.speak(callback_data.code)
+    if first_time or callback_data.link:
+        await follow(talk, callback_data.link)
+    else:
+        await menu.after_language(talk)
+
+
+async def follow(talk: Talk, link: str) -> None:
+    """Where the link leads; a link that opens no more says so, whatever the reason."""
+    if not link:
+        await menu.welcome(talk)
+        return
+    try:
+        invitation = await talk.desk.invitations.look(link)
+        if invitation.kind is InvitationKind.POSTER:
+            await _poster(talk, invitation)
+        else:
+            await _accept(talk, invitation)
+    except InvitationSpent:
+        await _spent(talk, link)
+
+
+async def _poster(talk: Talk, invitation: Invitation) -> None:
+    organisation = await talk.desk.municipalities.organisation(invitation.organisation_id)
+    if organisation is None:
+        raise InvitationSpent
+    talk.account.organisation_id = organisation.id
+    talk.reply.show(
+        talk.texts("start-institution", institution=organisation.name),
+        [
+            [
+                (talk.texts.plain("button-begin"), MenuTap(act="report").pack()),
+                (talk.texts.plain("button-change-language"), MenuTap(act="language").pack()),
+            ]
+        ],
+    )
+
+
+async def _accept(talk: Talk, invitation: Invitation) -> None:
+    membership = await talk.desk.invitations.accept(invitation, talk.account)
+    await talk.refresh_actor()
+    await greet_role(talk, membership.role, membership.municipality_id, membership.organisation_id)
+
+
+async def greet_role(talk: Talk, role: Role, municipality_id: int | None, organisation_id: int | None) -> None:
+    """What the role can do here, and who gives the next thing (a caseload)."""
+    organisation = await talk.desk.municipalities.organisation(organisation_id)
+    place = await talk.desk.municipalities.get(municipality_id) if municipality_id else None
+    talk.reply.show(
+        talk.texts(
+            f"role-welcome-{role.replace('_', '-')}",
+            municipality=place.name if place else "–",
+            institution=organisation.name if organisation else "–",
+        ),
+        menu.rows(talk),
+    )
+
+
+async def _spent(talk: Talk, link: str) -> None:
+    """One's own invitation, opened again, leads in as before."""
+    if await talk.desk.invitations.was_used_by(link, talk.account.id or 0):
+        await menu.welcome(talk)
+        return
+    talk.reply.show(
+        talk.texts("start-invitation-spent", days=LIVES.days),
+        [
+            [(talk.texts.plain("button-report"), MenuTap(act="report").pack())],
+            [(talk.texts.plain("button-about-help"), MenuTap(act="about").pack())],
+        ],
+    )

@@ -1,0 +1,48 @@
+"""Everything a handler has of one update: who, when, in which words, with which desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from aiogram.fsm.context import FSMContext
+
+from casework.people import Actor
+from dialogs.reply import Reply
+from locales import LANGUAGES, Texts, pick_language
+from storage.desk import Desk
+from storage.tables import Account
+
+
+@dataclass
+class Talk:
+    desk: Desk
+    account: Account
+    actor: Actor
+    reply: Reply
+    state: FSMContext
+    languages: dict[str, Texts]
+    now: datetime
+    typed_id: int | None = None
+    """The message that the person wrote, when it is a message."""
+    interface_code: str | None = None
+    """Telegram's `language_code` of the person's app."""
+
+    @property
+    def texts(self) -> Texts:
+        """The account's language, or the app's until one was chosen."""
+        return self.languages[self.account.language or pick_language(self.interface_code) or LANGUAGES[0]]
+
+    async def speak(self, language: str) -> None:
+        await self.desk.accounts.speak(self.account, language)
+        self.actor = replace(self.actor, language=language)
+
+    async def refresh_actor(self) -> None:
+        """After roles changed."""
+        self.actor = await self.desk.accounts.actor(self.account)
+        self.desk.actor = self.actor
+
+    async def trace_typed(self) -> None:
+        """What was typed is personal data: to be removed from the chat later."""
+        if self.typed_id is not None:
+            await self.desk.conversations.trace(self.reply.chat_id, self.typed_id)

@@ -1,0 +1,21 @@
+### What the process says on its own terminal, and the demo's page.
+
+run-no-token =
+    Puudub MARKAJA_BOT_TOKEN. Võtme annab Telegramis @BotFather.
+    Ilma võtmeta saab proovida: make demo
+# Variables:
+#   $problem (String)
+run-no-key =
+    Puudub või ei sobi MARKAJA_SECRET_KEY: { $problem }
+    Uue võtme teeb: markaja key. Võtmeta ei saa nimesid lugeda, hoidke see alles.
+# Variables:
+#   $address (String)
+demo-ready =
+    Märkaja näidis on valmis. Avage brauseris: { $address }
+    Lõpetamiseks vajutage Ctrl-C. Midagi ei jää alles.
+demo-link-poster = Näidishaigla plakat (kinnitamata)
+demo-link-staff = Näidishaigla töötaja kutse (kinnitatud)
+demo-nurse = haigla õde
+demo-relative = lähedane
+demo-lead = juhtumikorraldaja, juht
+demo-colleague = juhtumikorraldaja

@@ -1,0 +1,127 @@
+### The first minutes: language, welcome, links, roles, the menu and its pages.
+
+# The same text stands in both languages' files.
+start-language =
+    Tere! Olen Märkaja, vestlusrobot. Palun valige keel.
+    Здравствуйте! Это чат-бот Märkaja. Выберите, пожалуйста, язык.
+start-welcome =
+    Märkaja aitab teatada inimesest, kes vajab abi, ja selgitab, millist abi on olemas.
+    Teie teadet loeb inimene: valla või linna sotsiaaltöötaja.
+    See ei ole kiirabi ega kriisitelefon. Kui elu on ohus, helistage kohe 112.
+# Variables:
+#   $institution (String) - name of the institution whose link was opened
+start-institution =
+    Tere! See link kuulub asutusele: { $institution }.
+    Siin saate teatada sotsiaaltöötajale inimesest, kes vajab abi. Selleks kulub umbes 2 minutit.
+    Teade läheb teele alles siis, kui olete selle üle vaadanud.
+# Variables:
+#   $days (Number) - how long an invitation lives
+start-invitation-spent =
+    See kutse enam ei kehti. Kutse kehtib { $days } päeva ja avaneb üks kord.
+    Paluge uus kutse inimeselt, kes selle Teile saatis.
+
+## After an invitation was accepted
+
+# Variables:
+#   $municipality (String), $institution (String)
+role-welcome-partner =
+    Tere tulemast! Teie asutus: { $institution }.
+    Teie teated on nüüd kinnitatud töötaja teated. Saate teada ka siis, kui inimesega on ühendust võetud ja töö teatega on lõpetatud.
+role-welcome-case-manager =
+    Tere tulemast! Olete siin juhtumikorraldaja. Vald või linn: { $municipality }
+    Uus teade jõuab kohe siia. Esimene, kes vajutab „Võta vastu“, hakkab sellega tegelema.
+    Nimi ja kontakt avanevad eraldi nupuga. Iga vaatamise kohta jääb märge.
+role-welcome-base-support-specialist =
+    Tere tulemast! Olete siin baastoetuse spetsialist. Asutus: { $institution }
+    Inimesi ei ole Teile veel määratud. Seda teeb valla või linna juhtumikorraldaja: { $municipality }
+role-welcome-support-worker =
+    Tere tulemast! Olete siin tugitöötaja. Asutus: { $institution }
+    Inimesi ei ole Teile veel määratud. Seda teeb baastoetuse spetsialist Teie asutuses või juhtumikorraldaja: { $municipality }
+role-welcome-ska-coordinator =
+    Tere tulemast! Olete siin Sotsiaalkindlustusameti koordinaator.
+    Siin ei näe Te ühtegi inimest, ainult valdade ja linnade arve. Nimekirja koostab Märkaja haldaja.
+role-welcome-close-person =
+    Tere tulemast! Olete siin lähedane.
+    Juhtumikorraldaja seob Teid inimesega, kui inimene on selleks nõusoleku andnud: { $municipality }
+
+## Menu
+
+# Variables:
+#   $roles (String)
+menu-roles =
+    Mida soovite teha?
+    Teie roll: { $roles }
+menu-plain = Mida soovite teha?
+help-page =
+    Nii see käib
+    /report – teatada inimesest, kes vajab abi
+    /referrals – teated ja nende seis
+    /menu – kõik võimalused
+    /language – keel
+    /privacy – Teie andmed
+    /cancel – katkestada pooleli teade
+    /leave – lahkuda
+    Märkaja on programm. Inimese kohta otsustab alati valla või linna töötaja.
+# Variables:
+#   $numbers (String) - lines with checked help numbers
+about-help =
+    Abi korraldab vald või linn, kus inimene elab. Sotsiaaltöötaja räägib inimesega ja selgitab koos temaga välja, millist abi on vaja.
+    Abi võib olla näiteks toetus kodus, abi asjaajamisel, nõustamine, töö või tegevuse leidmine, toetus perele.
+    Inimene otsustab ise, millest ta räägib ja millist abi ta soovib. Abist võib keelduda ja hiljem ümber mõelda.
+
+    Kui elu on ohus, helistage kohe 112.
+    { $numbers }
+
+## Privacy
+
+# Variables:
+#   $retention (String)
+privacy-notice =
+    Enne alustamist: Teie andmed
+    Vastutab vald või linn, kellele Te teate saadate.
+    Milleks: et sotsiaaltöötaja saaks aidata. Teised vallad ja linnad teadet ei näe.
+    Säilitusaeg: { $retention }.
+    Ka Telegram näeb sõnumeid. Pärast saatmist kustutan Teie vastused siit nii palju, kui Telegram lubab.
+    Teil on õigus oma andmeid näha ning paluda nende parandamist või kustutamist.
+# Variables:
+#   $days (Number)
+privacy-retention = vald või linn määrab, tavaliselt { $days } päeva pärast teate lõpetamist
+privacy-long =
+    Pikemalt
+    Vald või linn tegutseb seaduse alusel: sotsiaalhoolekande seadus kohustab aitama inimest, kes abi vajab. Seepärast ei küsi me selleks nõusolekut.
+    Nimi, kontakt ja vaba tekst on salvestatud krüpteeritult. Iga kord, kui töötaja nime vaatab, jääb selle kohta märge.
+    Isikukoodi siin ei küsita. Nime võib öelda ka telefonis.
+    Inimesele, kellest teatati, öeldakse, et teade on tehtud. Teie nime öeldakse ainult siis, kui seda lubate.
+    Pooleli jäänud vastused kustuvad ühe päevaga.
+button-understood = Selge, edasi
+button-read-more = Loe pikemalt
+
+## Leaving
+
+leave-question =
+    Kas soovite lahkuda? Teie rollid lõpevad kohe.
+    Teated, millega tegelete, lähevad tagasi kolleegidele. Tagasi tulla saab uue kutsega.
+leave-question-plain =
+    Kas soovite lahkuda? Pooleli jäänud vastused kustutatakse.
+    Saadetud teated jäävad vallale või linnale alles.
+button-leave = Lahku
+button-stay = Jää
+leave-done =
+    Olete lahkunud. Märkaja ei kirjuta Teile enam ise.
+    Kui soovite uuesti alustada, kirjutage /start.
+group-private-only = Märkaja räägib inimestega ainult kahekesi. Palun kirjutage mulle otse.
+
+## What Telegram shows before the first message
+
+bot-description =
+    Märkaja aitab teatada valla või linna sotsiaaltöötajale inimesest, kes vajab abi.
+    See ei ole kiirabi ega kriisitelefon. Kui elu on ohus, helistage kohe 112.
+bot-short-description = Siin saab teatada inimesest, kes vajab abi. Kui elu on ohus, helistage kohe 112.
+command-report = Teata abivajajast
+command-referrals = Minu teated
+command-team-referrals = Teated
+command-menu = Ava menüü
+command-language = Keel · Язык
+command-privacy = Teie andmed
+command-help = Juhend
+command-leave = Lahku

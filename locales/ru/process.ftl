@@ -1,0 +1,21 @@
+### What the process says on its own terminal, and the demo's page.
+
+run-no-token =
+    Нет MARKAJA_BOT_TOKEN. Ключ выдаёт @BotFather в Telegram.
+    Без ключа можно попробовать: make demo
+# Variables:
+#   $problem (String)
+run-no-key =
+    Нет MARKAJA_SECRET_KEY, или он не подходит: { $problem }
+    Новый ключ создаёт команда: markaja key. Без ключа имена не прочитать, берегите его.
+# Variables:
+#   $address (String)
+demo-ready =
+    Пример Märkaja готов. Откройте в браузере: { $address }
+    Чтобы закончить, нажмите Ctrl-C. Ничего не сохранится.
+demo-link-poster = Плакат больницы Näidishaigla (неподтверждённый)
+demo-link-staff = Приглашение сотрудника Näidishaigla (подтверждённое)
+demo-nurse = медсестра больницы
+demo-relative = близкий человек
+demo-lead = кейс-менеджер, руководитель
+demo-colleague = кейс-менеджер

@@ -1,0 +1,123 @@
+"""Accounts: who writes, in which language, with which roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, select
+
+from casework.notices import Notice
+from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, Role
+from storage.errors import NotHere
+from storage.tables import Account, AccountState, MembershipRow
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+
+class Accounts:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def arrive(self, telegram_id: int) -> Account:
+        """The account of a Telegram user, made at the first message; a blocked one that writes is active again."""
+        found = (
+            await self._desk.session.exec(select(Account).where(Account.telegram_id == telegram_id))
+        ).one_or_none()
+        if found is None:
+            found = Account(telegram_id=telegram_id, created_at=self._desk.now)
+            self._desk.session.add(found)
+            await self._desk.session.flush()
+        elif found.state is not AccountState.ACTIVE:
+            found.state = AccountState.ACTIVE
+        return found
+
+    async def get(self, account_id: int) -> Account:
+        found = await self._desk.session.get(Account, account_id)
+        if found is None:
+            raise NotHere
+        return found
+
+    async def actor(self, account: Account) -> Actor:
+        rows = await self._desk.session.exec(
+            select(MembershipRow)
+            .where(MembershipRow.account_id == account.id, col(MembershipRow.ended_at).is_(None))
+            .order_by(col(MembershipRow.id))
+        )
+        return Actor(
+            account_id=AccountId(account.id or 0),
+            language=account.language or "et",
+            memberships=tuple(_membership(row) for row in rows),
+        )
+
+    async def speak(self, account: Account, language: str) -> None:
+        """The person chose a language: texts and the command list follow."""
+        account.language = language
+        account.language_chosen = True
+        await self.refresh_commands(account)
+
+    async def refresh_commands(self, account: Account) -> None:
+        """The command list follows roles and language; the last request wins."""
+        key = f"commands:{account.id}:{self._desk.now.timestamp()}"
+        await self._desk.outbox.put(Notice.COMMANDS, account.id or 0, key=key)
+
+    async def read_privacy(self, account: Account, version: int) -> None:
+        account.privacy_version = version
+        self._desk.audit("privacy:read", f"account:{account.id}")
+
+    async def mark_blocked(self, account_id: int) -> None:
+        account = await self.get(account_id)
+        account.state = AccountState.BLOCKED
+
+    async def leave(self, account: Account) -> None:
+        """Ends all roles; what this person was dealing with goes back to colleagues first."""
+        await self._desk.referrals.release_all_of(AccountId(account.id or 0))
+        rows = await self._desk.session.exec(
+            select(MembershipRow).where(MembershipRow.account_id == account.id, col(MembershipRow.ended_at).is_(None))
+        )
+        for row in rows:
+            row.ended_at = self._desk.now
+        account.state = AccountState.LEFT
+        account.privacy_version = 0
+        account.organisation_id = None
+        self._desk.audit("account:leave", f"account:{account.id}")
+        await self.refresh_commands(account)
+
+    async def case_managers(self, municipality_id: int, *, leads_only: bool = False) -> list[Account]:
+        """Accounts that receive this municipality's referrals and can be reached."""
+        query = (
+            select(Account)
+            .join(MembershipRow, col(MembershipRow.account_id) == col(Account.id))
+            .where(
+                MembershipRow.role == Role.CASE_MANAGER,
+                MembershipRow.municipality_id == municipality_id,
+                col(MembershipRow.ended_at).is_(None),
+                Account.state == AccountState.ACTIVE,
+            )
+            .order_by(col(Account.id))
+            .distinct()
+        )
+        if leads_only:
+            query = query.where(col(MembershipRow.lead).is_(True))
+        return list((await self._desk.session.exec(query)).all())
+
+    async def name_of(self, account_id: int | None, municipality_id: int) -> str:
+        """How colleagues know a worker of that municipality ("Anu K."); empty when unknown."""
+        if account_id is None:
+            return ""
+        rows = await self._desk.session.exec(
+            select(MembershipRow.shown_as).where(
+                MembershipRow.account_id == account_id, MembershipRow.municipality_id == municipality_id
+            )
+        )
+        return next((name for name in rows if name), "")
+
+
+def _membership(row: MembershipRow) -> Membership:
+    return Membership(
+        role=row.role,
+        municipality_id=None if row.municipality_id is None else MunicipalityId(row.municipality_id),
+        organisation_id=None if row.organisation_id is None else OrganisationId(row.organisation_id),
+        lead=row.lead,
+        shown_as=row.shown_as,
+    )

@@ -1,0 +1,102 @@
+"""Where people stand in conversations, and the messages that show personal data meanwhile."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import col, delete, select
+
+from casework.notices import Notice
+from storage.tables import Account, Conversation, Trace
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+DRAFT_LIVES = timedelta(days=1)
+DELETABLE = timedelta(hours=48)
+"""Telegram lets a bot delete a private chat's message only so long."""
+
+
+class Conversations:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def load(self, key: str) -> tuple[str | None, dict[str, Any]]:
+        row = await self._desk.session.get(Conversation, key)
+        return (row.state, dict(row.data or {})) if row else (None, {})
+
+    async def save_state(self, key: str, state: str | None) -> None:
+        row = await self._row(key)
+        row.state = state
+
+    async def save_data(self, key: str, data: dict[str, Any]) -> None:
+        row = await self._row(key)
+        row.data = data or None
+
+    async def _row(self, key: str) -> Conversation:
+        row = await self._desk.session.get(Conversation, key)
+        if row is None:
+            row = Conversation(key=key, touched_at=self._desk.now)
+            self._desk.session.add(row)
+        row.touched_at = self._desk.now
+        return row
+
+    async def trace(self, chat_id: int, message_id: int) -> None:
+        """Remember a message that shows personal data, so that it can be removed from the chat."""
+        known = await self._desk.session.exec(
+            select(Trace.id).where(Trace.chat_id == chat_id, Trace.message_id == message_id)
+        )
+        if known.first() is None:
+            self._desk.session.add(Trace(chat_id=chat_id, message_id=message_id, at=self._desk.now))
+
+    async def untrace(self, chat_id: int, message_id: int) -> None:
+        await self._desk.session.exec(
+            delete(Trace).where(col(Trace.chat_id) == chat_id, col(Trace.message_id) == message_id)
+        )
+
+    async def erase_traces(self, account_id: int, chat_id: int, key: str) -> int:
+        """Asks the outbox to remove the remembered messages; returns how many."""
+        rows = (await self._desk.session.exec(select(Trace).where(Trace.chat_id == chat_id))).all()
+        young = [row.message_id for row in rows if self._desk.now - row.at < DELETABLE]
+        if young:
+            await self._desk.outbox.put(
+                Notice.ERASE_MESSAGES,
+                account_id,
+                key=f"erase:{key}",
+                args={"chat": chat_id, "messages": sorted(young)},
+            )
+        await self._desk.session.exec(delete(Trace).where(col(Trace.chat_id) == chat_id))
+        return len(young)
+
+    async def vanish(self, chat_id: int, message_id: int, minutes: int) -> None:
+        """A revealed name leaves the chat by itself."""
+        account = await self._account_in(chat_id)
+        if account is not None:
+            await self._desk.outbox.put(
+                Notice.ERASE_MESSAGES,
+                account.id or 0,
+                key=f"vanish:{chat_id}:{message_id}",
+                args={"chat": chat_id, "messages": [message_id]},
+                not_before=self._desk.now + timedelta(minutes=minutes),
+            )
+
+    async def sweep(self) -> int:
+        """Erases drafts that nobody touched for a day, and their messages; returns how many."""
+        before: datetime = self._desk.now - DRAFT_LIVES
+        rows = (await self._desk.session.exec(select(Conversation).where(Conversation.touched_at < before))).all()
+        for row in rows:
+            await self._erase_traces_of(row)
+            await self._desk.session.delete(row)
+        return len(rows)
+
+    async def _erase_traces_of(self, row: Conversation) -> None:
+        chat_id = int(row.key.split(":")[1])
+        account = await self._account_in(chat_id)
+        if account is not None:
+            await self.erase_traces(account.id or 0, chat_id, f"draft:{chat_id}:{row.touched_at.timestamp()}")
+
+    async def _account_in(self, chat_id: int) -> Account | None:
+        """In a private chat the chat's id is the person's."""
+        found = await self._desk.session.exec(select(Account).where(Account.telegram_id == chat_id))
+        return found.one_or_none()

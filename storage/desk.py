@@ -1,0 +1,95 @@
+"""The desk: one transaction for one actor. Records come out only here, and only after the permission table agreed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import cached_property
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from casework.people import Actor
+from storage.accounts import Accounts
+from storage.conversations import Conversations
+from storage.database import Sessions
+from storage.errors import NotHere
+from storage.invitations import Invitations
+from storage.municipalities import Municipalities
+from storage.outbox import OutboxDesk
+from storage.referrals import Referrals
+from storage.tables import Audit
+from storage.updates import Updates
+
+
+class Desk:
+    """Sub-desks by subject over one session; `actor` is None for the house itself (due loop, operator)."""
+
+    def __init__(self, session: AsyncSession, now: datetime, actor: Actor | None = None) -> None:
+        self.session = session
+        self.now = now
+        self.actor = actor
+
+    @property
+    def who(self) -> Actor:
+        """The actor where there must be one."""
+        if self.actor is None:
+            raise NotHere
+        return self.actor
+
+    def audit(self, action: str, subject: str, municipality_id: int | None = None) -> None:
+        account_id = self.actor.account_id if self.actor else None
+        self.session.add(
+            Audit(
+                at=self.now,
+                account_id=account_id,
+                action=action,
+                subject=subject,
+                municipality_id=municipality_id,
+            )
+        )
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        return Accounts(self)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        return Invitations(self)
+
+    @cached_property
+    def municipalities(self) -> Municipalities:
+        return Municipalities(self)
+
+    @cached_property
+    def outbox(self) -> OutboxDesk:
+        return OutboxDesk(self)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        return Referrals(self)
+
+    @cached_property
+    def updates(self) -> Updates:
+        return Updates(self)
+
+
+class Desks:
+    """Opens desks; calls `on_outbox` after a commit that put something into the outbox."""
+
+    def __init__(self, sessions: Sessions, on_outbox: Callable[[], None] = lambda: None) -> None:
+        self._sessions = sessions
+        self.on_outbox = on_outbox
+
+    @asynccontextmanager
+    async def open(self, now: datetime, actor: Actor | None = None) -> AsyncIterator[Desk]:
+        """One transaction: committed when the block ends well, undone when it raises."""
+        async with self._sessions() as session, session.begin():
+            desk = Desk(session, now, actor)
+            yield desk
+        if "outbox" in vars(desk) and desk.outbox.put_any:
+            self.on_outbox()

@@ -1,0 +1,21 @@
+"""Refusals at the desk. Each is turned into a sentence in one place of the bot."""
+
+
+class Refused(Exception):
+    """Base: the desk did not do what was asked; nothing was changed."""
+
+
+class NotHere(Refused):
+    """Absent, or not this actor's: the two look the same on purpose."""
+
+
+class TooMany(Refused):
+    """More than one account may send in a day."""
+
+
+class NobodyThere(Refused):
+    """The municipality has nobody on the bot who would receive it."""
+
+
+class InvitationSpent(Refused):
+    """Unknown, expired, revoked or used: the four look the same."""

@@ -1,0 +1,66 @@
+"""Migrations from Python: the command line and the tests walk them here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlmodel import SQLModel
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def head() -> str:
+    """The newest revision that this program knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def revisions() -> list[str]:
+    """All revisions, oldest first."""
+    found = ScriptDirectory.from_config(_config()).walk_revisions()
+    return [script.revision for script in found][::-1]
+
+
+async def current(engine: AsyncEngine) -> str:
+    """The revision at which the database stands; empty when it was never prepared."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision() or "")
+
+
+async def upgrade(engine: AsyncEngine, to: str = "head") -> None:
+    await _run(engine, lambda config: command.upgrade(config, to))
+
+
+async def downgrade(engine: AsyncEngine, to: str) -> None:
+    await _run(engine, lambda config: command.downgrade(config, to))
+
+
+async def differences(engine: AsyncEngine) -> list[object]:
+    """What the tables in the code have and the database lacks, or the reverse."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(
+            lambda sync: list(compare_metadata(MigrationContext.configure(sync), SQLModel.metadata))
+        )
+
+
+async def _run(engine: AsyncEngine, step: Callable[[Config], None]) -> None:
+    def on(connection: Connection) -> None:
+        config = _config()
+        config.attributes["connection"] = connection
+        step(config)
+
+    async with engine.begin() as connection:
+        await connection.run_sync(on)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    return config

@@ -1,0 +1,135 @@
+"""The outbox: what the bot says on its own initiative, written in the transaction of its cause."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import col, or_, select, update
+
+from casework.notices import Notice
+from storage.tables import Outbox, OutboxState
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+LEASE = timedelta(minutes=2)
+MOST_TRIES = 8
+
+
+class OutboxDesk:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.put_any = False
+
+    async def put(
+        self,
+        notice: Notice,
+        account_id: int,
+        *,
+        key: str,
+        args: dict[str, Any] | None = None,
+        subject: str = "",
+        not_before: datetime | None = None,
+        not_after: datetime | None = None,
+    ) -> None:
+        """Adds a row; a key that is already there is left as it is."""
+        known = await self._desk.session.exec(select(Outbox.id).where(Outbox.key == key))
+        if known.first() is not None:
+            return
+        self._desk.session.add(
+            Outbox(
+                key=key,
+                account_id=account_id,
+                notice=notice,
+                args=args or {},
+                subject=subject,
+                not_before=not_before or self._desk.now,
+                not_after=not_after,
+            )
+        )
+        await self._desk.session.flush()
+        self.put_any = True
+
+    async def claim(self, limit: int = 50) -> list[Outbox]:
+        """Takes due rows for a while: no other process sees them until the lease ends."""
+        now = self._desk.now
+        due = (
+            select(Outbox.id)
+            .where(
+                Outbox.state == OutboxState.PENDING,
+                Outbox.not_before <= now,
+                or_(col(Outbox.lease_until).is_(None), col(Outbox.lease_until) <= now),
+            )
+            .order_by(col(Outbox.not_before), col(Outbox.id))
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        ids = (await self._desk.session.exec(due)).all()
+        if not ids:
+            return []
+        lease = uuid.uuid4().hex
+        await self._desk.session.exec(
+            update(Outbox).where(col(Outbox.id).in_(ids)).values(lease=lease, lease_until=now + LEASE)
+        )
+        rows = await self._desk.session.exec(select(Outbox).where(Outbox.lease == lease).order_by(col(Outbox.id)))
+        return list(rows.all())
+
+    async def settle(
+        self,
+        row_id: int,
+        state: OutboxState,
+        *,
+        reason: str = "",
+        chat_id: int | None = None,
+        message_id: int | None = None,
+    ) -> None:
+        row = await self._row(row_id)
+        row.state = state
+        row.reason = reason
+        row.chat_id = chat_id
+        row.message_id = message_id
+        row.settled_at = self._desk.now
+        row.tries += 1
+        row.lease_until = None
+
+    async def later(self, row_id: int, at: datetime, reason: str) -> OutboxState:
+        """Another turn, until `MOST_TRIES` were had; one broken row never holds up the others."""
+        row = await self._row(row_id)
+        row.tries += 1
+        row.reason = reason
+        row.lease_until = None
+        if row.tries >= MOST_TRIES:
+            row.state = OutboxState.FAILED
+            row.settled_at = self._desk.now
+        else:
+            row.not_before = at
+        return row.state
+
+    async def sent_cards(self, subject: str, account_id: int) -> list[Outbox]:
+        """Messages that this account got about the subject, newest first."""
+        rows = await self._desk.session.exec(
+            select(Outbox)
+            .where(
+                Outbox.subject == subject,
+                Outbox.account_id == account_id,
+                Outbox.state == OutboxState.SENT,
+                col(Outbox.message_id).is_not(None),
+            )
+            .order_by(col(Outbox.id).desc())
+        )
+        return list(rows.all())
+
+    async def next_moment(self) -> datetime | None:
+        """When the next pending row is due."""
+        rows = await self._desk.session.exec(
+            select(Outbox.not_before)
+            .where(Outbox.state == OutboxState.PENDING)
+            .order_by(col(Outbox.not_before))
+            .limit(1)
+        )
+        return rows.first()
+
+    async def _row(self, row_id: int) -> Outbox:
+        return await self._desk.session.get_one(Outbox, row_id)

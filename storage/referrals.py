@@ -1,0 +1,259 @@
+"""Referrals at the desk: send, take, contact, close, withdraw, reveal. Each asks the permission table first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col, func, select, update
+
+from casework.people import AccountId, MunicipalityId
+from casework.permissions import Action, Subject, may
+from casework.referrals import (
+    OPEN,
+    Agreement,
+    Guardian,
+    Move,
+    NotPossible,
+    Outcome,
+    ReferrerKind,
+    Status,
+    Urgency,
+    after,
+    hears_more,
+)
+from storage.errors import NobodyThere, NotHere, TooMany
+from storage.referral_news import News
+from storage.secrets import installed
+from storage.tables import Referral, ReferralEvent
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+SENDS_A_DAY = {True: 50, False: 5}
+"""Referrals in 24 hours by verified staff, and by anyone else."""
+SAME_PERSON_WITHIN = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class NewReferral:
+    """What the conversation gathered. `person_keys` are folded name + birth year, the likeliest first."""
+
+    municipality_id: MunicipalityId
+    kind: ReferrerKind
+    urgency: Urgency
+    agreement: Agreement
+    guardian: Guardian
+    domains: tuple[str, ...]
+    verified: bool = False
+    organisation_id: int | None = None
+    age: int | None = None
+    birth_year: int | None = None
+    person_language: str = ""
+    name: str | None = None
+    by_phone: bool = False
+    contact: str | None = None
+    note: str | None = None
+    sender_contact: str | None = None
+    may_name_sender: bool = False
+    person_keys: tuple[str, ...] = ()
+    phone: str | None = None
+    checks_at: tuple[datetime, ...] = field(default=())
+    """When to remind if nobody has taken it: first all, then the lead (UTC)."""
+
+
+class Referrals:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._news = News(desk)
+
+    # ── the sender ───────────────────────────────────────────────────────────
+
+    async def send(self, new: NewReferral) -> Referral:
+        """Keeps the referral and tells the case managers; raises `NobodyThere`, `TooMany`."""
+        if new.municipality_id not in await self._desk.municipalities.receiving():
+            raise NobodyThere
+        await self._check_rate(verified=new.verified)
+        ring = installed()
+        row = Referral(
+            municipality_id=new.municipality_id,
+            sender_id=self._desk.who.account_id,
+            organisation_id=new.organisation_id,
+            kind=new.kind,
+            verified=new.verified,
+            urgency=new.urgency,
+            agreement=new.agreement,
+            guardian=new.guardian,
+            domains=list(new.domains),
+            age=new.age,
+            birth_year=new.birth_year,
+            person_language=new.person_language,
+            may_name_sender=new.may_name_sender,
+            name=new.name,
+            by_phone=new.by_phone,
+            contact=new.contact,
+            note=new.note,
+            sender_contact=new.sender_contact,
+            person_hash=ring.hash(new.person_keys[0]) if new.person_keys else None,
+            phone_hash=ring.hash(new.phone) if new.phone else None,
+            sent_at=self._desk.now,
+        )
+        row.twin_id = await self._twin(row, [ring.hash(key) for key in new.person_keys])
+        self._desk.session.add(row)
+        await self._desk.session.flush()
+        self._desk.audit("referral:send", _subject(row), row.municipality_id)
+        await self._news.sent(row, new.checks_at)
+        return row
+
+    async def _check_rate(self, *, verified: bool) -> None:
+        count = await self._desk.session.exec(
+            select(func.count())
+            .select_from(Referral)
+            .where(
+                Referral.sender_id == self._desk.who.account_id,
+                Referral.sent_at > self._desk.now - timedelta(days=1),
+            )
+        )
+        if count.one() >= SENDS_A_DAY[verified]:
+            raise TooMany
+
+    async def _twin(self, row: Referral, hashes: list[str]) -> int | None:
+        """The newest other referral of seemingly the same person in the same municipality."""
+        same: list[ColumnElement[bool]] = []
+        if hashes:
+            same.append(col(Referral.person_hash).in_(hashes))
+        if row.phone_hash:
+            same.append(col(Referral.phone_hash) == row.phone_hash)
+        if not same:
+            return None
+        found = await self._desk.session.exec(
+            select(Referral.id)
+            .where(
+                Referral.municipality_id == row.municipality_id,
+                Referral.sent_at > self._desk.now - SAME_PERSON_WITHIN,
+                same[0] if len(same) == 1 else same[0] | same[1],
+            )
+            .order_by(col(Referral.id).desc())
+        )
+        return found.first()
+
+    async def follow(self, referral_id: int) -> Referral:
+        return await self._get(referral_id, Action.REFERRAL_FOLLOW)
+
+    @staticmethod
+    def status_for_sender(row: Referral) -> Status:
+        """What the sender may know: contact and outcome only where they may be told."""
+        return Status.TAKEN if row.status in {Status.CONTACTED, Status.CLOSED} and not _hears(row) else row.status
+
+    async def withdraw(self, referral_id: int, version: int) -> Referral:
+        row = await self._get(referral_id, Action.REFERRAL_WITHDRAW)
+        taker = row.taken_by
+        row = await self._move(row, Move.WITHDRAW, version, closed_at=self._desk.now)
+        await self._news.withdrawn(row, taker)
+        return row
+
+    # ── the municipality ─────────────────────────────────────────────────────
+
+    async def card(self, referral_id: int) -> Referral:
+        """The referral for one who may read the card; the name in it is for `reveal` alone."""
+        return await self._get(referral_id, Action.REFERRAL_READ)
+
+    async def reveal(self, referral_id: int) -> Referral:
+        """Name and contact; the look is audited."""
+        row = await self._get(referral_id, Action.REFERRAL_REVEAL)
+        self._desk.audit(Action.REFERRAL_REVEAL, _subject(row), row.municipality_id)
+        return row
+
+    async def take(self, referral_id: int, version: int) -> Referral:
+        """First come: of two who tap together one takes it, the other gets `NotPossible`."""
+        row = await self._get(referral_id, Action.REFERRAL_READ)
+        if row.taken_by is not None:
+            raise NotPossible("taken")
+        row = await self._move(row, Move.TAKE, version, taken_by=self._desk.who.account_id, taken_at=self._desk.now)
+        await self._news.taken(row)
+        return row
+
+    async def attempt(self, referral_id: int, version: int) -> Referral:
+        """A contact that failed: it is kept, the referral stays with its taker."""
+        row = await self._get(referral_id, Action.REFERRAL_ATTEMPT)
+        row = await self._move(row, Move.ATTEMPT, version, attempts=row.attempts + 1)
+        await self._news.changed(row)
+        return row
+
+    async def contact(self, referral_id: int, version: int) -> Referral:
+        row = await self._get(referral_id, Action.REFERRAL_CONTACT)
+        row = await self._move(row, Move.CONTACT, version, contacted_at=self._desk.now)
+        await self._news.contacted(row, tell_sender=_hears(row))
+        return row
+
+    async def close(self, referral_id: int, version: int, outcome: Outcome, note: str | None = None) -> Referral:
+        row = await self._get(referral_id, Action.REFERRAL_CLOSE)
+        row = await self._move(row, Move.CLOSE, version, note=note, outcome=outcome, closed_at=self._desk.now)
+        await self._news.closed(row, tell_sender=_hears(row))
+        return row
+
+    async def release(self, referral_id: int, version: int) -> Referral:
+        """Taken by mistake, or going away: back to all colleagues."""
+        row = await self._get(referral_id, Action.REFERRAL_RELEASE)
+        row = await self._move(row, Move.RELEASE, version, taken_by=None, taken_at=None)
+        await self._news.released(row)
+        return row
+
+    async def release_all_of(self, account_id: AccountId) -> None:
+        rows = await self._desk.session.exec(
+            select(Referral).where(Referral.taken_by == account_id, col(Referral.status).in_(OPEN))
+        )
+        for row in rows.all():
+            await self.release(row.id or 0, row.version)
+
+    # ── one way in, one way on ───────────────────────────────────────────────
+
+    async def _get(self, referral_id: int, action: Action) -> Referral:
+        row = await self._desk.session.get(Referral, referral_id)
+        if row is None or not may(self._desk.who, action, _permission_subject(row)):
+            raise NotHere
+        return row
+
+    async def _move(
+        self, row: Referral, move: Move, version: int, *, note: str | None = None, **values: object
+    ) -> Referral:
+        """Changes the row if it still is as the actor saw it; otherwise `NotPossible`, whoever was faster."""
+        status = after(row.status, move)
+        changed = await self._desk.session.exec(
+            update(Referral)
+            .where(col(Referral.id) == row.id, col(Referral.version) == version)
+            .values(status=status, version=version + 1, **values)
+            .execution_options(synchronize_session=False)
+        )
+        if changed.rowcount != 1:
+            raise NotPossible("changed meanwhile")
+        await self._desk.session.refresh(row)
+        self._desk.session.add(
+            ReferralEvent(
+                referral_id=row.id or 0,
+                account_id=self._desk.who.account_id,
+                move=move,
+                at=self._desk.now,
+                note=note,
+            )
+        )
+        self._desk.audit(f"referral:{move}", _subject(row), row.municipality_id)
+        return row
+
+
+def _hears(row: Referral) -> bool:
+    return hears_more(row.kind, row.agreement, verified=row.verified)
+
+
+def _subject(row: Referral) -> str:
+    return f"referral:{row.id}"
+
+
+def _permission_subject(row: Referral) -> Subject:
+    return Subject(
+        municipality_id=MunicipalityId(row.municipality_id),
+        sender_id=None if row.sender_id is None else AccountId(row.sender_id),
+        taker_id=None if row.taken_by is None else AccountId(row.taken_by),
+    )

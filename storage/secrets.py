@@ -1,0 +1,136 @@
+"""Names and contacts at rest: authenticated encryption of columns, keyed hashes to find duplicates unread.
+
+A sealed value is: version (1 byte) · key id (4 bytes) · nonce (12 bytes) · ciphertext with tag (AES-256-GCM).
+The column's name is authenticated too, so a value cannot be moved to another column.
+Losing the key loses the names.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import LargeBinary
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+KEY_BYTES = 32
+_VERSION = b"\x01"
+_KEY_ID = slice(1, 5)
+_NONCE = slice(5, 17)
+_BODY = slice(17, None)
+
+
+class KeyProblem(Exception):
+    """The key is missing, malformed, or not the one that sealed a value."""
+
+
+def new_key() -> str:
+    """A fresh key as it stands in the settings: 32 random bytes in URL-safe base64."""
+    return base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
+
+
+class KeyRing:
+    """The key that seals, and older ones that can still open."""
+
+    def __init__(self, current: str, *older: str) -> None:
+        keys = [_decode(key) for key in (current, *older)]
+        self._ciphers = {_key_id(key): AESGCM(key) for key in keys}
+        self._current_id = _key_id(keys[0])
+        self._hash_key = hashlib.sha256(b"markaja:person-hash:" + keys[-1]).digest()
+
+    @property
+    def key_id(self) -> str:
+        return self._current_id.hex()
+
+    def seal(self, text: str, column: str) -> bytes:
+        nonce = os.urandom(12)
+        body = self._ciphers[self._current_id].encrypt(nonce, text.encode(), column.encode())
+        return _VERSION + self._current_id + nonce + body
+
+    def open(self, sealed: bytes, column: str) -> str:
+        cipher = self._ciphers.get(sealed[_KEY_ID])
+        if cipher is None or sealed[:1] != _VERSION:
+            raise KeyProblem(f"{column} was sealed with key {sealed[_KEY_ID].hex()}, which is not in the settings")
+        try:
+            return cipher.decrypt(sealed[_NONCE], sealed[_BODY], column.encode()).decode()
+        except InvalidTag:
+            raise KeyProblem(f"{column} does not open with key {sealed[_KEY_ID].hex()}") from None
+
+    def hash(self, value: str) -> str:
+        """Hex of a keyed hash: equal values meet, nobody without the key can try names out."""
+        return hmac.new(self._hash_key, value.encode(), hashlib.sha256).hexdigest()
+
+
+class _Holder:
+    """Columns are declared before settings are read; the key ring is put here when the database opens."""
+
+    ring: KeyRing | None = None
+
+
+def install(ring: KeyRing) -> None:
+    _Holder.ring = ring
+
+
+def installed() -> KeyRing:
+    if _Holder.ring is None:
+        raise KeyProblem("no key: set MARKAJA_SECRET_KEY (make one with `markaja key`)")
+    return _Holder.ring
+
+
+class Sealed(TypeDecorator[str]):
+    """A text column that is ciphertext in the database file."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        del dialect
+        return None if value is None else installed().seal(value, self.column)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        del dialect
+        return None if value is None else installed().open(bytes(value), self.column)
+
+
+class SealedJSON(TypeDecorator[Any]):
+    """As `Sealed`, for JSON values."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:  # noqa: ANN401 (any JSON)
+        del dialect
+        return None if value is None else installed().seal(json.dumps(value, ensure_ascii=False), self.column)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401 (any JSON)
+        del dialect
+        return None if value is None else json.loads(installed().open(bytes(value), self.column))
+
+
+def _decode(key: str) -> bytes:
+    try:
+        raw = base64.urlsafe_b64decode(key.encode())
+    except ValueError:
+        raise KeyProblem("the key is not URL-safe base64") from None
+    if len(raw) != KEY_BYTES:
+        raise KeyProblem(f"the key holds {len(raw)} bytes in place of {KEY_BYTES}")
+    return raw
+
+
+def _key_id(key: bytes) -> bytes:
+    return hashlib.sha256(b"markaja:key-id:" + key).digest()[:4]

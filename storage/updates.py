@@ -1,0 +1,70 @@
+"""Updates take effect once; what they were to be answered stays until it was said."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import col, delete, select
+
+from storage.tables import Processed
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+REMEMBERED = timedelta(days=3)
+"""Telegram keeps an update for a day at most; older ids cannot come again."""
+
+
+class Updates:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def seen(self, update_id: int) -> bool:
+        return await self._desk.session.get(Processed, update_id) is not None
+
+    async def keep(self, update_id: int, replies: list[dict[str, Any]]) -> None:
+        """Together with the update's effects: it was processed, and this is to be answered.
+
+        A second process that handles the same update fails here on the primary key, and its effects with it.
+        """
+        self._desk.session.add(
+            Processed(
+                update_id=update_id,
+                at=self._desk.now,
+                replies=replies or None,
+                pending=bool(replies),
+                retry_at=self._desk.now,
+            )
+        )
+        await self._desk.session.flush()
+
+    async def answered(self, update_id: int, left: list[dict[str, Any]], retry_at: datetime | None = None) -> None:
+        row = await self._desk.session.get(Processed, update_id)
+        if row is None:
+            return
+        row.replies = left or None
+        row.pending = bool(left)
+        row.retry_at = retry_at
+        row.tries += 1
+
+    async def replies_of(self, update_id: int) -> list[dict[str, Any]]:
+        row = await self._desk.session.get(Processed, update_id)
+        return list(row.replies or []) if row and row.pending else []
+
+    async def unanswered(self, limit: int = 100) -> list[tuple[int, list[dict[str, Any]]]]:
+        """Updates whose answer was cut off by a crash or refused for a while, oldest first."""
+        rows = await self._desk.session.exec(
+            select(Processed)
+            .where(col(Processed.pending).is_(True), col(Processed.retry_at) <= self._desk.now)
+            .order_by(col(Processed.update_id))
+            .limit(limit)
+        )
+        return [(row.update_id, list(row.replies or [])) for row in rows]
+
+    async def sweep(self) -> None:
+        await self._desk.session.exec(
+            delete(Processed).where(
+                col(Processed.at) < self._desk.now - REMEMBERED, col(Processed.pending).is_(False)
+            )
+        )

