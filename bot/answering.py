@@ -34,7 +34,7 @@ class Answering:
                 left = []
                 break
             except Refused as refused:
-                log.error("reply refused", update=update_id, reason=str(refused))
+                log.error("reply refused", update=update_id, reason=str(refused))  # noqa: TRY400 (no traceback needed)
             left.pop(0)
         async with self._desks.open(self._clock()) as desk:
             await desk.updates.answered(update_id, left, retry_at)
@@ -48,19 +48,15 @@ class Answering:
             return
         if isinstance(word, Say | Edit) and word.trace:
             await desk.conversations.trace(chat_id, message_id)
+        if isinstance(word, Say) and word.question:
+            await desk.conversations.asked_in(chat_id, message_id)
         if isinstance(word, Say) and word.vanish_minutes:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 
-    async def answer_waiting(self) -> int:
+    async def answer_waiting(self, *, after_start: bool = False) -> int:
         """Replies that a crash or a refusal cut off; returns how many updates were answered."""
         async with self._desks.open(self._clock()) as desk:
-            waiting = await desk.updates.unanswered()
+            waiting = await desk.updates.unanswered(every=after_start)
         for update_id, replies in waiting:
             await self.answer(update_id, replies)
         return len(waiting)
-
-    async def answer_update(self, update_id: int) -> None:
-        async with self._desks.open(self._clock()) as desk:
-            replies = await desk.updates.replies_of(update_id)
-        if replies:
-            await self.answer(update_id, replies)

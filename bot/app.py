@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
+import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramAPIError
 from aiogram.types import LinkPreviewOptions, Update
 
 from bot.answering import Answering
@@ -17,9 +20,12 @@ from bot.delivery import Delivery
 from bot.middlewares import DeskMiddleware
 from bot.sender import Sender
 from dialogs import routers
-from locales import Texts
+from locales import LANGUAGES, Texts, pick_language
 from storage.database import Sessions
 from storage.desk import Desks
+
+
+log = structlog.get_logger()
 
 
 @dataclass
@@ -34,12 +40,26 @@ class App:
 
     async def handle(self, update: Update) -> None:
         """One update: its effects are committed, then it is answered."""
-        await self.dispatcher.feed_update(self.bot, update)
-        await self.answering.answer_update(update.update_id)
+        try:
+            replies = await self.dispatcher.feed_update(self.bot, update)
+        except Exception as error:  # noqa: BLE001 (the database is away or full: the person hears it all the same)
+            log.error("nothing could be kept", update=update.update_id, exc_info=error)
+            await self._say_nothing_was_kept(update)
+            return
+        if replies:
+            await self.answering.answer(update.update_id, replies)
+
+    async def _say_nothing_was_kept(self, update: Update) -> None:
+        event = update.message or update.callback_query
+        if event is None or event.from_user is None:
+            return
+        texts = self.languages[pick_language(event.from_user.language_code) or LANGUAGES[0]]
+        with suppress(TelegramAPIError):
+            await self.bot.send_message(event.from_user.id, texts("error-our-side"))
 
     async def recover(self) -> None:
         """After a start: answers that a crash cut off."""
-        await self.answering.answer_waiting()
+        await self.answering.answer_waiting(after_start=True)
 
     async def close(self) -> None:
         await self.bot.session.close()

@@ -9,5 +9,5 @@ Clock = Callable[[], datetime]
 
 
 def system_clock() -> datetime:
-    """This moment in UTC."""
+    """The moment it is, in UTC."""
     return datetime.now(UTC)  # noqa: TID251 (this is the place)

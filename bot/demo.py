@@ -50,7 +50,7 @@ async def demo(settings: BotSettings) -> None:
             app = build(bot, sessions, languages, sandbox.now)
             open_in_working_hours(sandbox)
             furnish(sandbox, await make_scene(app.desks, sandbox), languages)
-            sandbox.on_clock = app.delivery.wake
+            sandbox.clock_moved = app.delivery.wake
             await running.introduce(app)
             stop = running.stop_on_signals()
             words = languages[settings.language if settings.language in languages else LANGUAGES[0]]

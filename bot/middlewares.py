@@ -22,6 +22,7 @@ from storage.desk import Desk, Desks
 from storage.tables import Account
 
 log = structlog.get_logger()
+Replies = list[dict[str, Any]]
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -33,35 +34,39 @@ class DeskMiddleware(BaseMiddleware):
         self._languages = languages
         self._clock = clock
 
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 (aiogram)
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Replies:
+        """What is to be answered; empty for what is none of our business, and for what was answered before."""
         chat, user = data.get("event_chat"), data.get("event_from_user")
         if not isinstance(event, Update) or chat is None or user is None or user.is_bot:
-            return None
+            return []
         try:
             return await self._handle(handler, event, data, chat, user)
         except Exception as error:  # noqa: BLE001 (whatever broke, the person is told and the house goes on)
             return await self._say_what_happened(error, event, data, chat, user)
 
-    async def _handle(self, handler: Handler, event: Update, data: dict[str, Any], chat: Chat, user: User) -> Any:  # noqa: ANN401
+    async def _handle(self, handler: Handler, event: Update, data: dict[str, Any], chat: Chat, user: User) -> Replies:
         async with self._desks.open(self._clock()) as desk:
             if await desk.updates.seen(event.update_id):
-                return None
+                return await desk.updates.replies_of(event.update_id)
             talk = await self._talk(desk, event, data["bot"], chat, user)
-            result = await handler(event, {**data, "talk": talk})
-            await desk.updates.keep(event.update_id, to_json(chat.id, talk.reply.finished()))
-        return result
+            await handler(event, {**data, "talk": talk})
+            replies = to_json(chat.id, talk.reply.finished())
+            await desk.updates.keep(event.update_id, replies)
+        return replies
 
     async def _say_what_happened(
         self, error: Exception, event: Update, data: dict[str, Any], chat: Chat, user: User
-    ) -> None:
+    ) -> Replies:
         """A second transaction: the first one is undone, and the person reads why nothing changed."""
         sentence = sentence_for(error)
         if sentence.unexpected:
-            log.exception("update failed", update=event.update_id, error=type(error).__name__)
+            log.error("update failed", update=event.update_id, error=type(error).__name__, exc_info=error)
         async with self._desks.open(self._clock()) as desk:
             talk = await self._talk(desk, event, data["bot"], chat, user)
             sentence.say(talk)
-            await desk.updates.keep(event.update_id, to_json(chat.id, talk.reply.finished()))
+            replies = to_json(chat.id, talk.reply.finished())
+            await desk.updates.keep(event.update_id, replies)
+        return replies
 
     async def _talk(self, desk: Desk, event: Update, bot: Bot, chat: Chat, user: User) -> Talk:
         query = event.callback_query

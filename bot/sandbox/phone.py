@@ -62,10 +62,6 @@ class Phone(Chat):
         return None
 
     @property
-    def people(self) -> "list[Phone]":
-        return [self]
-
-    @property
     def commands(self) -> list[Fields]:
         """The command list as this phone would show it."""
         return self.sandbox.commands.seen_by(self.chat_id, self.language_code)

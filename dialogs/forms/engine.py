@@ -72,8 +72,20 @@ async def ask(talk: Talk, run: Run, note: str = "") -> None:
     question = talk.texts(step.ask if isinstance(step.ask, str) else step.ask(run), **values)
     rows = _rows(talk, run, step, await choices_of(talk, run, step))
     await _keep(talk, run)
-    text = f"{note}\n\n{question}" if note else question
-    talk.reply.show(text, rows, trace=step.shows_private)
+    await _put(talk, f"{note}\n\n{question}" if note else question, rows, trace=step.shows_private)
+
+
+async def _put(talk: Talk, text: str, rows: Rows, *, trace: bool) -> None:
+    """After a tap in place of the question before; after words below them, and the question before loses its buttons."""
+    key = talk.conversation_key
+    if talk.reply.message_id is not None:
+        await talk.desk.conversations.asked(key, talk.reply.message_id)
+        talk.reply.show(text, rows, trace=trace)
+        return
+    before = await talk.desk.conversations.question(key)
+    if before is not None:
+        talk.reply.strip(before)
+    talk.reply.say(text, rows, trace=trace, question=True)
 
 
 async def choices_of(talk: Talk, run: Run, step: Step) -> Sequence[Choice]:

@@ -128,7 +128,7 @@ PERSON = (
     Step(
         "guardian",
         "referral-guardian",
-        choices=_words("guardian", Guardian),
+        choices=_words("guardian-button", Guardian),
         when=_is_other,
         label="field-guardian",
     ),

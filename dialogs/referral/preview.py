@@ -62,7 +62,7 @@ async def _precheck_note(talk: Talk, run: Run) -> Html:
     texts = talk.texts
     return texts(
         f"precheck-{result.verdict.replace('_', '-')}",
-        period=result.period or "–",
+        period=(result.period or "–").replace("-", "–"),
         window_from=due(result.window_from) if result.window_from else "–",
         window_until=due(result.window_until) if result.window_until else "–",
         municipality=place.name,
@@ -86,7 +86,7 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
         "note": _shortened(draft.get("note")),
         "urgency": texts.of("urgency", draft["urgency"]),
         "sender_contact": draft.get("sender_contact") or "–",
-        "named": texts.plain("button-yes" if draft.get("may_name") == "yes" else "button-no"),
+        "named": texts.plain("value-yes" if draft.get("may_name") == "yes" else "value-no"),
     }
 
 

@@ -26,6 +26,8 @@ button-start-anew = Alusta uuesti
 
 ## Values
 
+value-yes = jah
+value-no = ei
 value-unknown = ei tea
 value-colleague = kolleeg
 name-by-phone = öeldakse telefonis
@@ -62,9 +64,12 @@ agreement-button-yes = Jah
 agreement-button-no = Ei
 agreement-button-not-asked = Ei saanud küsida
 
-guardian-yes = Jah
-guardian-no = Ei
-guardian-unknown = Ei tea
+guardian-yes = jah
+guardian-no = ei
+guardian-unknown = ei tea
+guardian-button-yes = Jah
+guardian-button-no = Ei
+guardian-button-unknown = Ei tea
 
 person-language-et = eesti
 person-language-ru = vene

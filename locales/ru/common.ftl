@@ -26,6 +26,8 @@ button-start-anew = Начать заново
 
 ## Values
 
+value-yes = да
+value-no = нет
 value-unknown = неизвестно
 value-colleague = коллега
 name-by-phone = назовут по телефону
@@ -62,9 +64,12 @@ agreement-button-yes = Да
 agreement-button-no = Нет
 agreement-button-not-asked = Не удалось спросить
 
-guardian-yes = Да
-guardian-no = Нет
-guardian-unknown = Не знаю
+guardian-yes = да
+guardian-no = нет
+guardian-unknown = неизвестно
+guardian-button-yes = Да
+guardian-button-no = Нет
+guardian-button-unknown = Не знаю
 
 person-language-et = эстонский
 person-language-ru = русский

@@ -72,6 +72,8 @@ class Conversation(SQLModel, table=True):
     key: str = Field(primary_key=True)
     state: str | None = None
     data: Any = Field(default=None, sa_column=Column("data", SealedJSON("conversation.data")))
+    question_id: int | None = None
+    """The message that carries the present question."""
     touched_at: datetime = Field(index=True)
 
 

@@ -8,6 +8,8 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 
+const BLOCKS = new Set(["pre", "blockquote"]);
+
 // `hands` start the bot by a link and send a command, when those are tapped.
 export function formatted(text, entities, hands) {
   const sorted = [...(entities || [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -25,7 +27,8 @@ function nodes(text, entities, begin, end, hands) {
     const inner = others.filter((other) => other.offset < stop);
     const children = nodes(text, inner, Math.max(entity.offset, at), stop, hands);
     made.push(wrapped(entity, text.slice(entity.offset, stop), children, hands));
-    at = stop;
+    // a block ends its line by itself
+    at = BLOCKS.has(TAGS[entity.type]) && text[stop] === "\n" && stop < end ? stop + 1 : stop;
     rest = others.filter((other) => other.offset >= stop);
   }
   if (at < end) made.push(text.slice(at, end));

@@ -56,6 +56,7 @@ def upgrade() -> None:
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=True),
         sa.Column("data", sa.LargeBinary(), nullable=True),
+        sa.Column("question_id", sa.Integer(), nullable=True),
         sa.Column("touched_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_conversation")),
     )

@@ -1,0 +1,26 @@
+"""Golden transcripts: what each person saw, as a file that people read and a test compares."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.sandbox import Phone
+
+_TOKEN = re.compile(r"(/start) \S{20,}")
+
+
+@dataclass
+class Golden:
+    folder: Path
+    rewrite: bool = False
+
+    def check(self, scene: str, *phones: Phone) -> None:
+        """Every phone's whole chat, in the order given; tokens of links differ each time and are left out."""
+        seen = "\n".join(f"━━ {phone.name} ━━\n{phone.transcript()}\n" for phone in phones)
+        seen = _TOKEN.sub(r"\1 …", seen)
+        path = self.folder / f"{scene}.txt"
+        if self.rewrite:
+            path.write_text(seen, "utf-8")
+        assert path.read_text("utf-8") == seen, f"{path.name} differs; look at it, then run pytest --golden"
