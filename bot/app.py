@@ -24,7 +24,6 @@ from locales import LANGUAGES, Texts, pick_language
 from storage.database import Sessions
 from storage.desk import Desks
 
-
 log = structlog.get_logger()
 
 
@@ -42,8 +41,8 @@ class App:
         """One update: its effects are committed, then it is answered."""
         try:
             replies = await self.dispatcher.feed_update(self.bot, update)
-        except Exception as error:  # noqa: BLE001 (the database is away or full: the person hears it all the same)
-            log.error("nothing could be kept", update=update.update_id, exc_info=error)
+        except Exception as error:
+            log.exception("nothing could be kept", update=update.update_id, error=type(error).__name__)
             await self._say_nothing_was_kept(update)
             return
         if replies:

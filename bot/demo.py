@@ -87,6 +87,8 @@ def furnish(sandbox: Sandbox, scene: Scene, languages: dict[str, Texts]) -> None
 
     sandbox.add_link(title=titled("demo-link-poster"), payload=scene.poster)
     sandbox.add_link(title=titled("demo-link-staff"), payload=scene.staff)
+    sandbox.add_link(title=titled("demo-link-lead"), payload=scene.lead)
+    sandbox.add_link(title=titled("demo-link-colleague"), payload=scene.colleague)
     sandbox.add_phone("Kersti", language_code="et", note=titled("demo-nurse"), link=scene.poster)
     sandbox.add_phone("Людмила", language_code="ru", note=titled("demo-relative"))
     sandbox.add_phone("Anu", language_code="et", note=titled("demo-lead"), link=scene.lead)

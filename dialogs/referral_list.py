@@ -138,13 +138,17 @@ async def withdraw_asked(_query: CallbackQuery, callback_data: CardTap, talk: Ta
             ],
         )
         return
+    if callback_data.act == "withdraw":
+        row = await _withdraw(talk, callback_data)
+    await show_followed(talk, row)
+
+
+async def _withdraw(talk: Talk, tap: CardTap) -> Referral:
     try:
-        if callback_data.act != "withdraw":
-            raise NotPossible(callback_data.act)
-        row = await talk.desk.referrals.withdraw(callback_data.id, callback_data.ver)
+        return await talk.desk.referrals.withdraw(tap.id, tap.ver)
     except NotPossible:
         talk.reply.toast(talk.texts.plain("error-stale-button"), alert=True)
-    await show_followed(talk, row)
+        return await talk.desk.referrals.follow(tap.id)
 
 
 def _tap(row: Referral, act: str) -> str:

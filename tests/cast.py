@@ -6,7 +6,7 @@ Näidisvald; Stina does in Näidislinn and must see nothing of Näidisvald. Name
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from typing import Any
 from aiogram.types import Update
 
 from bot.app import App, build, make_bot
+from bot.clock import system_clock
 from bot.sandbox import Phone, Sandbox
 from casework.people import Role
 from locales import all_texts
@@ -95,10 +96,8 @@ class House:
 
 @asynccontextmanager
 async def open_house(url: str) -> AsyncIterator[House]:
-    started = datetime.now(UTC)
-    sandbox = Sandbox(
-        token=TOKEN, username="MarkajaTestBot", now=lambda: MONDAY_MORNING + (datetime.now(UTC) - started)
-    )
+    started = system_clock()
+    sandbox = Sandbox(token=TOKEN, username="MarkajaTestBot", now=lambda: MONDAY_MORNING + (system_clock() - started))
     await sandbox.start()
     bot = make_bot(TOKEN, sandbox.base_url)
     async with opened(url, KeyRing(KEY)) as sessions, bot.session:
@@ -114,7 +113,7 @@ async def open_house(url: str) -> AsyncIterator[House]:
     await sandbox.stop()
 
 
-def _delivered_to(house: House) -> Any:
+def _delivered_to(house: House) -> Callable[[dict[str, Any]], Awaitable[None]]:
     async def deliver(update: dict[str, Any]) -> None:
         await house.app.handle(Update.model_validate(update, context={"bot": house.app.bot}))
         await house.settle()

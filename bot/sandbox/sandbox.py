@@ -88,7 +88,7 @@ class Sandbox:
         self,
         name: str,
         language_code: str = "et",
-        note: str = "",
+        note: str | dict[str, str] = "",
         *,
         link: str | None = None,
         username: str | None = None,

@@ -76,7 +76,7 @@ async def ask(talk: Talk, run: Run, note: str = "") -> None:
 
 
 async def _put(talk: Talk, text: str, rows: Rows, *, trace: bool) -> None:
-    """After a tap in place of the question before; after words below them, and the question before loses its buttons."""
+    """After a tap in place of the old question; after words below them, and the old one loses its buttons."""
     key = talk.conversation_key
     if talk.reply.message_id is not None:
         await talk.desk.conversations.asked(key, talk.reply.message_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -98,10 +100,10 @@ async def _understand(talk: Talk, run: Run, step: Step, text: str) -> None:
         await engine.ask(talk, run, note=talk.texts(result.text_id, **result.values))
 
 
-def _named(talk: Talk, choices: object, text: str) -> Choice | None:
+def _named(talk: Talk, choices: Sequence[Choice], text: str) -> Choice | None:
     """A button's own words, typed, in either language ("jah", «да»)."""
     said = text.casefold().strip(" .!")
-    for choice in choices if isinstance(choices, list | tuple) else ():
+    for choice in choices:
         labels = [choice.label] if choice.label else [t.plain(choice.label_id) for t in talk.languages.values()]
         if said in {label.casefold() for label in labels}:
             return choice

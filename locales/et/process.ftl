@@ -15,6 +15,8 @@ demo-ready =
     Lõpetamiseks vajutage Ctrl-C. Midagi ei jää alles.
 demo-link-poster = Näidishaigla plakat (kinnitamata)
 demo-link-staff = Näidishaigla töötaja kutse (kinnitatud)
+demo-link-lead = Kutse: juhtumikorraldaja, juht
+demo-link-colleague = Kutse: juhtumikorraldaja
 demo-nurse = haigla õde
 demo-relative = lähedane
 demo-lead = juhtumikorraldaja, juht

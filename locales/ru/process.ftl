@@ -15,6 +15,8 @@ demo-ready =
     Чтобы закончить, нажмите Ctrl-C. Ничего не сохранится.
 demo-link-poster = Плакат больницы Näidishaigla (неподтверждённый)
 demo-link-staff = Приглашение сотрудника Näidishaigla (подтверждённое)
+demo-link-lead = Приглашение: кейс-менеджер, руководитель
+demo-link-colleague = Приглашение: кейс-менеджер
 demo-nurse = медсестра больницы
 demo-relative = близкий человек
 demo-lead = кейс-менеджер, руководитель

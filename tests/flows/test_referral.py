@@ -168,7 +168,7 @@ async def test_a_partner_of_a_joint_contract_receives_for_both(house: House) -> 
     async with house.app.desks.open(house.sandbox.now()) as desk:
         town = await desk.municipalities.by_key("naidislinn")
         town.contract = "naidis"
-    anu, _ = await house.team()
+    await house.team()
     nurse = await house.nurse()
     await nurse.tap("Alusta")
     for label in ("Ei ole", "Selge, edasi", "Töötan asutuses"):

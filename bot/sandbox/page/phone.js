@@ -6,7 +6,7 @@ import { Composer } from "./composer.js";
 import { el, icon } from "./dom.js";
 import { Notices } from "./notice.js";
 import { act } from "./server.js";
-import { hour, labelled, say, told } from "./words.js";
+import { given, hour, labelled, say, told } from "./words.js";
 
 const IN_HAND = 20000;
 
@@ -50,7 +50,7 @@ export class Phone {
   show(data) {
     this.data = data;
     const chat = data.chats.find((each) => each.id === this.chat);
-    this.note.textContent = data.note;
+    given(this.note, data.note);
     this.bot.textContent = this.world.bot.first_name;
     this.chats.hidden = data.chats.length < 2;
     this.bot.hidden = !this.chats.hidden;

@@ -4,7 +4,7 @@ import { now } from "./clock.js";
 import { iconButton } from "./composer.js";
 import { el, icon } from "./dom.js";
 import { act } from "./server.js";
-import { LANGUAGES, choose, current, hour, labelled, say, shortDay, told } from "./words.js";
+import { LANGUAGES, choose, current, given, hour, labelled, say, shortDay, told } from "./words.js";
 
 export class Top {
   constructor(world) {
@@ -65,7 +65,6 @@ export class Top {
   }
 
   linkItem(link) {
-    const text = (words) => words[current()] || words.et || Object.values(words)[0] || "";
     const phones = labelled(el("select", {}, ...this.world.phones().map((phone) => el("option", { value: phone.id, selected: phone.id === this.world.lookedAt() }, phone.data.name))), "sandbox-link-phone");
     const open = async () => {
       const phone = Number(phones.value);
@@ -73,7 +72,7 @@ export class Top {
       this.linksPanel.open = false;
     };
     const button = told(el("button", { type: "button", disabled: !this.world.phones().length, onclick: open }), "sandbox-link-open");
-    return el("li", {}, el("div", {}, el("b", {}, text(link.title)), el("small", {}, text(link.note))), phones, button);
+    return el("li", {}, el("div", {}, given(el("b"), link.title), given(el("small"), link.note)), phones, button);
   }
 
   tick() {

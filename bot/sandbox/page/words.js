@@ -44,7 +44,15 @@ export function labelled(node, id, values) {
   return node;
 }
 
+// Words that the host program gave: plain ones, or one for each language.
+export function given(node, words) {
+  node.dataset.words = JSON.stringify(words);
+  node.textContent = typeof words === "string" ? words : words[language] || words.et || Object.values(words)[0] || "";
+  return node;
+}
+
 function retell(root) {
+  for (const node of root.querySelectorAll("[data-words]")) given(node, JSON.parse(node.dataset.words));
   for (const node of root.querySelectorAll("[data-say], [data-label]")) {
     const values = node.dataset.values ? JSON.parse(node.dataset.values) : undefined;
     if (node.dataset.say) told(node, node.dataset.say, values);

@@ -1,0 +1,32 @@
+"""The command `markaja`, also as `python -m admin`. One sentence and exit code 2 for what cannot be done."""
+
+from __future__ import annotations
+
+import sys
+
+from admin.app import build
+from admin.language import language
+from admin.problems import Problem
+from admin.usage import UsageProblem, invoke
+from locales import all_texts
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code: 0 done, 1 the doctor found something broken, 2 refused or not understood."""
+    words = all_texts(only=("admin",))[language()]
+    try:
+        return invoke(build(words), arguments, words)
+    except Problem as problem:
+        print(words.plain(problem.text_id, **problem.values), file=sys.stderr)
+    except UsageProblem as problem:
+        print(words.plain(problem.text_id, **problem.values), file=sys.stderr)
+        print(words.plain("admin-usage-see-help", command=problem.command), file=sys.stderr)
+    return 2
+
+
+def main() -> None:
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

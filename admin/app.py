@@ -1,0 +1,111 @@
+"""The tree of commands. Their work is imported when one is called: storage takes half a second to import."""
+
+# No `from __future__ import annotations` here: Typer reads annotations that hold texts of the chosen language.
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from admin.usage import Command, Group
+from locales import Texts
+
+
+def build(words: Texts) -> typer.Typer:
+    say = words.plain
+    app = _group(say("admin-help-markaja"))
+    _add_house(app, words)
+    _add_invite(app, words)
+    _add_processes(app, words)
+    return app
+
+
+def _group(told: str) -> typer.Typer:
+    return typer.Typer(
+        cls=Group,
+        help=told,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        options_metavar="",
+        subcommand_metavar="…",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+def _add_house(app: typer.Typer, words: Texts) -> None:
+    """Key, database, data, doctor."""
+    say = words.plain
+    database, data = _group(say("admin-help-db")), _group(say("admin-help-import"))
+
+    @app.command("key", cls=Command, options_metavar="", help=say("admin-help-key"))
+    def key() -> None:
+        from admin.keys import show_new_key  # noqa: PLC0415 (see the top)
+
+        show_new_key(words)
+
+    @database.command("upgrade", cls=Command, options_metavar="", help=say("admin-help-db-upgrade"))
+    def upgrade() -> None:
+        from admin.upgrading import upgrade  # noqa: PLC0415 (see the top)
+
+        upgrade(words)
+
+    @data.command(
+        "municipalities",
+        cls=Command,
+        options_metavar="[--file FILE]",
+        help=say("admin-help-import-municipalities"),
+    )
+    def municipalities(
+        file: Annotated[
+            Path | None, typer.Option("--file", metavar="FILE", help=say("admin-help-import-file"))
+        ] = None,
+    ) -> None:
+        from admin.importing import import_municipalities  # noqa: PLC0415 (see the top)
+
+        import_municipalities(words, file)
+
+    @app.command("doctor", cls=Command, options_metavar="[--json]", help=say("admin-help-doctor"))
+    def doctor(
+        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+    ) -> None:
+        from admin.doctor import examine  # noqa: PLC0415 (see the top)
+
+        raise typer.Exit(examine(words, as_json=as_json))
+
+    app.add_typer(database, name="db")
+    app.add_typer(data, name="import")
+
+
+def _add_invite(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+
+    @app.command("invite", cls=Command, options_metavar="[…]", help=say("admin-help-invite"))
+    def invite(
+        role: Annotated[str, typer.Argument(metavar="ROLE", help=say("admin-help-invite-role"))],
+        municipality: Annotated[str, typer.Option(metavar="KEY", help=say("admin-help-invite-municipality"))] = "",
+        organisation: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-invite-organisation"))] = "",
+        kind: Annotated[str, typer.Option(metavar="KIND", help=say("admin-help-invite-kind"))] = "",
+        name: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-invite-name"))] = "",
+        lead: Annotated[bool, typer.Option("--lead", help=say("admin-help-invite-lead"))] = False,
+        bot: Annotated[str, typer.Option(metavar="USERNAME", help=say("admin-help-invite-bot"))] = "",
+    ) -> None:
+        from admin.inviting import Wish, invite  # noqa: PLC0415 (see the top)
+
+        invite(words, Wish(role, municipality, organisation, kind, name, lead, bot))
+
+
+def _add_processes(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+
+    @app.command("run", cls=Command, options_metavar="", help=say("admin-help-run"))
+    def run() -> None:
+        from admin.processes import become  # noqa: PLC0415 (see the top)
+
+        become("run")
+
+    @app.command("demo", cls=Command, options_metavar="", help=say("admin-help-demo"))
+    def demo() -> None:
+        from admin.processes import become  # noqa: PLC0415 (see the top)
+
+        become("demo")

@@ -1,0 +1,68 @@
+"""Settings, key, words and the numbers to ring: what can be looked at without the database."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from admin import settings
+from admin.checks.findings import Finding, broken, ok, refused, warning
+from admin.problems import Problem
+from admin.settings import AdminSettings
+from casework import help_numbers
+from locales import LANGUAGES, all_texts
+from locales.texts import MissingTextError
+from storage.secrets import KeyRing
+
+
+def of_settings(read: AdminSettings) -> list[Finding]:
+    findings = [_source(), _token(read.bot_token.get_secret_value())]
+    if re.match(r"https?://[^/\s]", read.bot_api_base):
+        findings.append(ok("api_base", "admin-doctor-api-base", address=read.bot_api_base))
+    else:
+        findings.append(broken("api_base", "admin-doctor-api-base-bad"))
+    return findings
+
+
+def of_key(read: AdminSettings) -> tuple[KeyRing | None, Finding]:
+    try:
+        ring = settings.key_ring(read)
+    except Problem as problem:
+        return None, refused("key", problem)
+    return ring, ok("key", "admin-doctor-key", key=ring.key_id)
+
+
+def of_words() -> Finding:
+    try:
+        all_texts(strict=True)
+    except (MissingTextError, OSError, ValueError) as error:
+        return broken("words", "admin-doctor-words-bad", problem=str(error))
+    return ok("words", "admin-doctor-words", languages=", ".join(LANGUAGES))
+
+
+def of_help_numbers() -> Finding:
+    """The file comes with the program; a number that nobody checked is not shown to people."""
+    try:
+        numbers = help_numbers.load()
+    except (ValueError, OSError) as error:
+        return broken("help_numbers", "admin-doctor-help-numbers-bad", problem=str(error))
+    checked = len(help_numbers.shown(numbers))
+    if checked < len(numbers):
+        return warning("help_numbers", "admin-doctor-help-numbers-unchecked", checked=checked, all=len(numbers))
+    return ok("help_numbers", "admin-doctor-help-numbers", checked=checked)
+
+
+def _source() -> Finding:
+    file = os.environ.get("MARKAJA_CONFIG", "")
+    if file and not Path(file).is_file():
+        return warning("settings", "admin-doctor-settings-no-file", file=file)
+    return ok("settings", "admin-doctor-settings")
+
+
+def _token(token: str) -> Finding:
+    if not token:
+        return warning("token", "admin-doctor-token-none")
+    if not re.fullmatch(r"\d+:\S+", token):
+        return broken("token", "admin-doctor-token-bad")
+    return ok("token", "admin-doctor-token", bot=token.partition(":")[0])

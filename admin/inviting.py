@@ -1,0 +1,167 @@
+"""One-time role invitations and public poster links."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+
+from admin import clock, house, settings
+from admin.problems import Problem
+from casework.municipalities import find
+from casework.people import Role
+from locales import Texts
+from locales.days import TALLINN, due
+from storage.desk import Desk
+from storage.invitations import LIVES
+from storage.organisations import of_municipality
+from storage.tables import MunicipalityRow, Organisation
+from storage.tables.places import SectorKind
+
+POSTER = "poster"
+_NEED_MUNICIPALITY = frozenset(
+    {Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST, Role.SUPPORT_WORKER, Role.CLOSE_PERSON}
+)
+_NEED_ORGANISATION = frozenset({Role.PARTNER, Role.BASE_SUPPORT_SPECIALIST, Role.SUPPORT_WORKER})
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was typed; empty where nothing was."""
+
+    role: str
+    municipality: str
+    organisation: str
+    kind: str
+    name: str
+    lead: bool
+    bot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    token: str
+    municipality: str
+    organisation: str
+    new_organisation: bool
+
+
+def invite(words: Texts, wish: Wish) -> None:
+    """The link alone goes to standard output, what is to be known of it to standard error."""
+    role = _role(wish)
+    read = settings.read()
+    username = _username(wish.bot or read.bot_username)
+    now = clock.now()
+    made = asyncio.run(_make(read, wish, role, now))
+    print(f"https://t.me/{username}?start={made.token}" if username else made.token, flush=True)
+    for line in _told(words, role, made, now):
+        print(line, file=sys.stderr)
+    if not username:
+        print(words.plain("admin-invite-no-username", token=made.token), file=sys.stderr)
+
+
+def _told(words: Texts, role: Role | None, made: Made, now: datetime) -> list[str]:
+    lines = []
+    if made.municipality:
+        lines.append(words.plain("admin-invite-municipality", municipality=made.municipality))
+    if made.new_organisation:
+        lines.append(words.plain("admin-invite-organisation-new", organisation=made.organisation))
+    elif made.organisation:
+        lines.append(words.plain("admin-invite-organisation", organisation=made.organisation))
+    if role is None:
+        return [words.plain("admin-invite-poster"), *lines]
+    until = due((now + LIVES).astimezone(TALLINN).date())
+    lines.append(words.plain("admin-invite-lives", days=LIVES.days, until=until))
+    return [words.plain("admin-invite-role", role=_typed(role)), *lines]
+
+
+async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now: datetime) -> Made:
+    async with house.entered(read) as desks, desks.open(now) as desk:
+        place = await _municipality(desk, wish.municipality) if wish.municipality else None
+        place_id = place.id if place else None
+        institution, new = None, False
+        if wish.organisation:
+            institution, new = await _organisation(desk, wish, place_id)
+        if role is None:
+            token = await desk.invitations.poster(institution.id or 0 if institution else 0)
+        else:
+            token = await desk.invitations.invite(
+                role,
+                municipality_id=place_id,
+                organisation_id=institution.id if institution else None,
+                lead=wish.lead,
+                shown_as=wish.name.strip(),
+            )
+        return Made(token, place.name if place else "", institution.name if institution else "", new)
+
+
+# ── what was typed ──────────────────────────────────────────────────────────
+
+
+def _role(wish: Wish) -> Role | None:
+    """The role, None for a poster, after everything that can be refused without the database was."""
+    typed = wish.role.strip().lower().replace("-", "_")
+    if typed == POSTER:
+        if wish.name or wish.lead:
+            raise Problem("admin-problem-poster-has-no-role")
+        if not wish.organisation.strip():
+            raise Problem("admin-problem-needs-organisation", role=POSTER)
+        return None
+    if typed not in list(Role):
+        known = ", ".join([*(_typed(role) for role in Role), POSTER])
+        raise Problem("admin-problem-role", role=wish.role, roles=known)
+    role = Role(typed)
+    if role in _NEED_MUNICIPALITY and not wish.municipality.strip():
+        raise Problem("admin-problem-needs-municipality", role=_typed(role))
+    if role in _NEED_ORGANISATION and not wish.organisation.strip():
+        raise Problem("admin-problem-needs-organisation", role=_typed(role))
+    if wish.lead and role is not Role.CASE_MANAGER:
+        raise Problem("admin-problem-lead", role=_typed(Role.CASE_MANAGER))
+    return role
+
+
+def _typed(role: Role) -> str:
+    return role.value.replace("_", "-")
+
+
+def _username(typed: str) -> str:
+    username = typed.strip().removeprefix("https://t.me/").removeprefix("t.me/").removeprefix("@")
+    if username and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{3,31}", username):
+        raise Problem("admin-problem-username", username=typed)
+    return username
+
+
+async def _municipality(desk: Desk, typed: str) -> MunicipalityRow:
+    """By key, then by its full name; nearest ones are named when it is neither."""
+    known = await desk.municipalities.all()
+    by_key = {row.key: row for row in known}
+    if not known:
+        raise Problem("admin-problem-no-municipalities")
+    key = typed.strip().lower()
+    if key in by_key:
+        return by_key[key]
+    found = find(typed, known)
+    if found.exact:
+        return by_key[found.exact.key]
+    if found.near:
+        names = ", ".join(f"{one.name} ({one.key})" for one in found.near)
+        raise Problem("admin-problem-municipality-near", typed=typed, names=names)
+    raise Problem("admin-problem-municipality", typed=typed)
+
+
+async def _organisation(desk: Desk, wish: Wish, municipality_id: int | None) -> tuple[Organisation, bool]:
+    """The one of that name there, or a new one (True), for which its kind must be known."""
+    name = " ".join(wish.organisation.split())
+    kind = wish.kind.strip().lower().replace("-", "_")
+    kinds = ", ".join(item.value.replace("_", "-") for item in SectorKind)
+    if kind and kind not in list(SectorKind):
+        raise Problem("admin-problem-kind", kind=wish.kind, kinds=kinds)
+    there = await of_municipality(desk, municipality_id)
+    for row in there:
+        if row.name.casefold() == name.casefold():
+            return row, False
+    if not kind:
+        raise Problem("admin-problem-needs-kind", organisation=name, kinds=kinds)
+    return await desk.municipalities.found_organisation(name, SectorKind(kind), municipality_id), True

@@ -1,0 +1,270 @@
+### The operator's command line: help, what commands answer, and the doctor's findings.
+
+## Help
+
+admin-usage-usage = Kasutus:
+admin-usage-arguments = Argumendid
+admin-usage-options = Valikud
+admin-usage-commands = Käsud
+# Variables:
+#   $command (String) - what was typed
+admin-usage-no-command = Sellist käsku ei ole: { $command }
+# Variables:
+#   $option (String) - what was typed
+admin-usage-no-option = Sellist valikut ei ole: { $option }
+# Variables:
+#   $option (String) - what was typed
+admin-usage-no-value = Valiku järel puudub väärtus: { $option }
+# Variables:
+#   $name (String) - of an argument or option
+admin-usage-missing = Käsus on puudu: { $name }
+admin-usage-other = Käsust ei saanud aru. Midagi ei muutunud.
+# Variables:
+#   $command (String) - the command so far
+admin-usage-see-help = Juhend: { $command } --help
+
+admin-help-markaja = Märkaja on vestlusrobot, mille kaudu saab teatada inimesest, kes vajab abi. Siin on käsud haldajale.
+admin-help-help = Näitab seda juhendit.
+admin-help-key = Loob uue salajase võtme.
+admin-help-db = Loob ja uuendab andmebaasi.
+admin-help-db-upgrade = Loob andmebaasi või viib selle programmi versioonini. Korrata võib julgelt.
+admin-help-import = Toob andmed andmebaasi.
+admin-help-import-municipalities = Lisab vallad ja linnad ning uuendab nende andmeid. Korrata võib julgelt.
+admin-help-import-file = TOML-fail, mis on sama kujuga kui programmi enda nimekiri casework/data/municipalities.toml. Kui faili ei ole antud, kasutatakse seda nimekirja.
+admin-help-invite = Loob kutse lingi: kolleegile ühekordse, asutuse plakatile avaliku.
+admin-help-invite-role = partner (asutuse töötaja), case-manager (juhtumikorraldaja), base-support-specialist (baastoetuse spetsialist), support-worker (tugitöötaja), ska-coordinator (Sotsiaalkindlustusameti koordinaator), close-person (lähedane) või poster (asutuse avalik link).
+admin-help-invite-municipality = Vald või linn: võti (saku) või nimi (Saku vald).
+admin-help-invite-organisation = Asutuse nimi. Uus asutus lisatakse.
+admin-help-invite-kind = Uue asutuse liik, näiteks hospital või family-doctor.
+admin-help-invite-name = Nimi, mida näevad kolleegid ja teatajad, näiteks „Anu K.“
+admin-help-invite-lead = Juhtumikorraldaja juhib oma valla või linna tiimi.
+admin-help-invite-bot = Roboti kasutajanimi Telegramis. Muidu tuleb see seadest MARKAJA_BOT_USERNAME.
+admin-help-doctor = Vaatab üle, kas kõik on töökorras, ja ütleb, mida teha. Midagi ei muuda.
+admin-help-doctor-json = Väljund teisele programmile (JSON).
+admin-help-run = Käivitab roboti.
+admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
+
+## Key
+
+admin-key-keep =
+    Võti krüpteerib andmebaasis nimed, kontaktid ja märkmed. Kui võti läheb kaduma, lähevad kaduma ka need: võtit ei saa taastada.
+    Hoidke võtit paroolihoidlas ja varukoopiana, andmebaasist ja selle varukoopiatest eraldi.
+    Ärge vahetage võtit, mis on juba kasutusel: vana võti peab jääma seadesse MARKAJA_OLDER_KEYS.
+
+## Database
+
+# Variables:
+#   $revision (String), $address (String) - of the database, without password
+admin-db-created = Andmebaas on loodud: { $address }. Versioon: { $revision }
+# Variables:
+#   $before (String), $after (String) - revisions
+admin-db-upgraded = Andmebaas on uuendatud. Versioon: { $before } → { $after }
+# Variables:
+#   $revision (String)
+admin-db-already = Andmebaas on juba uusim. Versioon: { $revision }
+
+## Import
+
+# Variables:
+#   $added (Number), $refreshed (Number)
+admin-import-done = Vallad ja linnad on andmebaasis. Lisatud: { $added }, uuendatud: { $refreshed }
+# Variables:
+#   $day (String) - 02.06.2026
+#   $source (String)
+admin-import-data = Andmete seis: { $day }. Allikas: { $source }
+# Variables:
+#   $name (String) - who checked the list
+admin-import-checked = Nimekirja on kontrollinud: { $name }
+admin-import-unchecked = Seda nimekirja ei ole veel keegi ametlikust registrist kontrollinud. Palun kontrollige vähemalt oma valda või linna.
+# Variables:
+#   $names (String)
+admin-import-gone = Nimekirjas enam ei ole, aga andmebaasi jäid alles: { $names }
+
+## Invitation
+
+# Variables:
+#   $role (String) - as it is typed in the command
+admin-invite-role = Kutse on valmis. Roll: { $role }
+admin-invite-poster = Plakati link on valmis. See on avalik ja ei aegu: igaüks võib selle avada. Kedagi see asutuse töötajaks ei kinnita.
+# Variables:
+#   $municipality (String)
+admin-invite-municipality = Vald või linn: { $municipality }
+# Variables:
+#   $organisation (String)
+admin-invite-organisation = Asutus: { $organisation }
+# Variables:
+#   $organisation (String)
+admin-invite-organisation-new = Uus asutus, lisatud praegu: { $organisation }
+# Variables:
+#   $days (Number)
+#   $until (String) - 29.11.2026
+admin-invite-lives = Link avaneb üks kord ja kehtib { $days ->
+        [one] { $days } päeva
+       *[other] { $days } päeva
+    }, kuni { $until }. Saatke see ainult inimesele, kellele kutse on mõeldud.
+# Variables:
+#   $token (String)
+admin-invite-no-username =
+    Roboti kasutajanime ei ole antud, seepärast on siin ainult kood. Link on selline: https://t.me/KASUTAJANIMI?start={ $token }
+    Et edaspidi saada valmis link, lisage --bot KASUTAJANIMI või seadke MARKAJA_BOT_USERNAME.
+
+## What stops a command
+
+# Variables:
+#   $problem (String) - names of settings, or the place in the file
+admin-problem-settings = Seadeid ei saanud lugeda: { $problem }. Palun parandage need keskkonnas või seadete failis (MARKAJA_CONFIG).
+admin-problem-no-key = Võtit ei ole. Kui paigaldus on uus, tehke see käsuga „markaja key“. Kui võti on juba olemas, võtke see paroolihoidlast. Seadke MARKAJA_SECRET_KEY.
+admin-problem-bad-key = Võti ei ole õige kujuga. Kontrollige, et MARKAJA_SECRET_KEY ja MARKAJA_OLDER_KEYS on kopeeritud tervikuna. Uue võtme teeb „markaja key“, aga vanu nimesid see ei ava.
+# Variables:
+#   $address (String) - without password
+admin-problem-no-database = Andmebaasi faili ei ole: { $address }. Looge see käsuga „markaja db upgrade“ või parandage MARKAJA_DATABASE_URL.
+# Variables:
+#   $address (String) - without password
+admin-problem-not-upgraded = Andmebaas ei ole programmi versioonil: { $address }. Käivitage „markaja db upgrade“.
+# Variables:
+#   $revision (String)
+admin-problem-newer-database = Andmebaas on programmist uuem. Versioon: { $revision }. Paigaldage Märkaja uuem versioon. Andmebaas jäi muutmata.
+# Variables:
+#   $address (String) - without password
+#   $problem (String) - the driver's words
+admin-problem-database = Andmebaasiga ei saanud töötada: { $address } ({ $problem }). Kontrollige, kas andmebaas töötab ja kas MARKAJA_DATABASE_URL on õige.
+admin-problem-database-address = MARKAJA_DATABASE_URL ei ole andmebaasi aadress. Näited: sqlite:///var/markaja.db või postgresql://kasutaja:parool@server/markaja
+# Variables:
+#   $module (String)
+admin-problem-database-driver = Selle andmebaasi jaoks on puudu Pythoni pakk: { $module }. Paigaldage Märkaja koos PostgreSQL-i toega: pip install "markaja[postgres]"
+# Variables:
+#   $file (String)
+admin-problem-no-file = Faili ei saanud avada: { $file }. Kontrollige nime ja õigusi.
+# Variables:
+#   $file (String)
+#   $place (String) - row and reason
+admin-problem-file = Midagi ei imporditud. Viga failis { $file }: { $place }
+# Variables:
+#   $role (String) - what was typed
+#   $roles (String) - those that there are
+admin-problem-role = Sellist rolli ei ole: { $role }. Rollid: { $roles }
+# Variables:
+#   $role (String)
+admin-problem-needs-municipality = Sellele rollile on vaja valda või linna: { $role }. Lisage --municipality ja võti või nimi.
+# Variables:
+#   $role (String)
+admin-problem-needs-organisation = Siin on vaja asutust: { $role }. Lisage --organisation ja asutuse nimi.
+# Variables:
+#   $organisation (String)
+#   $kinds (String)
+admin-problem-needs-kind = See asutus on uus: { $organisation }. Kontrollige nime või lisage --kind. Liigid: { $kinds }
+# Variables:
+#   $kind (String) - what was typed
+#   $kinds (String)
+admin-problem-kind = Sellist asutuse liiki ei ole: { $kind }. Liigid: { $kinds }
+# Variables:
+#   $role (String)
+admin-problem-lead = Tiimi saab juhtida ainult selles rollis: { $role }. Jätke --lead ära.
+admin-problem-poster-has-no-role = Plakati link on kõigile ühine. Jätke --name ja --lead ära.
+# Variables:
+#   $username (String) - what was typed
+admin-problem-username = See ei ole roboti kasutajanimi: { $username }. Telegramis on see näiteks MarkajaBot.
+admin-problem-no-municipalities = Andmebaasis ei ole veel ühtegi valda ega linna. Käivitage „markaja import municipalities“.
+# Variables:
+#   $typed (String)
+#   $names (String) - names with keys
+admin-problem-municipality-near = Ei ole kindel, milline vald või linn see on: { $typed }. Sarnased: { $names }. Andke sulgudes olev võti.
+# Variables:
+#   $typed (String)
+admin-problem-municipality = Sellist valda ega linna ei ole: { $typed }. Kontrollige nime.
+
+## Doctor
+
+admin-doctor-settings = Seaded on loetavad.
+# Variables:
+#   $file (String)
+admin-doctor-settings-no-file = Seadete faili ei ole: { $file }. Kasutusel on ainult keskkonna seaded. Parandage MARKAJA_CONFIG.
+# Variables:
+#   $bot (String) - the bot's number
+admin-doctor-token = Roboti tunnus on olemas. Roboti number: { $bot }
+admin-doctor-token-none = Roboti tunnust ei ole. „markaja run“ ilma selleta ei käivitu. Küsige tunnus Telegramis: @BotFather. Seadke MARKAJA_BOT_TOKEN.
+admin-doctor-token-bad = MARKAJA_BOT_TOKEN ei ole roboti tunnuse kujuga. Kopeerige see uuesti @BotFatheri sõnumist.
+# Variables:
+#   $address (String)
+admin-doctor-api-base = Robot räägib selle serveriga: { $address }
+admin-doctor-api-base-bad = MARKAJA_BOT_API_BASE peab algama nii: https:// või http://. Telegrami enda jaoks jätke see seadmata.
+# Variables:
+#   $key (String) - the key's id, not the key
+admin-doctor-key = Võti on olemas. Võtme tähis: { $key }
+# Variables:
+#   $languages (String)
+admin-doctor-words = Tekstid on loetavad. Keeled: { $languages }
+# Variables:
+#   $problem (String)
+admin-doctor-words-bad = Tekste ei saanud lugeda: { $problem }. Paigaldage Märkaja uuesti.
+# Variables:
+#   $checked (Number)
+admin-doctor-help-numbers = Abitelefonid on kontrollitud: { $checked }
+# Variables:
+#   $checked (Number), $all (Number)
+admin-doctor-help-numbers-unchecked = Kontrollitud abitelefone: { $checked }, kokku: { $all }. Kontrollimata numbrit inimestele ei näidata. Helistage või vaadake omaniku lehte ja täitke checked_on ja checked_by failis casework/data/help_numbers.toml.
+# Variables:
+#   $problem (String)
+admin-doctor-help-numbers-bad = Abitelefonide faili ei saanud lugeda: { $problem }
+# Variables:
+#   $address (String) - without password
+admin-doctor-database = Andmebaas vastab: { $address }
+# Variables:
+#   $revision (String)
+admin-doctor-migrations = Andmebaas on programmi versioonil: { $revision }
+admin-doctor-writing = Andmebaasi saab kirjutada.
+# Variables:
+#   $problem (String) - the driver's words
+admin-doctor-writing-refused = Andmebaasi ei saa kirjutada: { $problem }. Kontrollige õigusi ja vaba kettaruumi.
+admin-doctor-audit = Logi ei saa tagantjärele muuta ega kustutada.
+# Variables:
+#   $names (String) - of triggers
+admin-doctor-audit-open = Logi kaitse on puudu: { $names }. Logi ridu saab praegu muuta. Taastage andmebaas varukoopiast või laske kaitse tagasi panna.
+admin-doctor-sealed = Võti avab krüpteeritud andmed.
+admin-doctor-sealed-nothing = Krüpteeritud andmeid veel ei ole.
+# Variables:
+#   $columns (String)
+admin-doctor-sealed-closed = Võti ei ava neid andmeid: { $columns }. Seadke MARKAJA_SECRET_KEY või MARKAJA_OLDER_KEYS sellele võtmele, millega need krüpteeriti. Ärge käivitage robotit enne.
+# Variables:
+#   $count (Number)
+admin-doctor-municipalities = Vallad ja linnad on andmebaasis: { $count }
+admin-doctor-municipalities-none = Andmebaasis ei ole Eesti valdu ega linnu. Käivitage „markaja import municipalities“.
+# Variables:
+#   $count (Number), $expected (Number)
+admin-doctor-municipalities-few = Valdu ja linnu andmebaasis: { $count }, programmi nimekirjas: { $expected }. Käivitage „markaja import municipalities“.
+# Variables:
+#   $receiving (Number), $nobody (Number)
+admin-doctor-receiving = Teateid võtab vastu valdu ja linnu: { $receiving }. Vastuvõtjat ei ole: { $nobody }. Vastuvõtja kutsub „markaja invite case-manager“.
+# Variables:
+#   $pending (Number)
+admin-doctor-outbox = Väljuvad sõnumid liiguvad. Ootel: { $pending }
+# Variables:
+#   $late (Number), $minutes (Number)
+admin-doctor-outbox-late = { $late ->
+        [one] { $late } väljuv sõnum on
+       *[other] { $late } väljuvat sõnumit on
+    } hilinenud üle { $minutes } minuti. Kontrollige, kas robot töötab (markaja run) ja kas server pääseb Telegrami.
+admin-doctor-outbox-none-failed = Saatmata jäänud sõnumeid ei ole.
+# Variables:
+#   $failed (Number)
+admin-doctor-outbox-failed = { $failed ->
+        [one] { $failed } sõnum jäi
+       *[other] { $failed } sõnumit jäi
+    } lõplikult saatmata. Põhjus on andmebaasi tabelis outbox, veerus reason.
+# Variables:
+#   $pending (Number)
+admin-doctor-updates = Inimestele vastatakse. Vastus on teel: { $pending }
+# Variables:
+#   $late (Number), $minutes (Number)
+admin-doctor-updates-late = { $late ->
+        [one] { $late } inimese sõnum on
+       *[other] { $late } inimeste sõnumit on
+    } vastuseta üle { $minutes } minuti. Kontrollige, kas robot töötab (markaja run).
+
+# Variables:
+#   $broken (Number), $warnings (Number)
+admin-doctor-broken = Parandada tuleb: { $broken }. Üle vaadata: { $warnings }
+# Variables:
+#   $warnings (Number)
+admin-doctor-warnings = Kõik töötab. Üle vaadata: { $warnings }
+admin-doctor-well = Kõik on korras.

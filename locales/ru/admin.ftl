@@ -1,0 +1,278 @@
+### The operator's command line: help, what commands answer, and the doctor's findings.
+
+## Help
+
+admin-usage-usage = Использование:
+admin-usage-arguments = Аргументы
+admin-usage-options = Параметры
+admin-usage-commands = Команды
+# Variables:
+#   $command (String) - what was typed
+admin-usage-no-command = Такой команды нет: { $command }
+# Variables:
+#   $option (String) - what was typed
+admin-usage-no-option = Такого параметра нет: { $option }
+# Variables:
+#   $option (String) - what was typed
+admin-usage-no-value = После параметра нет значения: { $option }
+# Variables:
+#   $name (String) - of an argument or option
+admin-usage-missing = В команде не хватает: { $name }
+admin-usage-other = Не получилось понять команду. Ничего не изменилось.
+# Variables:
+#   $command (String) - the command so far
+admin-usage-see-help = Инструкция: { $command } --help
+
+admin-help-markaja = Märkaja – это чат-бот, через который можно сообщить о человеке, которому нужна помощь. Здесь команды для администратора.
+admin-help-help = Показывает эту инструкцию.
+admin-help-key = Создаёт новый секретный ключ.
+admin-help-db = Создаёт и обновляет базу данных.
+admin-help-db-upgrade = Создаёт базу данных или обновляет её до версии программы. Можно спокойно повторять.
+admin-help-import = Загружает данные в базу.
+admin-help-import-municipalities = Добавляет волости и города и обновляет их данные. Можно спокойно повторять.
+admin-help-import-file = Файл TOML такого же вида, как список в программе casework/data/municipalities.toml. Без файла берётся этот список.
+admin-help-invite = Создаёт ссылку-приглашение: одноразовую для коллеги, открытую для плаката учреждения.
+admin-help-invite-role = partner (сотрудник учреждения, asutuse töötaja), case-manager (кейс-менеджер, juhtumikorraldaja), base-support-specialist (специалист базовой поддержки, baastoetus), support-worker (специалист поддержки, tugitöötaja), ska-coordinator (координатор Департамента социального страхования, Sotsiaalkindlustusamet), close-person (близкий человек) или poster (открытая ссылка учреждения).
+admin-help-invite-municipality = Волость или город: ключ (saku) или название (Saku vald).
+admin-help-invite-organisation = Название учреждения. Новое учреждение будет добавлено.
+admin-help-invite-kind = Вид нового учреждения, например hospital или family-doctor.
+admin-help-invite-name = Имя, которое видят коллеги и те, кто сообщает, например «Anu K.»
+admin-help-invite-lead = Кейс-менеджер руководит командой своей волости или города.
+admin-help-invite-bot = Имя бота в Telegram (username). Иначе оно берётся из настройки MARKAJA_BOT_USERNAME.
+admin-help-doctor = Проверяет, всё ли работает, и говорит, что сделать. Ничего не меняет.
+admin-help-doctor-json = Вывод для другой программы (JSON).
+admin-help-run = Запускает бота.
+admin-help-demo = Запускает пример: вымышленная волость, замена Telegram в браузере и бот.
+
+## Key
+
+admin-key-keep =
+    Ключ шифрует имена, контакты и заметки в базе данных. Если ключ потеряется, потеряются и они: восстановить ключ нельзя.
+    Храните ключ в менеджере паролей и в резервной копии, отдельно от базы данных и её копий.
+    Не заменяйте ключ, который уже используется: старый ключ должен остаться в настройке MARKAJA_OLDER_KEYS.
+
+## Database
+
+# Variables:
+#   $revision (String), $address (String) - of the database, without password
+admin-db-created = База данных создана: { $address }. Версия: { $revision }
+# Variables:
+#   $before (String), $after (String) - revisions
+admin-db-upgraded = База данных обновлена. Версия: { $before } → { $after }
+# Variables:
+#   $revision (String)
+admin-db-already = База данных уже самая новая. Версия: { $revision }
+
+## Import
+
+# Variables:
+#   $added (Number), $refreshed (Number)
+admin-import-done = Волости и города записаны в базу данных. Добавлено: { $added }, обновлено: { $refreshed }
+# Variables:
+#   $day (String) - 02.06.2026
+#   $source (String)
+admin-import-data = Данные на { $day }. Источник: { $source }
+# Variables:
+#   $name (String) - who checked the list
+admin-import-checked = Список проверен. Кто проверил: { $name }
+admin-import-unchecked = Этот список ещё никто не сверил с официальным регистром. Проверьте, пожалуйста, хотя бы свою волость или город.
+# Variables:
+#   $names (String)
+admin-import-gone = В списке больше нет, но в базе данных осталось: { $names }
+
+## Invitation
+
+# Variables:
+#   $role (String) - as it is typed in the command
+admin-invite-role = Приглашение готово. Роль: { $role }
+admin-invite-poster = Ссылка для плаката готова. Она открытая и без срока: её может открыть любой человек. Сотрудником учреждения она никого не подтверждает.
+# Variables:
+#   $municipality (String)
+admin-invite-municipality = Волость или город: { $municipality }
+# Variables:
+#   $organisation (String)
+admin-invite-organisation = Учреждение: { $organisation }
+# Variables:
+#   $organisation (String)
+admin-invite-organisation-new = Новое учреждение, добавлено сейчас: { $organisation }
+# Variables:
+#   $days (Number)
+#   $until (String) - 29.11.2026
+admin-invite-lives = Ссылка открывается один раз и действует { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, до { $until }. Отправьте её только тому, для кого это приглашение.
+# Variables:
+#   $token (String)
+admin-invite-no-username =
+    Имя бота не указано, поэтому здесь только код. Ссылка выглядит так: https://t.me/ИМЯ_БОТА?start={ $token }
+    Чтобы получать готовую ссылку, добавьте --bot ИМЯ_БОТА или настройку MARKAJA_BOT_USERNAME.
+
+## What stops a command
+
+# Variables:
+#   $problem (String) - names of settings, or the place in the file
+admin-problem-settings = Не получилось прочитать настройки: { $problem }. Исправьте их, пожалуйста, в среде или в файле настроек (MARKAJA_CONFIG).
+admin-problem-no-key = Ключа нет. Если установка новая, создайте его командой «markaja key». Если ключ уже есть, возьмите его из менеджера паролей. Запишите его в MARKAJA_SECRET_KEY.
+admin-problem-bad-key = Ключ неправильного вида. Проверьте, целиком ли скопированы MARKAJA_SECRET_KEY и MARKAJA_OLDER_KEYS. Новый ключ создаёт «markaja key», но прежних имён он не откроет.
+# Variables:
+#   $address (String) - without password
+admin-problem-no-database = Файла базы данных нет: { $address }. Создайте его командой «markaja db upgrade» или исправьте MARKAJA_DATABASE_URL.
+# Variables:
+#   $address (String) - without password
+admin-problem-not-upgraded = Версия базы данных не та, что у программы: { $address }. Запустите «markaja db upgrade».
+# Variables:
+#   $revision (String)
+admin-problem-newer-database = База данных новее программы. Версия: { $revision }. Установите более новую версию Märkaja. База данных не изменена.
+# Variables:
+#   $address (String) - without password
+#   $problem (String) - the driver's words
+admin-problem-database = С базой данных не получилось работать: { $address } ({ $problem }). Проверьте, работает ли она и верна ли настройка MARKAJA_DATABASE_URL.
+admin-problem-database-address = MARKAJA_DATABASE_URL – это не адрес базы данных. Примеры: sqlite:///var/markaja.db или postgresql://user:password@server/markaja
+# Variables:
+#   $module (String)
+admin-problem-database-driver = Для этой базы данных не хватает пакета Python: { $module }. Установите Märkaja с поддержкой PostgreSQL: pip install "markaja[postgres]"
+# Variables:
+#   $file (String)
+admin-problem-no-file = Не получилось открыть файл: { $file }. Проверьте имя и права.
+# Variables:
+#   $file (String)
+#   $place (String) - row and reason
+admin-problem-file = Ничего не загружено. Ошибка в файле { $file }: { $place }
+# Variables:
+#   $role (String) - what was typed
+#   $roles (String) - those that there are
+admin-problem-role = Такой роли нет: { $role }. Роли: { $roles }
+# Variables:
+#   $role (String)
+admin-problem-needs-municipality = Для этой роли нужны волость или город: { $role }. Добавьте --municipality и ключ или название.
+# Variables:
+#   $role (String)
+admin-problem-needs-organisation = Здесь нужно учреждение: { $role }. Добавьте --organisation и название.
+# Variables:
+#   $organisation (String)
+#   $kinds (String)
+admin-problem-needs-kind = Это учреждение новое: { $organisation }. Проверьте название или добавьте --kind. Виды: { $kinds }
+# Variables:
+#   $kind (String) - what was typed
+#   $kinds (String)
+admin-problem-kind = Такого вида учреждения нет: { $kind }. Виды: { $kinds }
+# Variables:
+#   $role (String)
+admin-problem-lead = Руководить командой можно только в этой роли: { $role }. Уберите --lead.
+admin-problem-poster-has-no-role = Ссылка для плаката одна на всех. Уберите --name и --lead.
+# Variables:
+#   $username (String) - what was typed
+admin-problem-username = Это не имя бота: { $username }. В Telegram оно выглядит, например, так: MarkajaBot
+admin-problem-no-municipalities = В базе данных ещё нет волостей и городов. Запустите «markaja import municipalities».
+# Variables:
+#   $typed (String)
+#   $names (String) - names with keys
+admin-problem-municipality-near = Непонятно, какая это волость или город: { $typed }. Похожие: { $names }. Укажите ключ, он в скобках.
+# Variables:
+#   $typed (String)
+admin-problem-municipality = Такой волости или такого города нет: { $typed }. Проверьте название.
+
+## Doctor
+
+admin-doctor-settings = Настройки читаются.
+# Variables:
+#   $file (String)
+admin-doctor-settings-no-file = Файла настроек нет: { $file }. Действуют только настройки среды. Исправьте MARKAJA_CONFIG.
+# Variables:
+#   $bot (String) - the bot's number
+admin-doctor-token = Токен бота есть. Номер бота: { $bot }
+admin-doctor-token-none = Токена бота нет. Без него «markaja run» не запустится. Получите токен в Telegram: @BotFather. Запишите его в MARKAJA_BOT_TOKEN.
+admin-doctor-token-bad = MARKAJA_BOT_TOKEN не похож на токен бота. Скопируйте его ещё раз из сообщения @BotFather.
+# Variables:
+#   $address (String)
+admin-doctor-api-base = Бот обращается к этому серверу: { $address }
+admin-doctor-api-base-bad = MARKAJA_BOT_API_BASE начинается с https:// или http://. Для самого Telegram эта настройка не нужна.
+# Variables:
+#   $key (String) - the key's id, not the key
+admin-doctor-key = Ключ есть. Обозначение ключа: { $key }
+# Variables:
+#   $languages (String)
+admin-doctor-words = Тексты читаются. Языки: { $languages }
+# Variables:
+#   $problem (String)
+admin-doctor-words-bad = Не получилось прочитать тексты: { $problem }. Установите Märkaja заново.
+# Variables:
+#   $checked (Number)
+admin-doctor-help-numbers = Телефоны помощи проверены: { $checked }
+# Variables:
+#   $checked (Number), $all (Number)
+admin-doctor-help-numbers-unchecked = Проверено телефонов помощи: { $checked }, всего: { $all }. Непроверенные номера людям не показываются. Позвоните или посмотрите страницу владельца и заполните checked_on и checked_by в файле casework/data/help_numbers.toml.
+# Variables:
+#   $problem (String)
+admin-doctor-help-numbers-bad = Не получилось прочитать файл телефонов помощи: { $problem }
+# Variables:
+#   $address (String) - without password
+admin-doctor-database = База данных отвечает: { $address }
+# Variables:
+#   $revision (String)
+admin-doctor-migrations = Версия базы данных та же, что у программы: { $revision }
+admin-doctor-writing = В базу данных можно писать.
+# Variables:
+#   $problem (String) - the driver's words
+admin-doctor-writing-refused = В базу данных нельзя писать: { $problem }. Проверьте права и свободное место на диске.
+admin-doctor-audit = Журнал нельзя изменить или удалить задним числом.
+# Variables:
+#   $names (String) - of triggers
+admin-doctor-audit-open = Защиты журнала не хватает: { $names }. Строки журнала сейчас можно изменить. Восстановите базу данных из резервной копии или попросите вернуть защиту.
+admin-doctor-sealed = Ключ открывает зашифрованные данные.
+admin-doctor-sealed-nothing = Зашифрованных данных пока нет.
+# Variables:
+#   $columns (String)
+admin-doctor-sealed-closed = Ключ не открывает эти данные: { $columns }. Запишите в MARKAJA_SECRET_KEY или MARKAJA_OLDER_KEYS тот ключ, которым они зашифрованы. До этого не запускайте бота.
+# Variables:
+#   $count (Number)
+admin-doctor-municipalities = Волости и города в базе данных: { $count }
+admin-doctor-municipalities-none = В базе данных нет волостей и городов Эстонии. Запустите «markaja import municipalities».
+# Variables:
+#   $count (Number), $expected (Number)
+admin-doctor-municipalities-few = Волостей и городов в базе данных: { $count }, в списке программы: { $expected }. Запустите «markaja import municipalities».
+# Variables:
+#   $receiving (Number), $nobody (Number)
+admin-doctor-receiving = Волостей и городов, где принимают сообщения: { $receiving }. Где пока некому принять: { $nobody }. Пригласить можно командой «markaja invite case-manager».
+# Variables:
+#   $pending (Number)
+admin-doctor-outbox = Исходящие сообщения уходят. Ждут: { $pending }
+# Variables:
+#   $late (Number), $minutes (Number)
+admin-doctor-outbox-late = { $late ->
+        [one] { $late } исходящее сообщение опаздывает
+        [few] { $late } исходящих сообщения опаздывают
+        [many] { $late } исходящих сообщений опаздывают
+       *[other] { $late } исходящего сообщения опаздывает
+    } больше чем на { $minutes } мин. Проверьте, работает ли бот (markaja run) и доступен ли Telegram с сервера.
+admin-doctor-outbox-none-failed = Неотправленных сообщений нет.
+# Variables:
+#   $failed (Number)
+admin-doctor-outbox-failed = { $failed ->
+        [one] { $failed } сообщение так и не отправлено
+        [few] { $failed } сообщения так и не отправлены
+        [many] { $failed } сообщений так и не отправлены
+       *[other] { $failed } сообщения так и не отправлено
+    }. Причина записана в таблице outbox, в столбце reason.
+# Variables:
+#   $pending (Number)
+admin-doctor-updates = Люди получают ответы. Ответ в пути: { $pending }
+# Variables:
+#   $late (Number), $minutes (Number)
+admin-doctor-updates-late = { $late ->
+        [one] { $late } сообщение остаётся
+        [few] { $late } сообщения остаются
+        [many] { $late } сообщений остаются
+       *[other] { $late } сообщения остаётся
+    } без ответа больше { $minutes } мин. Проверьте, работает ли бот (markaja run).
+
+# Variables:
+#   $broken (Number), $warnings (Number)
+admin-doctor-broken = Нужно исправить: { $broken }. Посмотреть: { $warnings }
+# Variables:
+#   $warnings (Number)
+admin-doctor-warnings = Всё работает. Посмотреть: { $warnings }
+admin-doctor-well = Всё в порядке.

@@ -1,0 +1,87 @@
+"""What the operator's doctor asks of the database: counts and samples, nothing of anybody opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, LargeBinary, func, text, type_coerce
+from sqlmodel import SQLModel, col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.secrets import Sealed, SealedJSON
+from storage.tables import Outbox, OutboxState, Processed
+
+AUDIT_GUARDS = frozenset({"audit_is_append_only_update", "audit_is_append_only_delete"})
+_GUARDS = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass('audit') AND tgenabled <> 'D'",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many rows wait, and how many of them longer than they should."""
+
+    pending: int
+    late: int
+
+
+async def write_nothing(session: AsyncSession) -> None:
+    """Takes the right and the lock to write, changes no row; the driver's error when it may not."""
+    await session.execute(text("UPDATE account SET language = language WHERE 1 = 0"))
+
+
+async def audit_guards(session: AsyncSession) -> frozenset[str]:
+    """Names of the triggers that are in force on the audit log."""
+    dialect = session.get_bind().dialect.name
+    found = (await session.execute(text(_GUARDS[dialect]))).scalars()
+    return AUDIT_GUARDS & {str(name) for name in found}
+
+
+async def sealed_samples(session: AsyncSession) -> list[tuple[str, bytes]]:
+    """One sealed value of each column for each key that sealed there, as (column's name, value)."""
+    samples = []
+    for name, stored in _sealed_columns():
+        key_id = func.substr(stored, 2, 4)
+        for used in (await session.execute(select(key_id).where(stored.is_not(None)).distinct())).scalars():
+            value = await session.execute(select(stored).where(key_id == used).limit(1))
+            samples.append((name, bytes(value.scalar_one())))
+    return samples
+
+
+async def outbox(session: AsyncSession, late_before: datetime) -> Waiting:
+    """What is to be sent; late when its moment was before `late_before`."""
+    waits = Outbox.state == OutboxState.PENDING
+    return Waiting(
+        await _count(session, Outbox, waits),
+        await _count(session, Outbox, waits, col(Outbox.not_before) < late_before),
+    )
+
+
+async def failed(session: AsyncSession) -> int:
+    """Outbox rows that were given up."""
+    return await _count(session, Outbox, col(Outbox.state) == OutboxState.FAILED)
+
+
+async def unanswered(session: AsyncSession, late_before: datetime) -> Waiting:
+    """Updates that took effect and whose answer was not said yet."""
+    waits = col(Processed.pending).is_(True)
+    return Waiting(
+        await _count(session, Processed, waits),
+        await _count(session, Processed, waits, col(Processed.at) < late_before),
+    )
+
+
+def _sealed_columns() -> Iterator[tuple[str, ColumnElement[bytes]]]:
+    """Every sealed column of every table, read as the bytes that are stored."""
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if isinstance(column.type, Sealed | SealedJSON):
+                yield column.type.column, type_coerce(column, LargeBinary)
+
+
+async def _count(session: AsyncSession, table: type[SQLModel], *where: ColumnElement[bool] | bool) -> int:
+    found = await session.execute(select(func.count()).select_from(table).where(*where))
+    return int(found.scalar_one())

@@ -1,0 +1,47 @@
+"""Families of texts (`texts.of("urgency", …)`, f"precheck-{…}") and everybody who belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from casework import help_numbers
+from casework.eligibility import Verdict
+from casework.people import Role
+from casework.referrals import Agreement, Domain, Guardian, Outcome, ReferrerKind, Status, Urgency
+from dialogs.menu import COMMANDS
+from storage.referral_lists import Filter
+
+PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
+
+MEMBERS: dict[str, Iterable[str]] = {
+    "agreement": Agreement,
+    "agreement-button": Agreement,
+    "command": COMMANDS,
+    "command-team": ("referrals",),
+    "domain": Domain,
+    "guardian": Guardian,
+    "guardian-button": Guardian,
+    "help-number": [number.key for number in help_numbers.load()],
+    "leaflet-when": Urgency,
+    "list-filter": Filter,
+    "outcome": Outcome,
+    "outcome-told": Outcome,
+    "person-language": PERSON_LANGUAGES,
+    "precheck": Verdict,
+    "referrer": ReferrerKind,
+    "referrer-choice": ReferrerKind,
+    "role": Role,
+    "role-welcome": Role,
+    "status": Status,
+    "status-sender": Status,
+    "urgency": Urgency,
+    "weekday": [str(day) for day in range(7)],
+}
+
+
+def ids(family: str) -> set[str]:
+    return {f"{family}-{member.replace('_', '-')}" for member in MEMBERS[family]}
+
+
+def all_ids() -> set[str]:
+    return {text_id for family in MEMBERS for text_id in ids(family)}
