@@ -6,5 +6,5 @@ from datetime import UTC, datetime
 
 
 def now() -> datetime:
-    """This moment in UTC."""
+    """The present moment in UTC."""
     return datetime.now(UTC)  # noqa: TID251 (this is the place)

@@ -18,7 +18,11 @@ def examine(words: Texts, *, as_json: bool) -> int:
     findings = asyncio.run(_findings())
     well = all(finding.stands for finding in findings)
     if as_json:
-        print(json.dumps({"ok": well, "findings": [_plain(words, one) for one in findings]}, indent=2))
+        print(
+            json.dumps(
+                {"ok": well, "findings": [_plain(words, one) for one in findings]}, indent=2, ensure_ascii=False
+            )
+        )
         return 0 if well else 1
     for finding in findings:
         print(SIGNS[finding.mark], words.plain(finding.text_id, **finding.values))

@@ -43,7 +43,7 @@ class Group(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 (see the top)
         if args[0] not in self.commands:
-            raise UsageProblem("admin-usage-no-command", ctx.command_path, command=args[0])
+            raise UsageProblem("admin-usage-no-command", ctx.command_path, typed=args[0])
         return super().resolve_command(ctx, args)
 
 
@@ -73,7 +73,10 @@ def _understood(error: typer.TyperException) -> UsageProblem:
 def _write_help(command: TyperCommand | TyperGroup, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
     words: Texts = ctx.obj
     usage = words.plain("admin-usage-usage")
-    formatter.write_usage(ctx.command_path, " ".join(command.collect_usage_pieces(ctx)), prefix=f"{usage} ")
+    arguments = [_name(param) for param in command.params if param.param_type_name == "argument"]
+    pieces = [*arguments, command.options_metavar or getattr(command, "subcommand_metavar", "")]
+    # The formatter's own `write_usage` leaves the line out when nothing follows the command.
+    formatter.write(" ".join([usage, ctx.command_path, *filter(None, pieces)]) + "\n")
     formatter.write_paragraph()
     with formatter.indentation():
         formatter.write_text(command.help or "")
@@ -96,4 +99,4 @@ def _name(param: Any) -> str:  # noqa: ANN401 (see the top)
     metavar = param.metavar or ""
     if param.param_type_name == "argument":
         return metavar or str(param.name)
-    return f"{', '.join(param.opts)} {metavar}".strip()
+    return f"{', '.join(sorted(param.opts, key=len))} {metavar}".strip()

@@ -34,7 +34,13 @@ class MenuTap(CallbackData, prefix="m"):
     """A way into a conversation; safe at any time, so it carries no revision."""
 
     act: str
-    val: str = ""
+
+
+class LeafletTap(CallbackData, prefix="b"):
+    """The leaflet of one referral, in one language."""
+
+    id: int
+    code: str = ""
 
 
 class LanguageTap(CallbackData, prefix="g"):

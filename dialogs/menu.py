@@ -13,7 +13,6 @@ from casework.referrals import ReferrerKind
 from dialogs import referral_list, start
 from dialogs.callbacks import MenuTap
 from dialogs.forms import engine
-from dialogs.referral import leaflet
 from dialogs.referral.answers import PRIVACY_VERSION, USUAL_RETENTION_DAYS
 from dialogs.referral.danger import number_lines
 from dialogs.referral.form import REFERRAL
@@ -196,9 +195,6 @@ _ACTS = {
 
 
 async def tapped(_query: CallbackQuery, callback_data: MenuTap, talk: Talk) -> None:
-    if callback_data.act == "leaflet":
-        await leaflet.show(talk, callback_data.val)
-        return
     handler = _ACTS.get(callback_data.act)
     if handler is None:
         raise NotHere

@@ -7,6 +7,7 @@ from aiogram.enums import ChatType
 
 from dialogs import groups, menu, presence, referral_list, referrals, start, unknown
 from dialogs.forms import handlers as forms
+from dialogs.referral import leaflet
 
 
 def private() -> Router:
@@ -19,6 +20,7 @@ def private() -> Router:
         forms.router(),
         start.router(),
         menu.router(),
+        leaflet.router(),
         referral_list.router(),
         referrals.router(),
         presence.router(),

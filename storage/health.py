@@ -30,23 +30,24 @@ class Waiting:
 
 async def write_nothing(session: AsyncSession) -> None:
     """Takes the right and the lock to write, changes no row; the driver's error when it may not."""
-    await session.execute(text("UPDATE account SET language = language WHERE 1 = 0"))
+    connection = await session.connection()
+    await connection.execute(text("UPDATE account SET language = language WHERE 1 = 0"))
 
 
 async def audit_guards(session: AsyncSession) -> frozenset[str]:
     """Names of the triggers that are in force on the audit log."""
-    dialect = session.get_bind().dialect.name
-    found = (await session.execute(text(_GUARDS[dialect]))).scalars()
+    connection = await session.connection()
+    found = (await connection.execute(text(_GUARDS[connection.dialect.name]))).scalars()
     return AUDIT_GUARDS & {str(name) for name in found}
 
 
 async def sealed_samples(session: AsyncSession) -> list[tuple[str, bytes]]:
     """One sealed value of each column for each key that sealed there, as (column's name, value)."""
-    samples = []
+    connection, samples = await session.connection(), []
     for name, stored in _sealed_columns():
         key_id = func.substr(stored, 2, 4)
-        for used in (await session.execute(select(key_id).where(stored.is_not(None)).distinct())).scalars():
-            value = await session.execute(select(stored).where(key_id == used).limit(1))
+        for used in (await connection.execute(select(key_id).where(stored.is_not(None)).distinct())).scalars():
+            value = await connection.execute(select(stored).where(key_id == used).limit(1))
             samples.append((name, bytes(value.scalar_one())))
     return samples
 
@@ -83,5 +84,6 @@ def _sealed_columns() -> Iterator[tuple[str, ColumnElement[bytes]]]:
 
 
 async def _count(session: AsyncSession, table: type[SQLModel], *where: ColumnElement[bool] | bool) -> int:
-    found = await session.execute(select(func.count()).select_from(table).where(*where))
+    connection = await session.connection()
+    found = await connection.execute(select(func.count()).select_from(table).where(*where))
     return int(found.scalar_one())

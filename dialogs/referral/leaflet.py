@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dialogs.callbacks import MenuTap
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from dialogs.callbacks import LeafletTap
 from dialogs.talk import Talk
 from storage.tables import Referral
 
 
-async def show(talk: Talk, value: str) -> None:
-    """`value` is "referral id-language"; the language falls back to the reader's own."""
-    number, _, code = value.partition("-")
-    row = await talk.desk.referrals.follow(int(number))
+def router() -> Router:
+    made = Router(name="leaflet")
+    made.callback_query.register(opened, LeafletTap.filter())
+    return made
+
+
+async def opened(_query: CallbackQuery, callback_data: LeafletTap, talk: Talk) -> None:
+    """In the person's language, or in the reader's own when it is neither of ours."""
+    row = await talk.desk.referrals.follow(callback_data.id)
+    code = callback_data.code
     language = code if code in talk.languages else talk.texts.language
-    await _say(talk, row, language)
-
-
-async def _say(talk: Talk, row: Referral, language: str) -> None:
     texts = talk.languages[language]
     place = await talk.desk.municipalities.get(row.municipality_id)
     other = next(code for code in talk.languages if code != language)
@@ -31,4 +36,4 @@ async def _say(talk: Talk, row: Referral, language: str) -> None:
 
 
 def _again(row: Referral, language: str) -> str:
-    return MenuTap(act="leaflet", val=f"{row.id}-{language}").pack()
+    return LeafletTap(id=row.id or 0, code=language).pack()

@@ -13,7 +13,7 @@ from casework.office_hours import OfficeHours
 from casework.office_hours import parse as parse_hours
 from casework.people import MunicipalityId
 from casework.referrals import Agreement, Guardian, ReferrerKind, Urgency, number_of
-from dialogs.callbacks import MenuTap
+from dialogs.callbacks import LeafletTap, MenuTap
 from dialogs.forms import Draft, Run, engine
 from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
@@ -70,7 +70,7 @@ async def finish(talk: Talk, run: Run) -> None:
 
 
 def _leaflet(referral_id: int, language: str | None) -> str:
-    return MenuTap(act="leaflet", val=f"{referral_id}-{language or ''}").pack()
+    return LeafletTap(id=referral_id, code=language or "").pack()
 
 
 def _checks(place: MunicipalityRow, now: datetime, *, urgent: bool) -> tuple[datetime, datetime]:

@@ -7,8 +7,8 @@ admin-usage-arguments = Argumendid
 admin-usage-options = Valikud
 admin-usage-commands = Käsud
 # Variables:
-#   $command (String) - what was typed
-admin-usage-no-command = Sellist käsku ei ole: { $command }
+#   $typed (String)
+admin-usage-no-command = Sellist käsku ei ole: { $typed }
 # Variables:
 #   $option (String) - what was typed
 admin-usage-no-option = Sellist valikut ei ole: { $option }
@@ -61,7 +61,7 @@ admin-db-created = Andmebaas on loodud: { $address }. Versioon: { $revision }
 admin-db-upgraded = Andmebaas on uuendatud. Versioon: { $before } → { $after }
 # Variables:
 #   $revision (String)
-admin-db-already = Andmebaas on juba uusim. Versioon: { $revision }
+admin-db-already = Andmebaas on juba ajakohane. Versioon: { $revision }
 
 ## Import
 
@@ -98,10 +98,7 @@ admin-invite-organisation-new = Uus asutus, lisatud praegu: { $organisation }
 # Variables:
 #   $days (Number)
 #   $until (String) - 29.11.2026
-admin-invite-lives = Link avaneb üks kord ja kehtib { $days ->
-        [one] { $days } päeva
-       *[other] { $days } päeva
-    }, kuni { $until }. Saatke see ainult inimesele, kellele kutse on mõeldud.
+admin-invite-lives = Link avaneb üks kord ja kehtib { $days } päeva, kuni { $until }. Saatke see ainult inimesele, kellele kutse on mõeldud.
 # Variables:
 #   $token (String)
 admin-invite-no-username =
@@ -131,7 +128,7 @@ admin-problem-database = Andmebaasiga ei saanud töötada: { $address } ({ $prob
 admin-problem-database-address = MARKAJA_DATABASE_URL ei ole andmebaasi aadress. Näited: sqlite:///var/markaja.db või postgresql://kasutaja:parool@server/markaja
 # Variables:
 #   $module (String)
-admin-problem-database-driver = Selle andmebaasi jaoks on puudu Pythoni pakk: { $module }. Paigaldage Märkaja koos PostgreSQL-i toega: pip install "markaja[postgres]"
+admin-problem-database-driver = Selle andmebaasi jaoks on puudu Pythoni pakk: { $module }. Märkaja töötab SQLite’i ja PostgreSQL-iga. PostgreSQL-i jaoks: pip install "markaja[postgres]"
 # Variables:
 #   $file (String)
 admin-problem-no-file = Faili ei saanud avada: { $file }. Kontrollige nime ja õigusi.
@@ -181,8 +178,8 @@ admin-doctor-settings = Seaded on loetavad.
 admin-doctor-settings-no-file = Seadete faili ei ole: { $file }. Kasutusel on ainult keskkonna seaded. Parandage MARKAJA_CONFIG.
 # Variables:
 #   $bot (String) - the bot's number
-admin-doctor-token = Roboti tunnus on olemas. Roboti number: { $bot }
-admin-doctor-token-none = Roboti tunnust ei ole. „markaja run“ ilma selleta ei käivitu. Küsige tunnus Telegramis: @BotFather. Seadke MARKAJA_BOT_TOKEN.
+admin-doctor-token = Roboti tunnus (token) on olemas. Roboti number: { $bot }
+admin-doctor-token-none = Roboti tunnust (token) ei ole. „markaja run“ ilma selleta ei käivitu. Küsige tunnus Telegramis: @BotFather. Seadke MARKAJA_BOT_TOKEN.
 admin-doctor-token-bad = MARKAJA_BOT_TOKEN ei ole roboti tunnuse kujuga. Kopeerige see uuesti @BotFatheri sõnumist.
 # Variables:
 #   $address (String)
@@ -237,7 +234,7 @@ admin-doctor-municipalities-few = Valdu ja linnu andmebaasis: { $count }, progra
 admin-doctor-receiving = Teateid võtab vastu valdu ja linnu: { $receiving }. Vastuvõtjat ei ole: { $nobody }. Vastuvõtja kutsub „markaja invite case-manager“.
 # Variables:
 #   $pending (Number)
-admin-doctor-outbox = Väljuvad sõnumid liiguvad. Ootel: { $pending }
+admin-doctor-outbox = Hilinenud väljuvaid sõnumeid ei ole. Ootel: { $pending }
 # Variables:
 #   $late (Number), $minutes (Number)
 admin-doctor-outbox-late = { $late ->
@@ -253,7 +250,7 @@ admin-doctor-outbox-failed = { $failed ->
     } lõplikult saatmata. Põhjus on andmebaasi tabelis outbox, veerus reason.
 # Variables:
 #   $pending (Number)
-admin-doctor-updates = Inimestele vastatakse. Vastus on teel: { $pending }
+admin-doctor-updates = Ükski inimene ei oota vastust liiga kaua. Vastus on teel: { $pending }
 # Variables:
 #   $late (Number), $minutes (Number)
 admin-doctor-updates-late = { $late ->
@@ -266,5 +263,5 @@ admin-doctor-updates-late = { $late ->
 admin-doctor-broken = Parandada tuleb: { $broken }. Üle vaadata: { $warnings }
 # Variables:
 #   $warnings (Number)
-admin-doctor-warnings = Kõik töötab. Üle vaadata: { $warnings }
+admin-doctor-warnings = Midagi katki ei ole. Üle vaadata: { $warnings }
 admin-doctor-well = Kõik on korras.

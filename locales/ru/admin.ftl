@@ -7,8 +7,8 @@ admin-usage-arguments = Аргументы
 admin-usage-options = Параметры
 admin-usage-commands = Команды
 # Variables:
-#   $command (String) - what was typed
-admin-usage-no-command = Такой команды нет: { $command }
+#   $typed (String)
+admin-usage-no-command = Такой команды нет: { $typed }
 # Variables:
 #   $option (String) - what was typed
 admin-usage-no-option = Такого параметра нет: { $option }
@@ -61,7 +61,7 @@ admin-db-created = База данных создана: { $address }. Верс�
 admin-db-upgraded = База данных обновлена. Версия: { $before } → { $after }
 # Variables:
 #   $revision (String)
-admin-db-already = База данных уже самая новая. Версия: { $revision }
+admin-db-already = База данных уже обновлена. Версия: { $revision }
 
 ## Import
 
@@ -133,7 +133,7 @@ admin-problem-database = С базой данных не получилось р
 admin-problem-database-address = MARKAJA_DATABASE_URL – это не адрес базы данных. Примеры: sqlite:///var/markaja.db или postgresql://user:password@server/markaja
 # Variables:
 #   $module (String)
-admin-problem-database-driver = Для этой базы данных не хватает пакета Python: { $module }. Установите Märkaja с поддержкой PostgreSQL: pip install "markaja[postgres]"
+admin-problem-database-driver = Для этой базы данных не хватает пакета Python: { $module }. Märkaja работает с SQLite и PostgreSQL. Для PostgreSQL: pip install "markaja[postgres]"
 # Variables:
 #   $file (String)
 admin-problem-no-file = Не получилось открыть файл: { $file }. Проверьте имя и права.
@@ -239,7 +239,7 @@ admin-doctor-municipalities-few = Волостей и городов в базе
 admin-doctor-receiving = Волостей и городов, где принимают сообщения: { $receiving }. Где пока некому принять: { $nobody }. Пригласить можно командой «markaja invite case-manager».
 # Variables:
 #   $pending (Number)
-admin-doctor-outbox = Исходящие сообщения уходят. Ждут: { $pending }
+admin-doctor-outbox = Исходящие сообщения не опаздывают. Ждут: { $pending }
 # Variables:
 #   $late (Number), $minutes (Number)
 admin-doctor-outbox-late = { $late ->
@@ -247,7 +247,12 @@ admin-doctor-outbox-late = { $late ->
         [few] { $late } исходящих сообщения опаздывают
         [many] { $late } исходящих сообщений опаздывают
        *[other] { $late } исходящего сообщения опаздывает
-    } больше чем на { $minutes } мин. Проверьте, работает ли бот (markaja run) и доступен ли Telegram с сервера.
+    } больше чем на { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }. Проверьте, работает ли бот (markaja run) и доступен ли Telegram с сервера.
 admin-doctor-outbox-none-failed = Неотправленных сообщений нет.
 # Variables:
 #   $failed (Number)
@@ -259,7 +264,7 @@ admin-doctor-outbox-failed = { $failed ->
     }. Причина записана в таблице outbox, в столбце reason.
 # Variables:
 #   $pending (Number)
-admin-doctor-updates = Люди получают ответы. Ответ в пути: { $pending }
+admin-doctor-updates = Никто не ждёт ответа слишком долго. Ответ в пути: { $pending }
 # Variables:
 #   $late (Number), $minutes (Number)
 admin-doctor-updates-late = { $late ->
@@ -267,12 +272,17 @@ admin-doctor-updates-late = { $late ->
         [few] { $late } сообщения остаются
         [many] { $late } сообщений остаются
        *[other] { $late } сообщения остаётся
-    } без ответа больше { $minutes } мин. Проверьте, работает ли бот (markaja run).
+    } без ответа больше { $minutes ->
+        [one] { $minutes } минуты
+        [few] { $minutes } минут
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }. Проверьте, работает ли бот (markaja run).
 
 # Variables:
 #   $broken (Number), $warnings (Number)
-admin-doctor-broken = Нужно исправить: { $broken }. Посмотреть: { $warnings }
+admin-doctor-broken = Нужно исправить: { $broken }. Стоит посмотреть: { $warnings }
 # Variables:
 #   $warnings (Number)
-admin-doctor-warnings = Всё работает. Посмотреть: { $warnings }
+admin-doctor-warnings = Поломок нет. Стоит посмотреть: { $warnings }
 admin-doctor-well = Всё в порядке.

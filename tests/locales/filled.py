@@ -19,7 +19,6 @@ ENDS_WITH_A_POINT = {
     "typed": "Põhja t.",
     "note": "Ei ole kodust väljunud. Ei ava ust.",
     "turn_to": "Näidis tn 1, I k.",
-    "problem": "the key is not URL-safe base64.",
 }
 """What people write, or are called, may end with a point."""
 
@@ -61,7 +60,7 @@ def _all(language: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
     made: dict[tuple[str, str], None] = {}
     failed: list[str] = []
     for entry in entries(language).values():
-        if entry.id.startswith("-"):
+        if entry.is_term:
             continue
         for number in NUMBERS if entry.numbers() else NUMBERS[:1]:
             try:

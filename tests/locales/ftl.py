@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
@@ -15,7 +16,7 @@ from locales.texts import LANGUAGES, files
 PLURAL = frozenset({"zero", "one", "two", "few", "many", "other"})
 _VARIABLE = re.compile(r"\$(\w+) \((String|Number)\)")
 
-__all__ = ["LANGUAGES", "PLURAL", "Entry", "Select", "broken", "entries", "every_entry", "file_names"]
+__all__ = ["LANGUAGES", "PLURAL", "Entry", "Select", "broken", "entries", "every_entry", "file_names", "none_of"]
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,10 @@ class Entry:
     references: set[str] = field(default_factory=set)
     """Terms and messages that stand inside."""
     selects: list[Select] = field(default_factory=list)
+
+    @property
+    def is_term(self) -> bool:
+        return self.id.startswith("-")
 
     def numbers(self) -> frozenset[str]:
         return frozenset(name for name in self.variables if self.documented.get(name) == "Number")
@@ -109,6 +114,13 @@ def broken(language: str) -> list[str]:
     ]
 
 
+def none_of(wrong: Iterable[str]) -> None:
+    """Fails with the whole list, one a line: pytest's own comparison would cut it short."""
+    found = sorted(set(wrong))
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
 def _bodies(language: str) -> Iterator[tuple[str, list[ast.EntryType]]]:
     for path in files(language):
         yield path.name, parse(path.read_text("utf-8")).body
@@ -125,7 +137,7 @@ def _read(file: str, body: list[ast.EntryType]) -> Iterator[Entry]:
             documented = {**above, **documented}
         above = documented or above
         entry = Entry(
-            file=f"{file}",
+            file=file,
             id=("-" if isinstance(node, ast.Term) else "") + node.id.name,
             comment=comment,
             documented=documented,

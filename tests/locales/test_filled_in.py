@@ -7,7 +7,7 @@ import pytest
 from locales.texts import LANGUAGES
 from tests.locales import families, uses
 from tests.locales.filled import SAMPLE, filled, problems
-from tests.locales.ftl import entries
+from tests.locales.ftl import entries, none_of
 
 MESSAGE = 1000
 LABEL = 40
@@ -26,14 +26,14 @@ TOASTS = {
 }
 
 
-def _longer(language: str, ids: set[str], limit: int) -> list[str]:
+def _none_longer(language: str, ids: set[str], limit: int) -> None:
     assert ids <= entries(language).keys(), sorted(ids - entries(language).keys())
-    return [f"{text_id}: {len(text)}" for text_id, text in filled(language) if text_id in ids and len(text) > limit]
+    none_of(f"{text_id}: {len(text)}" for text_id, text in filled(language) if text_id in ids and len(text) > limit)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_formats_without_an_error(language: str) -> None:
-    assert problems(language) == ()
+    none_of(problems(language))
     assert {text_id for text_id, _ in filled(language)} == {
         text_id for text_id in entries(language) if not text_id.startswith("-")
     }
@@ -41,17 +41,17 @@ def test_every_message_formats_without_an_error(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_the_pattern_is_left_in_the_words(language: str) -> None:
-    assert [text_id for text_id, text in filled(language) if "{" in text or "}" in text or "$" in text] == []
+    none_of(text_id for text_id, text in filled(language) if "{" in text or "}" in text or "$" in text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_says_something_and_nothing_hangs_over(language: str) -> None:
-    assert [text_id for text_id, text in filled(language) if not text or text != text.strip() or "  " in text] == []
+    none_of(text_id for text_id, text in filled(language) if not text or text != text.strip() or "  " in text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_message_stays_under_a_thousand_characters(language: str) -> None:
-    assert _longer(language, set(entries(language)), MESSAGE - 1) == []
+    _none_longer(language, set(entries(language)), MESSAGE - 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -59,7 +59,7 @@ def test_a_label_fits_on_a_button(language: str) -> None:
     labels = {text_id for text_id in entries(language) if text_id.split("-")[0] in LABELS}
     on_buttons = families.ids("referrer-choice") | families.ids("list-filter") | families.ids("person-language")
 
-    assert _longer(language, labels | on_buttons, LABEL) == []
+    _none_longer(language, labels | on_buttons, LABEL)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -68,11 +68,11 @@ def test_what_is_said_over_the_chat_is_not_cut(language: str) -> None:
     assert len(SAMPLE) == 20
 
     by_name = {text_id for text_id in entries(language) if text_id.startswith("card-toast-")}
-    assert _longer(language, by_name | uses.toasts() | TOASTS, OVER_THE_CHAT) == []
+    _none_longer(language, by_name | uses.toasts() | TOASTS, OVER_THE_CHAT)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_telegram_shows_before_the_first_message_keeps_to_its_limits(language: str) -> None:
-    assert _longer(language, {"bot-description"}, DESCRIPTION) == []
-    assert _longer(language, {"bot-short-description"}, SHORT_DESCRIPTION) == []
-    assert _longer(language, families.ids("command") | families.ids("command-team"), COMMAND) == []
+    _none_longer(language, {"bot-description"}, DESCRIPTION)
+    _none_longer(language, {"bot-short-description"}, SHORT_DESCRIPTION)
+    _none_longer(language, families.ids("command") | families.ids("command-team"), COMMAND)

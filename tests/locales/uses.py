@@ -160,10 +160,10 @@ def _places(wanted: frozenset[str]) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for _, node in _nodes():
         if isinstance(node, ast.ClassDef):
-            names = [_name(item.target) for item in node.body if isinstance(item, ast.AnnAssign)]
+            names = _fields(node)
             extra = frozenset({"label"}) if node.name == "Step" and "ask" in wanted else frozenset[str]()
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            names = [argument.arg for argument in node.args.args if argument.arg not in {"self", "cls"}]
+            names = _parameters(node)
             extra = frozenset()
         else:
             continue
@@ -171,6 +171,18 @@ def _places(wanted: frozenset[str]) -> dict[str, dict[str, int]]:
         if places:
             found.setdefault(node.name, {}).update(places)
     return found
+
+
+def _fields(made: ast.ClassDef) -> list[str]:
+    """In the order of a call: the parameters of its own `__init__`, or the fields of a dataclass."""
+    starts = [item for item in made.body if isinstance(item, ast.FunctionDef) and item.name == "__init__"]
+    if starts:
+        return _parameters(starts[0])
+    return [_name(item.target) for item in made.body if isinstance(item, ast.AnnAssign)]
+
+
+def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
+    return [argument.arg for argument in function.args.args if argument.arg not in {"self", "cls"}]
 
 
 def _at(call: ast.Call, places: dict[str, int]) -> Iterator[str]:
