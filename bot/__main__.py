@@ -6,6 +6,7 @@ import asyncio
 import sys
 
 import structlog
+from aiogram.exceptions import TelegramUnauthorizedError
 
 from bot import logs, running
 from bot.app import build, make_bot
@@ -13,7 +14,7 @@ from bot.clock import system_clock
 from bot.settings import BotSettings
 from locales import all_texts
 from storage.database import opened
-from storage.prepare import prepare
+from storage.prepare import free_leases, prepare
 from storage.secrets import KeyProblem
 
 log = structlog.get_logger()
@@ -24,6 +25,7 @@ async def run(settings: BotSettings) -> None:
     bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_base)
     async with opened(settings.database_url, settings.key_ring()) as sessions, bot.session:
         await prepare(settings.database_url)
+        await free_leases(sessions)
         app = build(bot, sessions, languages, system_clock, paced=settings.paced)
         stop = running.stop_on_signals()
         await running.introduce(app)
@@ -45,6 +47,9 @@ def main() -> int:
         return 2
     try:
         asyncio.run(run(settings))
+    except TelegramUnauthorizedError:
+        print(words.plain("run-bad-token"), file=sys.stderr)  # noqa: T201
+        return 2
     except KeyProblem as problem:
         print(words.plain("run-no-key", problem=str(problem)), file=sys.stderr)  # noqa: T201
         return 2

@@ -47,6 +47,9 @@ class Delivery:
     async def _deliver(self, row: Outbox) -> None:
         """One row; whatever goes wrong with it, the next one gets its turn."""
         try:
+            if row.not_after is not None and row.not_after < self._clock():
+                await self._settle(row, OutboxState.EXPIRED)
+                return
             chat_id, word = await self._rendered(row)
             if word is None:
                 await self._settle(row, OutboxState.CLEARED)
@@ -65,8 +68,6 @@ class Delivery:
 
     async def _rendered(self, row: Outbox) -> tuple[int, Word | None]:
         now = self._clock()
-        if row.not_after is not None and row.not_after < now:
-            return 0, None
         async with self._desks.open(now) as desk:
             account = await desk.accounts.get(row.account_id)
             actor = await desk.accounts.actor(account)

@@ -46,7 +46,7 @@ class DeskMiddleware(BaseMiddleware):
 
     async def _handle(self, handler: Handler, event: Update, data: dict[str, Any], chat: Chat, user: User) -> Replies:
         async with self._desks.open(self._clock()) as desk:
-            if await desk.updates.seen(event.update_id):
+            if not await desk.updates.first_time(event.update_id):
                 return await desk.updates.replies_of(event.update_id)
             talk = await self._talk(desk, event, data["bot"], chat, user)
             await handler(event, {**data, "talk": talk})
@@ -64,6 +64,7 @@ class DeskMiddleware(BaseMiddleware):
         async with self._desks.open(self._clock()) as desk:
             talk = await self._talk(desk, event, data["bot"], chat, user)
             sentence.say(talk)
+            await desk.updates.first_time(event.update_id)
             replies = to_json(chat.id, talk.reply.finished())
             await desk.updates.keep(event.update_id, replies)
         return replies

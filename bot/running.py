@@ -6,6 +6,7 @@ import asyncio
 import signal
 
 import structlog
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import BotCommand
 
 from bot.app import App
@@ -16,7 +17,15 @@ log = structlog.get_logger()
 
 
 async def introduce(app: App) -> None:
-    """What Telegram shows before the first message: descriptions and the plain command list, by language."""
+    """What Telegram shows before the first message. When Telegram is away just now, the old words stay."""
+    try:
+        await _introduce(app)
+    except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
+        log.warning("not introduced", error=type(error).__name__)
+
+
+async def _introduce(app: App) -> None:
+    """Descriptions and the plain command list, by language."""
     await app.bot.delete_webhook(drop_pending_updates=False)
     for code, texts in app.languages.items():
         language = None if code == "et" else code

@@ -26,6 +26,7 @@ from dialogs.reply import Commands, Delete, Edit, Rows, Say, Strip, Toast, Word
 EVERYWHERE_A_SECOND = 30
 ONE_CHAT_BURST = 3
 """Messages that one chat may get at once; a message a second over time."""
+DELETED_AT_ONCE = 100
 CHATS_REMEMBERED = 2_000
 BACK_OFF = timedelta(seconds=5)
 
@@ -138,14 +139,18 @@ class Sender:
 
     async def _delete(self, chat_id: int, message_ids: list[int]) -> None:
         """What is gone already, or too old to remove, is no failure: nothing more can be done about it."""
-        try:
-            await self._bot.delete_messages(chat_id, message_ids)
-        except (TelegramBadRequest, TelegramNotFound):
-            for message_id in message_ids:
-                try:
-                    await self._bot.delete_message(chat_id, message_id)
-                except TelegramBadRequest:
-                    continue
+        for start in range(0, len(message_ids), DELETED_AT_ONCE):
+            part = message_ids[start : start + DELETED_AT_ONCE]
+            try:
+                await self._bot.delete_messages(chat_id, part)
+            except (TelegramBadRequest, TelegramNotFound):
+                await self._delete_one_by_one(chat_id, part)
+
+    async def _delete_one_by_one(self, chat_id: int, message_ids: list[int]) -> None:
+        """One that cannot be deleted must not keep the others."""
+        for message_id in message_ids:
+            with suppress(TelegramBadRequest):
+                await self._bot.delete_message(chat_id, message_id)
 
     async def _toast(self, word: Toast) -> None:
         try:

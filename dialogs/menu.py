@@ -78,6 +78,8 @@ async def after_language(talk: Talk) -> None:
     run = await engine.load(talk)
     if run is not None:
         await engine.ask(talk, run)
+    elif talk.account.organisation_id and not talk.actor.memberships:
+        await start.greet_institution(talk, talk.account.organisation_id)
     else:
         await welcome(talk)
 
@@ -86,6 +88,8 @@ async def after_language(talk: Talk) -> None:
 
 
 async def begin_referral(talk: Talk, kind: ReferrerKind | None = None) -> None:
+    """Always below, in messages of its own: what stood above (a number, a greeting) stays."""
+    talk.reply.message_id = None
     if await engine.load(talk) is not None:
         _offer_unfinished(talk)
         return
@@ -166,10 +170,12 @@ async def _self(talk: Talk) -> None:
 async def _team(talk: Talk) -> None:
     if not talk.actor.municipalities():
         raise NotHere
+    talk.reply.message_id = None
     await referral_list.open_list(talk)
 
 
 async def _sent(talk: Talk) -> None:
+    talk.reply.message_id = None
     await referral_list.open_list(talk, Filter.SENT)
 
 

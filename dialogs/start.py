@@ -12,7 +12,7 @@ from dialogs.callbacks import LanguageTap, MenuTap
 from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales.texts import LANGUAGES, NAMES
-from storage.errors import InvitationSpent
+from storage.errors import InvitationSpent, NotHere
 from storage.invitations import LIVES
 from storage.tables import Invitation, InvitationKind
 
@@ -71,10 +71,16 @@ async def follow(talk: Talk, link: str) -> None:
 
 
 async def _poster(talk: Talk, invitation: Invitation) -> None:
-    organisation = await talk.desk.municipalities.organisation(invitation.organisation_id)
-    if organisation is None:
+    if invitation.organisation_id is None:
         raise InvitationSpent
-    talk.account.organisation_id = organisation.id
+    talk.account.organisation_id = invitation.organisation_id
+    await greet_institution(talk, invitation.organisation_id)
+
+
+async def greet_institution(talk: Talk, organisation_id: int) -> None:
+    organisation = await talk.desk.municipalities.organisation(organisation_id)
+    if organisation is None:
+        raise NotHere
     talk.reply.show(
         talk.texts("start-institution", institution=organisation.name),
         [

@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from casework.notices import Notice
 from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, Role
 from storage.errors import NotHere
+from storage.once import insert_once
 from storage.tables import Account, AccountState, MembershipRow
 
 if TYPE_CHECKING:
@@ -21,14 +22,13 @@ class Accounts:
 
     async def arrive(self, telegram_id: int) -> Account:
         """The account of a Telegram user, made at the first message; a blocked one that writes is active again."""
-        found = (
-            await self._desk.session.exec(select(Account).where(Account.telegram_id == telegram_id))
-        ).one_or_none()
+        mine = select(Account).where(Account.telegram_id == telegram_id)
+        found = (await self._desk.session.exec(mine)).one_or_none()
         if found is None:
-            found = Account(telegram_id=telegram_id, created_at=self._desk.now)
-            self._desk.session.add(found)
-            await self._desk.session.flush()
-        elif found.state is not AccountState.ACTIVE:
+            new = Account(telegram_id=telegram_id, created_at=self._desk.now)
+            await insert_once(self._desk.session, Account, new)
+            found = (await self._desk.session.exec(mine)).one()
+        if found.state is not AccountState.ACTIVE:
             found.state = AccountState.ACTIVE
         return found
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, delete, select, update
 
 from casework.notices import Notice
+from storage.once import insert_once
 from storage.tables import Account, Conversation, Trace
 
 if TYPE_CHECKING:
@@ -62,11 +63,8 @@ class Conversations:
 
     async def trace(self, chat_id: int, message_id: int) -> None:
         """Remember a message that shows personal data, so that it can be removed from the chat."""
-        known = await self._desk.session.exec(
-            select(Trace.id).where(Trace.chat_id == chat_id, Trace.message_id == message_id)
-        )
-        if known.first() is None:
-            self._desk.session.add(Trace(chat_id=chat_id, message_id=message_id, at=self._desk.now))
+        row = Trace(chat_id=chat_id, message_id=message_id, at=self._desk.now)
+        await insert_once(self._desk.session, Trace, row)
 
     async def untrace(self, chat_id: int, message_id: int) -> None:
         await self._desk.session.exec(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, or_, select, update
 
 from casework.notices import Notice
+from storage.once import insert_once
 from storage.tables import Outbox, OutboxState
 
 if TYPE_CHECKING:
@@ -35,22 +36,17 @@ class OutboxDesk:
         not_after: datetime | None = None,
     ) -> None:
         """Adds a row; a key that is already there is left as it is."""
-        known = await self._desk.session.exec(select(Outbox.id).where(Outbox.key == key))
-        if known.first() is not None:
-            return
-        self._desk.session.add(
-            Outbox(
-                key=key,
-                account_id=account_id,
-                notice=notice,
-                args=args or {},
-                subject=subject,
-                not_before=not_before or self._desk.now,
-                not_after=not_after,
-            )
+        row = Outbox(
+            key=key,
+            account_id=account_id,
+            notice=notice,
+            args=args or {},
+            subject=subject,
+            not_before=not_before or self._desk.now,
+            not_after=not_after,
         )
         await self._desk.session.flush()
-        self.put_any = True
+        self.put_any |= await insert_once(self._desk.session, Outbox, row)
 
     async def claim(self, limit: int = 50) -> list[Outbox]:
         """Takes due rows for a while: no other process sees them until the lease ends."""
@@ -73,7 +69,9 @@ class OutboxDesk:
         await self._desk.session.exec(
             update(Outbox).where(col(Outbox.id).in_(ids)).values(lease=lease, lease_until=now + LEASE)
         )
-        rows = await self._desk.session.exec(select(Outbox).where(Outbox.lease == lease).order_by(col(Outbox.id)))
+        rows = await self._desk.session.exec(
+            select(Outbox).where(Outbox.lease == lease).order_by(col(Outbox.not_before), col(Outbox.id))
+        )
         return list(rows.all())
 
     async def settle(

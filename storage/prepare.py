@@ -1,4 +1,4 @@
-"""A database that stands ready: its folder is there, its migrations are walked, SQLite's old leases are free."""
+"""A database that stands ready: its folder is there, its migrations are walked, old leases are free."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy.engine import make_url
 from sqlmodel import col, update
 
 from storage import migrate
-from storage.database import create_engine, session_factory
+from storage.database import Sessions, create_engine
 from storage.tables import Outbox
 
 
@@ -20,11 +20,15 @@ async def prepare(url: str) -> None:
     engine = create_engine(url)
     try:
         await migrate.upgrade(engine)
-        if engine.dialect.name == "sqlite":
-            # SQLite serves one bot process: whoever held a lease before is gone.
-            async with session_factory(engine)() as session, session.begin():
-                await session.exec(
-                    update(Outbox).where(col(Outbox.lease_until).is_not(None)).values(lease_until=None)
-                )
     finally:
         await engine.dispose()
+
+
+async def free_leases(sessions: Sessions) -> None:
+    """At the start of a bot: SQLite serves one bot process, so whoever held a lease before is gone.
+
+    On PostgreSQL others may be at work; there a lease ends by itself.
+    """
+    async with sessions() as session, session.begin():
+        if session.get_bind().dialect.name == "sqlite":
+            await session.exec(update(Outbox).where(col(Outbox.lease_until).is_not(None)).values(lease_until=None))

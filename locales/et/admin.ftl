@@ -8,7 +8,7 @@ admin-usage-options = Valikud
 admin-usage-commands = Käsud
 # Variables:
 #   $typed (String)
-admin-usage-no-command = Sellist käsku ei ole: { $typed }
+admin-usage-no-command = Sellist käsku ei ole: „{ $typed }“
 # Variables:
 #   $option (String) - what was typed
 admin-usage-no-option = Sellist valikut ei ole: { $option }
@@ -109,7 +109,7 @@ admin-invite-no-username =
 
 # Variables:
 #   $problem (String) - names of settings, or the place in the file
-admin-problem-settings = Seadeid ei saanud lugeda: { $problem }. Palun parandage need keskkonnas või seadete failis (MARKAJA_CONFIG).
+admin-problem-settings = Seadeid ei saanud lugeda ({ $problem }). Palun parandage need keskkonnas või seadete failis (MARKAJA_CONFIG).
 admin-problem-no-key = Võtit ei ole. Kui paigaldus on uus, tehke see käsuga „markaja key“. Kui võti on juba olemas, võtke see paroolihoidlast. Seadke MARKAJA_SECRET_KEY.
 admin-problem-bad-key = Võti ei ole õige kujuga. Kontrollige, et MARKAJA_SECRET_KEY ja MARKAJA_OLDER_KEYS on kopeeritud tervikuna. Uue võtme teeb „markaja key“, aga vanu nimesid see ei ava.
 # Variables:
@@ -128,7 +128,7 @@ admin-problem-database = Andmebaasiga ei saanud töötada: { $address } ({ $prob
 admin-problem-database-address = MARKAJA_DATABASE_URL ei ole andmebaasi aadress. Näited: sqlite:///var/markaja.db või postgresql://kasutaja:parool@server/markaja
 # Variables:
 #   $module (String)
-admin-problem-database-driver = Selle andmebaasi jaoks on puudu Pythoni pakk: { $module }. Märkaja töötab SQLite’i ja PostgreSQL-iga. PostgreSQL-i jaoks: pip install "markaja[postgres]"
+admin-problem-database-driver = Selle andmebaasi jaoks on puudu Pythoni pakk: { $module }. Sobivad SQLite ja PostgreSQL. PostgreSQL-i jaoks: „pip install markaja[postgres]“
 # Variables:
 #   $file (String)
 admin-problem-no-file = Faili ei saanud avada: { $file }. Kontrollige nime ja õigusi.
@@ -139,7 +139,7 @@ admin-problem-file = Midagi ei imporditud. Viga failis { $file }: { $place }
 # Variables:
 #   $role (String) - what was typed
 #   $roles (String) - those that there are
-admin-problem-role = Sellist rolli ei ole: { $role }. Rollid: { $roles }
+admin-problem-role = Sellist rolli ei ole: „{ $role }“. Rollid: { $roles }
 # Variables:
 #   $role (String)
 admin-problem-needs-municipality = Sellele rollile on vaja valda või linna: { $role }. Lisage --municipality ja võti või nimi.
@@ -149,26 +149,26 @@ admin-problem-needs-organisation = Siin on vaja asutust: { $role }. Lisage --org
 # Variables:
 #   $organisation (String)
 #   $kinds (String)
-admin-problem-needs-kind = See asutus on uus: { $organisation }. Kontrollige nime või lisage --kind. Liigid: { $kinds }
+admin-problem-needs-kind = See asutus on uus: „{ $organisation }“. Kontrollige nime või lisage --kind. Liigid: { $kinds }
 # Variables:
 #   $kind (String) - what was typed
 #   $kinds (String)
-admin-problem-kind = Sellist asutuse liiki ei ole: { $kind }. Liigid: { $kinds }
+admin-problem-kind = Sellist asutuse liiki ei ole: „{ $kind }“. Liigid: { $kinds }
 # Variables:
 #   $role (String)
 admin-problem-lead = Tiimi saab juhtida ainult selles rollis: { $role }. Jätke --lead ära.
 admin-problem-poster-has-no-role = Plakati link on kõigile ühine. Jätke --name ja --lead ära.
 # Variables:
 #   $username (String) - what was typed
-admin-problem-username = See ei ole roboti kasutajanimi: { $username }. Telegramis on see näiteks MarkajaBot.
+admin-problem-username = See ei ole roboti kasutajanimi: „{ $username }“. Telegramis on see näiteks MarkajaBot.
 admin-problem-no-municipalities = Andmebaasis ei ole veel ühtegi valda ega linna. Käivitage „markaja import municipalities“.
 # Variables:
 #   $typed (String)
 #   $names (String) - names with keys
-admin-problem-municipality-near = Ei ole kindel, milline vald või linn see on: { $typed }. Sarnased: { $names }. Andke sulgudes olev võti.
+admin-problem-municipality-near = Ei ole kindel, milline vald või linn see on: „{ $typed }“. Sarnased: { $names }. Andke sulgudes olev võti.
 # Variables:
 #   $typed (String)
-admin-problem-municipality = Sellist valda ega linna ei ole: { $typed }. Kontrollige nime.
+admin-problem-municipality = Sellist valda ega linna ei ole: „{ $typed }“. Kontrollige nime.
 
 ## Doctor
 
@@ -193,7 +193,7 @@ admin-doctor-key = Võti on olemas. Võtme tähis: { $key }
 admin-doctor-words = Tekstid on loetavad. Keeled: { $languages }
 # Variables:
 #   $problem (String)
-admin-doctor-words-bad = Tekste ei saanud lugeda: { $problem }. Paigaldage Märkaja uuesti.
+admin-doctor-words-bad = Tekste ei saanud lugeda ({ $problem }). Paigaldage Märkaja uuesti.
 # Variables:
 #   $checked (Number)
 admin-doctor-help-numbers = Abitelefonid on kontrollitud: { $checked }
@@ -212,7 +212,7 @@ admin-doctor-migrations = Andmebaas on programmi versioonil: { $revision }
 admin-doctor-writing = Andmebaasi saab kirjutada.
 # Variables:
 #   $problem (String) - the driver's words
-admin-doctor-writing-refused = Andmebaasi ei saa kirjutada: { $problem }. Kontrollige õigusi ja vaba kettaruumi.
+admin-doctor-writing-refused = Andmebaasi ei saa kirjutada ({ $problem }). Kontrollige õigusi ja vaba kettaruumi.
 admin-doctor-audit = Logi ei saa tagantjärele muuta ega kustutada.
 # Variables:
 #   $names (String) - of triggers

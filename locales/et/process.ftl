@@ -3,6 +3,7 @@
 run-no-token =
     Puudub MARKAJA_BOT_TOKEN. Võtme annab Telegramis @BotFather.
     Ilma võtmeta saab proovida: make demo
+run-bad-token = Telegram ei tunnista MARKAJA_BOT_TOKEN väärtust. Palun kontrollige seda: õige annab @BotFather.
 # Variables:
 #   $problem (String)
 run-no-key =

@@ -8,7 +8,7 @@ admin-usage-options = Параметры
 admin-usage-commands = Команды
 # Variables:
 #   $typed (String)
-admin-usage-no-command = Такой команды нет: { $typed }
+admin-usage-no-command = Такой команды нет: «{ $typed }»
 # Variables:
 #   $option (String) - what was typed
 admin-usage-no-option = Такого параметра нет: { $option }
@@ -114,7 +114,7 @@ admin-invite-no-username =
 
 # Variables:
 #   $problem (String) - names of settings, or the place in the file
-admin-problem-settings = Не получилось прочитать настройки: { $problem }. Исправьте их, пожалуйста, в среде или в файле настроек (MARKAJA_CONFIG).
+admin-problem-settings = Не получилось прочитать настройки ({ $problem }). Исправьте их, пожалуйста, в среде или в файле настроек (MARKAJA_CONFIG).
 admin-problem-no-key = Ключа нет. Если установка новая, создайте его командой «markaja key». Если ключ уже есть, возьмите его из менеджера паролей. Запишите его в MARKAJA_SECRET_KEY.
 admin-problem-bad-key = Ключ неправильного вида. Проверьте, целиком ли скопированы MARKAJA_SECRET_KEY и MARKAJA_OLDER_KEYS. Новый ключ создаёт «markaja key», но прежних имён он не откроет.
 # Variables:
@@ -133,7 +133,7 @@ admin-problem-database = С базой данных не получилось р
 admin-problem-database-address = MARKAJA_DATABASE_URL – это не адрес базы данных. Примеры: sqlite:///var/markaja.db или postgresql://user:password@server/markaja
 # Variables:
 #   $module (String)
-admin-problem-database-driver = Для этой базы данных не хватает пакета Python: { $module }. Märkaja работает с SQLite и PostgreSQL. Для PostgreSQL: pip install "markaja[postgres]"
+admin-problem-database-driver = Для этой базы данных не хватает пакета Python: { $module }. Подходят SQLite и PostgreSQL. Для PostgreSQL: «pip install markaja[postgres]»
 # Variables:
 #   $file (String)
 admin-problem-no-file = Не получилось открыть файл: { $file }. Проверьте имя и права.
@@ -144,7 +144,7 @@ admin-problem-file = Ничего не загружено. Ошибка в фа�
 # Variables:
 #   $role (String) - what was typed
 #   $roles (String) - those that there are
-admin-problem-role = Такой роли нет: { $role }. Роли: { $roles }
+admin-problem-role = Такой роли нет: «{ $role }». Роли: { $roles }
 # Variables:
 #   $role (String)
 admin-problem-needs-municipality = Для этой роли нужны волость или город: { $role }. Добавьте --municipality и ключ или название.
@@ -154,26 +154,26 @@ admin-problem-needs-organisation = Здесь нужно учреждение: {
 # Variables:
 #   $organisation (String)
 #   $kinds (String)
-admin-problem-needs-kind = Это учреждение новое: { $organisation }. Проверьте название или добавьте --kind. Виды: { $kinds }
+admin-problem-needs-kind = Это учреждение новое: «{ $organisation }». Проверьте название или добавьте --kind. Виды: { $kinds }
 # Variables:
 #   $kind (String) - what was typed
 #   $kinds (String)
-admin-problem-kind = Такого вида учреждения нет: { $kind }. Виды: { $kinds }
+admin-problem-kind = Такого вида учреждения нет: «{ $kind }». Виды: { $kinds }
 # Variables:
 #   $role (String)
 admin-problem-lead = Руководить командой можно только в этой роли: { $role }. Уберите --lead.
 admin-problem-poster-has-no-role = Ссылка для плаката одна на всех. Уберите --name и --lead.
 # Variables:
 #   $username (String) - what was typed
-admin-problem-username = Это не имя бота: { $username }. В Telegram оно выглядит, например, так: MarkajaBot
+admin-problem-username = Это не имя бота: «{ $username }». В Telegram оно выглядит, например, так: MarkajaBot
 admin-problem-no-municipalities = В базе данных ещё нет волостей и городов. Запустите «markaja import municipalities».
 # Variables:
 #   $typed (String)
 #   $names (String) - names with keys
-admin-problem-municipality-near = Непонятно, какая это волость или город: { $typed }. Похожие: { $names }. Укажите ключ, он в скобках.
+admin-problem-municipality-near = Непонятно, какая это волость или город: «{ $typed }». Похожие: { $names }. Укажите ключ, он в скобках.
 # Variables:
 #   $typed (String)
-admin-problem-municipality = Такой волости или такого города нет: { $typed }. Проверьте название.
+admin-problem-municipality = Такой волости или такого города нет: «{ $typed }». Проверьте название.
 
 ## Doctor
 
@@ -198,7 +198,7 @@ admin-doctor-key = Ключ есть. Обозначение ключа: { $key 
 admin-doctor-words = Тексты читаются. Языки: { $languages }
 # Variables:
 #   $problem (String)
-admin-doctor-words-bad = Не получилось прочитать тексты: { $problem }. Установите Märkaja заново.
+admin-doctor-words-bad = Не получилось прочитать тексты ({ $problem }). Установите Märkaja заново.
 # Variables:
 #   $checked (Number)
 admin-doctor-help-numbers = Телефоны помощи проверены: { $checked }
@@ -217,7 +217,7 @@ admin-doctor-migrations = Версия базы данных та же, что �
 admin-doctor-writing = В базу данных можно писать.
 # Variables:
 #   $problem (String) - the driver's words
-admin-doctor-writing-refused = В базу данных нельзя писать: { $problem }. Проверьте права и свободное место на диске.
+admin-doctor-writing-refused = В базу данных нельзя писать ({ $problem }). Проверьте права и свободное место на диске.
 admin-doctor-audit = Журнал нельзя изменить или удалить задним числом.
 # Variables:
 #   $names (String) - of triggers

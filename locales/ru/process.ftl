@@ -3,6 +3,7 @@
 run-no-token =
     Нет MARKAJA_BOT_TOKEN. Ключ выдаёт @BotFather в Telegram.
     Без ключа можно попробовать: make demo
+run-bad-token = Telegram не признаёт значение MARKAJA_BOT_TOKEN. Проверьте его: верное выдаёт @BotFather.
 # Variables:
 #   $problem (String)
 run-no-key =

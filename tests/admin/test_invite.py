@@ -110,18 +110,18 @@ def test_russian_counts_the_days(ready: Shell, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("nurse", "Sellist rolli ei ole: nurse. Rollid: partner, case-manager, "),
+        ("nurse", "Sellist rolli ei ole: „nurse“. Rollid: partner, case-manager, "),
         ("case-manager", "Sellele rollile on vaja valda või linna: case-manager."),
         ("support-worker --municipality saku", "Siin on vaja asutust: support-worker."),
         ("partner --municipality saku", "Siin on vaja asutust: partner."),
         ("poster --municipality saku", "Siin on vaja asutust: poster."),
         ("poster --organisation Haigla --lead", "Plakati link on kõigile ühine."),
         ("partner --organisation Haigla --lead", "Tiimi saab juhtida ainult selles rollis: case-manager."),
-        ("partner --organisation Haigla", "See asutus on uus: Haigla."),
-        ("partner --organisation Haigla --kind pub", "Sellist asutuse liiki ei ole: pub. Liigid: ambulance, "),
-        ("case-manager --municipality Tartu", "Ei ole kindel, milline vald või linn see on: Tartu."),
-        ("case-manager --municipality Xyzzyq", "Sellist valda ega linna ei ole: Xyzzyq."),
-        ("ska-coordinator --bot a!b", "See ei ole roboti kasutajanimi: a!b."),
+        ("partner --organisation Haigla", "See asutus on uus: „Haigla“."),
+        ("partner --organisation Haigla --kind pub", "Sellist asutuse liiki ei ole: „pub“. Liigid: ambulance, "),
+        ("case-manager --municipality Tartu", "Ei ole kindel, milline vald või linn see on: „Tartu“."),
+        ("case-manager --municipality Xyzzyq", "Sellist valda ega linna ei ole: „Xyzzyq“."),
+        ("ska-coordinator --bot a!b", "See ei ole roboti kasutajanimi: „a!b“."),
     ],
 )
 def test_what_is_refused_is_said_and_nothing_is_made(ready: Shell, typed: str, told: str) -> None:

@@ -58,8 +58,8 @@ def test_an_unknown_language_and_a_broken_file_speak_estonian(shell: Shell, monk
 @pytest.mark.parametrize(
     ("typed", "told", "help_of"),
     [
-        (("inviet",), "Sellist käsku ei ole: inviet", "markaja"),
-        (("db", "down"), "Sellist käsku ei ole: down", "markaja db"),
+        (("inviet",), "Sellist käsku ei ole: „inviet“", "markaja"),
+        (("db", "down"), "Sellist käsku ei ole: „down“", "markaja db"),
         (("invite", "partner", "--blah"), "Sellist valikut ei ole: --blah", "markaja invite"),
         (("invite",), "Käsus on puudu: ROLE", "markaja invite"),
         (("invite", "partner", "--name"), "Valiku järel puudub väärtus: --name", "markaja"),

@@ -1,12 +1,11 @@
 """The page in a real browser: two phones, one conversation, nobody else disturbed."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.sandbox import Sandbox
 from bot.sandbox.shapes import Fields
@@ -15,17 +14,6 @@ from tests.bot.sandbox.client import Client, inline
 pytestmark = pytest.mark.browser
 
 SIZES = {"laptop": (1366, 800), "phone": (390, 844)}
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this machine: the page was not looked at")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        await browser.close()
 
 
 @pytest.fixture
