@@ -7,12 +7,13 @@ import sys
 
 import structlog
 from aiogram.exceptions import TelegramUnauthorizedError
+from pydantic import ValidationError
 
 from bot import logs, running
 from bot.app import build, make_bot
 from bot.clock import system_clock
 from bot.settings import BotSettings
-from locales import all_texts
+from locales import LANGUAGES, all_texts, pick_language
 from storage.database import opened
 from storage.prepare import free_leases, prepare
 from storage.secrets import KeyProblem
@@ -34,9 +35,13 @@ async def run(settings: BotSettings) -> None:
 
 
 def main() -> int:
-    settings = BotSettings()
+    try:
+        settings = BotSettings()
+    except ValidationError as problem:
+        print(problem, file=sys.stderr)  # noqa: T201
+        return 2
     logs.configure(settings.log_level)
-    words = all_texts()[settings.language if settings.language in all_texts() else "et"]
+    words = all_texts()[pick_language(settings.language) or LANGUAGES[0]]
     if sys.argv[1:2] == ["demo"]:
         from bot.demo import demo  # noqa: PLC0415 (production does not load the sandbox)
 

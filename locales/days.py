@@ -44,7 +44,7 @@ def stamp(texts: Texts, moment: datetime) -> str:
 
 
 def office_hours(texts: Texts, opens: time, closes: time, weekdays: frozenset[int]) -> str:
-    """esmaspäevast reedeni kell 8.00–17.00."""
+    """tööpäeviti kell 8.00–17.00 · в рабочие дни с 8:00 до 17:00; other days are named."""
     opened = f"{opens.hour}{_point(texts)}{opens.minute:02d}"
     closed = f"{closes.hour}{_point(texts)}{closes.minute:02d}"
     if weekdays == frozenset(range(5)):

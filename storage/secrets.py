@@ -21,6 +21,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 KEY_BYTES = 32
+TAG_BYTES = 16
 _VERSION = b"\x01"
 _KEY_ID = slice(1, 5)
 _NONCE = slice(5, 17)
@@ -37,7 +38,10 @@ def new_key() -> str:
 
 
 class KeyRing:
-    """The key that seals, and older ones that can still open."""
+    """The key that seals, and older ones that can still open; the first key there ever was stands last.
+
+    Hashes are made with that last one, so that people are still recognised after a rotation: keep it.
+    """
 
     def __init__(self, current: str, *older: str) -> None:
         keys = [_decode(key) for key in (current, *older)]
@@ -56,7 +60,9 @@ class KeyRing:
 
     def open(self, sealed: bytes, column: str) -> str:
         cipher = self._ciphers.get(sealed[_KEY_ID])
-        if cipher is None or sealed[:1] != _VERSION:
+        if sealed[:1] != _VERSION or len(sealed) < _BODY.start + TAG_BYTES:
+            raise KeyProblem(f"{column} does not hold a sealed value")
+        if cipher is None:
             raise KeyProblem(f"{column} was sealed with key {sealed[_KEY_ID].hex()}, which is not in the settings")
         try:
             return cipher.decrypt(sealed[_NONCE], sealed[_BODY], column.encode()).decode()
@@ -124,7 +130,7 @@ class SealedJSON(TypeDecorator[Any]):
 
 def _decode(key: str) -> bytes:
     try:
-        raw = base64.urlsafe_b64decode(key.encode())
+        raw = base64.b64decode(key.encode(), altchars=b"-_", validate=True)
     except ValueError:
         raise KeyProblem("the key is not URL-safe base64") from None
     if len(raw) != KEY_BYTES:

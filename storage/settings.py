@@ -24,12 +24,13 @@ def config_file() -> Path:
 
 
 class StorageSettings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="MARKAJA_", extra="ignore")
+    # A value that does not fit may be a secret: it is never repeated in the error.
+    model_config = SettingsConfigDict(env_prefix="MARKAJA_", extra="ignore", hide_input_in_errors=True)
 
     database_url: str = "sqlite:///var/markaja.db"
     secret_key: SecretStr = SecretStr("")
     older_keys: list[SecretStr] = Field(default_factory=list)
-    """Keys that only open: for a rotation."""
+    """Keys that only open, for a rotation: a JSON list in the environment, the first key there ever was last."""
     language: str = "et"
     """Of the command line."""
 

@@ -26,7 +26,9 @@ MEMBERS: dict[str, Iterable[str]] = {
     "list-filter": Filter,
     "outcome": Outcome,
     "outcome-told": Outcome,
+    "outcome-told-self": Outcome,
     "person-language": PERSON_LANGUAGES,
+    "person-language-button": PERSON_LANGUAGES,
     "precheck": Verdict,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
@@ -35,6 +37,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "status": Status,
     "status-sender": Status,
     "urgency": Urgency,
+    "urgency-told": Urgency,
     "weekday": [str(day) for day in range(7)],
 }
 
