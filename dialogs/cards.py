@@ -44,9 +44,10 @@ def words(texts: Texts, card: Card) -> Html:
     match row.status:
         case Status.SENT:
             return texts("card-new", **_facts(texts, card))
-        case Status.TAKEN | Status.CONTACTED if mine:
-            head = "card-mine" if row.status is Status.TAKEN else "card-mine-contacted"
-            return texts(head, attempts=row.attempts, **_facts(texts, card))
+        case Status.TAKEN if mine:
+            return texts("card-mine", attempts=row.attempts, **_facts(texts, card))
+        case Status.CONTACTED if mine:
+            return texts("card-mine-contacted", **_facts(texts, card))
         case Status.TAKEN | Status.CONTACTED:
             return texts(
                 "card-taken",
@@ -66,7 +67,7 @@ def _facts(texts: Texts, card: Card) -> dict[str, object]:
     return {
         "number": number_of(row.id or 0),
         "code": code_of(row.id or 0),
-        "urgency": texts.of("urgency", row.urgency),
+        "urgency": texts.of("urgency-told", row.urgency),
         "municipality": card.municipality,
         "age": "–" if row.age is None else str(row.age),
         "person_language": texts.of("person-language", row.person_language or "unknown"),
@@ -88,6 +89,8 @@ _BUTTONS: tuple[tuple[Move | None, Action, str, str], ...] = (
     (Move.CLOSE, Action.REFERRAL_CLOSE, "close", "button-close-referral"),
     (Move.RELEASE, Action.REFERRAL_RELEASE, "release", "button-release"),
 )
+_OF_A_COLLEAGUE = frozenset({"reveal", "release"})
+"""What a lead is offered on a card that somebody else took: enough to free a referral that is stuck."""
 
 
 def buttons(texts: Texts, card: Card) -> Rows:
@@ -99,10 +102,12 @@ def buttons(texts: Texts, card: Card) -> Rows:
         sender_id=None if row.sender_id is None else AccountId(row.sender_id),
         taker_id=None if row.taken_by is None else AccountId(row.taken_by),
     )
+    others = row.taken_by not in {None, card.actor.account_id}
     rows: list[list[Button]] = []
     for move, action, act, label in _BUTTONS:
         alive = move in moves if move else bool(moves)
-        if alive and may(card.actor, action, subject):
+        fitting = act in _OF_A_COLLEAGUE or not others
+        if alive and fitting and may(card.actor, action, subject):
             rows.append([(texts.plain(label), CardTap(id=row.id or 0, ver=row.version, act=act).pack())])
     return rows
 

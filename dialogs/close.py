@@ -54,7 +54,7 @@ CLOSE = engine.register(
                 choices=tuple(Choice(item, f"outcome-{item.replace('_', '-')}", wide=True) for item in Outcome),
                 values=_values,
             ),
-            Step("note", "close-note", read=_note, skip=True, private=True),
+            Step("note", "close-note", read=_note, skip=True),
         ),
         finish=_finish,
         cancelled="close-cancelled",

@@ -112,7 +112,7 @@ async def _sender_taken(errand: Errand) -> Word | None:
     return Say(
         errand.texts(
             _taken_text(row),
-            urgency=errand.texts.of("urgency", Urgency(row.urgency)),
+            urgency=errand.texts.of("urgency-told", Urgency(row.urgency)),
             **await _about(errand, row),
         )
     )
@@ -135,10 +135,11 @@ async def _sender_closed(errand: Errand) -> Word | None:
     row = await errand.desk.referrals.follow(errand.args["referral"])
     if row.outcome is None:
         return None
+    own = row.kind is ReferrerKind.SELF
     return Say(
         errand.texts(
-            "sender-closed-self" if row.kind is ReferrerKind.SELF else "sender-closed",
-            outcome=errand.texts.of("outcome-told", row.outcome),
+            "sender-closed-self" if own else "sender-closed",
+            outcome=errand.texts.of("outcome-told-self" if own else "outcome-told", row.outcome),
             number=number_of(row.id or 0),
         ),
         [[(errand.texts.plain("button-report-again"), MenuTap(act="report").pack())]],

@@ -8,11 +8,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-
 
 async def insert_once(session: AsyncSession, table: type[SQLModel], row: SQLModel) -> bool:
     """True when the row was new. `row` is not added to the session; it only carries the values."""
     values: dict[str, Any] = {key: value for key, value in row if not (key == "id" and value is None)}
-    statement = _INSERT[session.get_bind().dialect.name](table).values(**values).on_conflict_do_nothing()
-    return bool((await session.exec(statement)).rowcount)
+    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    done = await session.exec(insert(table).values(**values).on_conflict_do_nothing())
+    return bool(done.rowcount)

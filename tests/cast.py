@@ -131,8 +131,9 @@ async def report(
     agreement: str = "Jah",
     kind: str | None = "Töötan asutuses",
     note: str = "Ei ole nädal aega kodust väljunud",
+    send: bool = True,
 ) -> None:
-    """Plays the whole referral in Estonian, up to and with "send"."""
+    """Plays the whole referral in Estonian, up to and with "send", or to just before it."""
     await phone.tap("Ei ole")
     if any("Selge, edasi" in row for row in phone.last.buttons):
         await phone.tap("Selge, edasi")
@@ -142,7 +143,7 @@ async def report(
     await phone.send(name)
     await phone.send(age)
     await phone.send(contact)
-    await phone.tap("eesti")
+    await phone.tap("Eesti")
     if kind != "Vajan ise abi":
         await phone.tap("Ei")
         await phone.tap(agreement)
@@ -155,4 +156,5 @@ async def report(
         await phone.tap("Jäta vahele")
         await phone.tap("Ei")
     await phone.tap("Jah, edasi")
-    await phone.tap("Saada")
+    if send:
+        await phone.tap("Saada")

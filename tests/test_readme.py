@@ -29,7 +29,9 @@ def test_every_command_that_the_readme_names_has_help() -> None:
 
 
 def test_every_setting_that_the_readme_names_is_read() -> None:
-    code = "".join(path.read_text("utf-8") for room in ("admin", "bot", "storage") for path in (ROOT / room).rglob("*.py"))
+    code = "".join(
+        path.read_text("utf-8") for room in ("admin", "bot", "storage") for path in (ROOT / room).rglob("*.py")
+    )
     for name in set(re.findall(r"MARKAJA_([A-Z_]+)", README)):
         assert name.lower() in code or f"MARKAJA_{name}" in code, name
 

@@ -72,20 +72,23 @@ async def ask(talk: Talk, run: Run, note: str = "") -> None:
     question = talk.texts(step.ask if isinstance(step.ask, str) else step.ask(run), **values)
     rows = _rows(talk, run, step, await choices_of(talk, run, step))
     await _keep(talk, run)
-    await _put(talk, f"{note}\n\n{question}" if note else question, rows, trace=step.shows_private)
+    await _put(talk, f"{note}\n\n{question}" if note else question, rows)
 
 
-async def _put(talk: Talk, text: str, rows: Rows, *, trace: bool) -> None:
-    """After a tap in place of the old question; after words below them, and the old one loses its buttons."""
+async def _put(talk: Talk, text: str, rows: Rows) -> None:
+    """After a tap in place of the old question; after words below them, and the old one loses its buttons.
+
+    Every question is traced: when the form ends, the chat keeps its result and nothing of the answers.
+    """
     key = talk.conversation_key
     if talk.reply.message_id is not None:
         await talk.desk.conversations.asked(key, talk.reply.message_id)
-        talk.reply.show(text, rows, trace=trace)
+        talk.reply.show(text, rows, trace=True)
         return
     before = await talk.desk.conversations.question(key)
     if before is not None:
         talk.reply.strip(before)
-    talk.reply.say(text, rows, trace=trace, question=True)
+    talk.reply.say(text, rows, trace=True, question=True)
 
 
 async def choices_of(talk: Talk, run: Run, step: Step) -> Sequence[Choice]:
@@ -102,7 +105,7 @@ async def answer(talk: Talk, run: Run, value: Any) -> None:  # noqa: ANN401 (any
     if following is None:
         await form_of(run).finish(talk, run)
     else:
-        run.editing = run.editing and not following.shows_private
+        run.editing = run.editing and not following.summary
         await move_to(talk, run, following.name)
 
 
@@ -128,7 +131,7 @@ async def back(talk: Talk, run: Run) -> None:
     path = [step.name for step in form_of(run).path(run.answers)]
     if run.editing:
         run.editing = False
-        summary = next((step.name for step in form_of(run).steps if step.shows_private), run.step)
+        summary = next((step.name for step in form_of(run).steps if step.summary), run.step)
         await move_to(talk, run, summary)
         return
     before = path[: path.index(run.step)] if run.step in path else path[:1]
@@ -150,8 +153,8 @@ async def cancel(talk: Talk, run: Run) -> None:
 async def forget(talk: Talk, run: Run) -> None:
     """The draft goes, and with it the messages that showed personal data."""
     await leave(talk)
-    if talk.reply.message_id is not None and form_of(run).step(run.step).shows_private:
-        # This message is about to show something harmless: it need not be removed.
+    if talk.reply.message_id is not None:
+        # The message that was tapped is about to show how it ended: it stays.
         await talk.desk.conversations.untrace(talk.reply.chat_id, talk.reply.message_id)
     await talk.desk.conversations.erase_traces(
         talk.account.id or 0, talk.reply.chat_id, f"{talk.reply.chat_id}:{run.run}:{run.rev}"

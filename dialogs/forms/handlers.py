@@ -71,15 +71,13 @@ async def _offered(talk: Talk, run: Run, step: Step, value: str) -> bool:
 
 async def typed(message: Message, talk: Talk, run: Run) -> None:
     step = engine.form_of(run).step(run.step)
-    if step.private:
-        await talk.trace_typed()
+    await talk.trace_typed()
     text = clean(message.text or "")
     if not text:
         await engine.ask(talk, run, note=talk.texts("form-empty"))
     elif len(text) > LONGEST:
         await engine.ask(talk, run, note=talk.texts("form-too-long", length=len(text), longest=LONGEST))
     elif has_personal_code(text):
-        await talk.trace_typed()
         await engine.ask(talk, run, note=talk.texts("form-personal-code"))
     else:
         await _understand(talk, run, step, text)

@@ -74,10 +74,8 @@ class Step:
     when: Callable[[Draft], bool] = lambda _draft: True
     label: str = ""
     """Text id of the step's name in the list of what can be changed; empty when it cannot be."""
-    private: bool = False
-    """What is typed here is personal data and is removed from the chat later."""
-    shows_private: bool = False
-    """The question itself shows personal data (the preview)."""
+    summary: bool = False
+    """The card to check: a changed answer leads back here."""
     after: Hook | None = None
     plain: bool = False
     """Without "back" and "cancel": the step's own choices say all."""

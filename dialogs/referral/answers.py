@@ -7,7 +7,7 @@ from typing import Any
 
 from casework.answers import read_age
 from casework.calendar import tallinn_day
-from casework.referrals import CHILD_BELOW
+from casework.referrals import CHILD_BELOW, ReferrerKind
 from dialogs.forms import Problem, Read, Run, engine
 from dialogs.referral.danger import number_lines
 from dialogs.talk import Talk
@@ -19,11 +19,12 @@ PRIVACY_VERSION = 1
 USUAL_RETENTION_DAYS = 90
 
 
-async def name(_talk: Talk, _run: Run, text: str) -> Read | Problem:
+async def name(_talk: Talk, run: Run, text: str) -> Read | Problem:
     if len(text) > NAME_LONGEST:
         return Problem("form-too-long", {"length": len(text), "longest": NAME_LONGEST})
     if not any(letter.isalpha() for letter in text):
-        return Problem("referral-name-problem")
+        own = run.answers.get("kind") == ReferrerKind.SELF
+        return Problem("referral-name-problem-self" if own else "referral-name-problem")
     return Read(text)
 
 
@@ -73,4 +74,5 @@ async def retention(talk: Talk, _run: Run) -> Mapping[str, object]:
 
 
 async def chosen_domains(talk: Talk, run: Run) -> Mapping[str, object]:
-    return {"chosen": talk.texts.joined("domain", run.answers.get("domains") or [])}
+    chosen = run.answers.get("domains")
+    return {"chosen": talk.texts.joined("domain", chosen) if chosen else talk.texts.plain("chosen-nothing")}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from casework.referrals import Agreement, Domain, Guardian, ReferrerKind, Urgency
 from dialogs.forms import Choice, Draft, Form, Run, Step, engine
 from dialogs.referral import answers, danger, municipality, preview, sending
+from dialogs.talk import Talk
 
 UNKNOWN = Choice("unknown", "button-unknown")
 YES_NO = (Choice("yes", "button-yes"), Choice("no", "button-no"))
@@ -29,6 +30,17 @@ def _words(family: str, members: type[Agreement | Domain | Guardian | Urgency]) 
     return tuple(Choice(member, f"{family}-{member.replace('_', '-')}") for member in members)
 
 
+async def _name_choices(_talk: Talk, run: Run) -> Sequence[Choice]:
+    """Nobody is asked whether they know their own name: they may leave it out."""
+    without = Choice("unknown", "button-skip") if _is_self(run.answers) else UNKNOWN
+    return [Choice("by_phone", "button-by-phone", wide=True), without]
+
+
+async def _language_choices(_talk: Talk, run: Run) -> Sequence[Choice]:
+    codes = ("et", "ru", "other") if _is_self(run.answers) else ("et", "ru", "other", "unknown")
+    return [Choice(code, f"person-language-button-{code}") for code in codes]
+
+
 OPENING = (
     Step(
         "danger",
@@ -38,7 +50,7 @@ OPENING = (
     ),
     Step(
         "danger_help",
-        "danger-help",
+        _own("danger-help"),
         choices=(
             Choice("continue", "button-continue-referral", wide=True),
             Choice("numbers", "button-show-numbers"),
@@ -80,7 +92,6 @@ WHERE = (
         choices=(UNKNOWN,),
         read=answers.place,
         when=municipality.is_unknown,
-        private=True,
     ),
     Step(
         "registered",
@@ -89,7 +100,6 @@ WHERE = (
         read=answers.place,
         when=municipality.is_unknown,
         after=municipality.offer,
-        private=True,
     ),
 )
 
@@ -97,10 +107,9 @@ PERSON = (
     Step(
         "name",
         _own("referral-name"),
-        choices=(Choice("by_phone", "button-by-phone", wide=True), UNKNOWN),
+        choices=_name_choices,
         read=answers.name,
         label="field-name",
-        private=True,
     ),
     Step(
         "age",
@@ -109,7 +118,6 @@ PERSON = (
         read=answers.age,
         after=answers.child,
         label="field-age",
-        private=True,
     ),
     Step(
         "contact",
@@ -117,12 +125,11 @@ PERSON = (
         choices=(UNKNOWN,),
         read=answers.contact,
         label="field-contact",
-        private=True,
     ),
     Step(
         "person_language",
         _own("referral-language"),
-        choices=tuple(Choice(code, f"person-language-{code}") for code in ("et", "ru", "other", "unknown")),
+        choices=_language_choices,
         label="field-person-language",
     ),
     Step(
@@ -151,7 +158,7 @@ NEED = (
         skip=True,
         label="field-domains",
     ),
-    Step("note", _own("referral-note"), read=answers.note, skip=True, label="field-note", private=True),
+    Step("note", _own("referral-note"), read=answers.note, skip=True, label="field-note"),
     Step("urgency", _own("referral-urgency"), choices=_words("urgency", Urgency), label="field-urgency"),
     Step(
         "sender_contact",
@@ -160,7 +167,6 @@ NEED = (
         skip=True,
         when=_is_other,
         label="field-sender-contact",
-        private=True,
     ),
     Step("may_name", "referral-may-name", choices=YES_NO, when=_is_other, label="field-may-name"),
 )
@@ -172,7 +178,7 @@ CLOSING = (
         choices=preview.choices,
         values=preview.values,
         after=preview.chosen,
-        shows_private=True,
+        summary=True,
         plain=True,
     ),
     Step(

@@ -84,7 +84,7 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
         "agreement": texts.of("agreement", draft.get("agreement") or "yes"),
         "domains": texts.joined("domain", draft.get("domains") or []),
         "note": _shortened(draft.get("note")),
-        "urgency": texts.of("urgency", draft["urgency"]),
+        "urgency": texts.of("urgency-told", draft["urgency"]),
         "sender_contact": draft.get("sender_contact") or "–",
         "named": texts.plain("value-yes" if draft.get("may_name") == "yes" else "value-no"),
     }

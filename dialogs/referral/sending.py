@@ -19,7 +19,7 @@ from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
 from locales import days
 from storage.errors import NobodyThere, TooMany
-from storage.referrals import NewReferral
+from storage.new_referrals import NewReferral
 from storage.tables import MunicipalityRow
 
 

@@ -8,33 +8,33 @@ card-new =
     <b>Uus teade { $number }. Ühendust võtta: { $urgency }</b>
     Vald või linn: { $municipality }
     Inimene: { $code }, vanus: { $age }, keel: { $person_language }
-    Eestkostja: { $guardian }
     Teab ja on nõus: { $agreement }
-    <tg-spoiler>Teataja: { $institution }, { $referrer_kind }
+    <tg-spoiler>Eestkostja: { $guardian }
+    Teataja: { $institution }, { $referrer_kind }
     Abi vaja: { $domains }</tg-spoiler>
     { $note } Nime ja kontakti saab avada eraldi nupuga.{ $twin }
+# Variables: as above
+card-mine-contacted =
+    <b>Teade { $number } on Teie käes. Inimesega on ühendust võetud.</b>
+    Vald või linn: { $municipality }
+    Inimene: { $code }, vanus: { $age }, keel: { $person_language }
+    Teab ja on nõus: { $agreement }
+    <tg-spoiler>Eestkostja: { $guardian }
+    Teataja: { $institution }, { $referrer_kind }
+    Abi vaja: { $domains }</tg-spoiler>
+    { $note }{ $twin }
+    Kui töö teatega on tehtud, valige „Lõpeta“.
 # Variables: as above, and
 #   $attempts (Number) - contacts that failed
 card-mine =
     <b>Teade { $number } on Teie käes. Ühendust võtta: { $urgency }</b>
     Vald või linn: { $municipality }
     Inimene: { $code }, vanus: { $age }, keel: { $person_language }
-    Eestkostja: { $guardian }
     Teab ja on nõus: { $agreement }
-    <tg-spoiler>Teataja: { $institution }, { $referrer_kind }
+    <tg-spoiler>Eestkostja: { $guardian }
+    Teataja: { $institution }, { $referrer_kind }
     Abi vaja: { $domains }</tg-spoiler>
-    { $note } Ühenduse katseid: { $attempts }{ $twin }
-# Variables: as above
-card-mine-contacted =
-    <b>Teade { $number } on Teie käes. Inimesega on ühendust võetud.</b>
-    Vald või linn: { $municipality }
-    Inimene: { $code }, vanus: { $age }, keel: { $person_language }
-    Eestkostja: { $guardian }
-    Teab ja on nõus: { $agreement }
-    <tg-spoiler>Teataja: { $institution }, { $referrer_kind }
-    Abi vaja: { $domains }</tg-spoiler>
-    { $note } Ühenduse katseid: { $attempts }{ $twin }
-    Kui töö teatega on tehtud, valige „Lõpeta“.
+    { $note } Ei saanud ühendust, kordi: { $attempts }{ $twin }
 card-has-note = Kirjeldus avaneb koos nimega.
 card-no-note = Kirjeldust ei ole.
 # Variables:
@@ -61,14 +61,20 @@ card-withdrawn-notice =
     Kui inimene vajab Teie arvates ikka abi, aidake teda nagu iga pöördujat.
 # Variables:
 #   $number (String), $hours (Number)
-card-waiting = <b>Teadet { $number } ei ole veel keegi vastu võtnud.</b> Saatmisest on möödas tunde: { $hours }
+card-waiting = <b>Teadet { $number } ei ole veel keegi vastu võtnud.</b> Saatmisest on möödas { $hours ->
+        [one] { $hours } tund
+       *[other] { $hours } tundi
+    }.
 # Variables:
 #   $number (String), $hours (Number)
-card-waiting-lead = <b>Teade { $number } ootab ikka.</b> Kolleegidele on meelde tuletatud. Saatmisest on möödas tunde: { $hours }
+card-waiting-lead = <b>Teade { $number } ootab ikka.</b> Kolleegidele on meelde tuletatud. Saatmisest on möödas { $hours ->
+        [one] { $hours } tund
+       *[other] { $hours } tundi
+    }.
 
 button-take = Võta vastu
 button-show-name = Näita nime
-button-contact-made = Ühendus loodud
+button-contact-made = Sain ühendust
 button-attempt-failed = Ei saanud ühendust
 button-close-referral = Lõpeta
 button-release = Anna tagasi
@@ -77,7 +83,7 @@ button-delete-now = Kustuta kohe
 ## Over the chat after a tap: at most 200 characters
 
 card-toast-taken = Teade on nüüd Teie käes.
-card-toast-contact = Märgitud: ühendus on loodud.
+card-toast-contact = Märgitud: inimesega on ühendust võetud.
 card-toast-attempt = Märgitud: ühendust ei saanud. Teade jääb Teie kätte.
 card-toast-released = Teade läks tagasi kolleegidele.
 card-toast-changed = Vahepeal on midagi muutunud. Näitan praegust seisu.
@@ -104,7 +110,7 @@ sender-not-named = ärge inimesele öelge, kes teatas
 
 # Variables:
 #   $number (String)
-close-outcome = Kuidas teade { $number } lõppes? Teataja kuuleb ainult seda, kui tal on selleks õigus.
+close-outcome = Kuidas töö teatega { $number } lõppes? Teatajale ütlen ainult tulemuse, ja sedagi siis, kui tal on õigus seda teada.
 close-note = Kas soovite midagi juurde kirjutada? Seda näevad ainult kolleegid. Terviseandmeid ei ole vaja.
 # Variables:
 #   $number (String)
@@ -118,6 +124,7 @@ close-cancelled = Teade jäi lõpetamata. Midagi ei muutunud.
 sender-taken =
     Teie teade { $number } on vastu võetud.
     Nüüd tegeleb sellega { $municipality_gen } juhtumikorraldaja. Teie soov: { $urgency }.
+    Edasi jääb see inimese ja sotsiaaltöötaja vahele.
     Teilt ei ole praegu rohkem midagi vaja.
 # Variables: as above
 sender-taken-more =
@@ -128,7 +135,7 @@ sender-taken-more =
 sender-taken-self =
     Teie teade { $number } on vastu võetud.
     Nüüd tegeleb sellega { $municipality_gen } juhtumikorraldaja. Teie soov: { $urgency }.
-    Ta võtab Teiega ühendust.
+    Järgmine samm on tema teha: võtta Teiega ühendust. Kui elu on ohus, helistage kohe 112.
 # Variables:
 #   $number (String), $municipality (String), $municipality_gen (String)
 sender-contacted =
@@ -138,13 +145,13 @@ sender-contacted =
 #   $number (String), $outcome (String)
 sender-closed =
     Teade { $number } on lõpetatud. Tulemus: { $outcome }.
-    Rohkem teateid selle kohta ei tule.
+    Selle kohta ma Teile rohkem ei kirjuta.
     Kui märkate, et inimene vajab jälle abi, saatke uus teade.
 # Variables:
 #   $number (String), $outcome (String)
 sender-closed-self =
     Teade { $number } on lõpetatud. Tulemus: { $outcome }.
-    Rohkem teateid selle kohta ei tule.
+    Selle kohta ma Teile rohkem ei kirjuta.
     Kui vajate jälle abi, saatke uus teade.
 
 ## Lists
@@ -156,7 +163,7 @@ list-head = <b>{ $filter }</b> · kokku: { $total } · leht { $page }/{ $pages }
 #   $number (String), $code (String), $day (String), $urgency (String), $status (String)
 list-line = { $number } · { $day } · { $urgency } · { $status }
 list-empty = Siin ei ole praegu midagi.
-list-filter-open = Lahtised
+list-filter-open = Lõpetamata
 list-filter-new = Uued
 list-filter-mine = Minu käes
 list-filter-closed = Lõpetatud
@@ -175,4 +182,4 @@ button-withdraw = Võta teade tagasi
 #   $number (String)
 withdraw-question =
     Kas võtate teate { $number } tagasi?
-    Sotsiaaltöötaja saab teada, et teade on tagasi võetud. Saadetut enam ei taastata.
+    Sotsiaaltöötaja saab teada, et teade on tagasi võetud. Tagasi võetud teadet ei saa taastada. Soovi korral saate saata uue.

@@ -21,14 +21,14 @@ button-change-language = Vaheta keelt
 button-referrals = Teated
 button-my-referrals = Minu teated
 button-show-all = Näita kõiki
-button-continue-draft = Jätka pooleli teadet
+button-continue-draft = Jätka teadet
 button-start-anew = Alusta uuesti
 
 ## Values
 
 value-yes = jah
 value-no = ei
-value-unknown = ei tea
+value-unknown = ei ole teada
 value-colleague = kolleeg
 name-by-phone = öeldakse telefonis
 # Variables:
@@ -45,7 +45,7 @@ domain-everyday-life = Igapäevaeluga toimetulek
 domain-social-relations = Sotsiaalsed suhted
 domain-mental-health = Vaimne tervis
 domain-physical-health = Füüsiline tervis
-domain-occupation = Hõivatus
+domain-occupation = Hõivatus (töö, õpe, tegevus)
 domain-leisure = Vaba aeg ja huvitegevus
 domain-family = Pere toetamine
 
@@ -54,6 +54,9 @@ domain-family = Pere toetamine
 urgency-today = Täna
 urgency-week = Sel nädalal
 urgency-later = Ei ole kiire
+urgency-told-today = täna
+urgency-told-week = sel nädalal
+urgency-told-later = ei ole kiire
 
 ## Does the person know and agree
 
@@ -64,9 +67,9 @@ agreement-button-yes = Jah
 agreement-button-no = Ei
 agreement-button-not-asked = Ei saanud küsida
 
-guardian-yes = jah
-guardian-no = ei
-guardian-unknown = ei tea
+guardian-yes = on
+guardian-no = ei ole
+guardian-unknown = ei ole teada
 guardian-button-yes = Jah
 guardian-button-no = Ei
 guardian-button-unknown = Ei tea
@@ -74,13 +77,17 @@ guardian-button-unknown = Ei tea
 person-language-et = eesti
 person-language-ru = vene
 person-language-other = muu keel
-person-language-unknown = ei tea
+person-language-unknown = ei ole teada
+person-language-button-et = Eesti
+person-language-button-ru = Vene
+person-language-button-other = Muu keel
+person-language-button-unknown = Ei tea
 
 ## Who reports
 
 referrer-staff = asutuse töötaja
 referrer-close-person = lähedane
-referrer-self = inimene ise
+referrer-self = inimene kirjutab endast
 referrer-other = keegi teine
 referrer-verified = kinnitatud töötaja
 referrer-unverified = kinnitamata teataja
@@ -90,21 +97,28 @@ referrer-unverified = kinnitamata teataja
 outcome-help-arranged = Abi on korraldatud
 outcome-assessment-started = Hindamine algas
 outcome-redirected = Suunatud mujale
-outcome-no-need = Abi ei olnud vaja
+outcome-no-need = Praegu ei ole abi vaja
 outcome-declined = Inimene ei soovi praegu abi
 outcome-not-reached = Ühendust ei saadud
 outcome-already-known = Inimest juba aidatakse
 outcome-told-help-arranged = abi on korraldatud
 outcome-told-assessment-started = abivajaduse hindamine algas
 outcome-told-redirected = inimene on suunatud mujale
-outcome-told-no-need = abi ei olnud vaja
+outcome-told-no-need = praegu ei ole abi vaja
 outcome-told-declined = inimene ei soovi praegu abi
 outcome-told-not-reached = inimesega ei saadud ühendust
 outcome-told-already-known = inimest juba aidatakse
+outcome-told-self-help-arranged = abi on korraldatud
+outcome-told-self-assessment-started = koos vaadatakse, millist abi vajate
+outcome-told-self-redirected = edasi aitab teine koht
+outcome-told-self-no-need = praegu ei ole abi vaja
+outcome-told-self-declined = Te ei soovi praegu abi
+outcome-told-self-not-reached = ühendust Teiega veel ei saadud
+outcome-told-self-already-known = Teid juba aidatakse
 
 status-sent = uus
 status-taken = töös
-status-contacted = ühendus loodud
+status-contacted = ühendust võetud
 status-closed = lõpetatud
 status-withdrawn = tagasi võetud
 status-sender-sent = ootab vastuvõtmist

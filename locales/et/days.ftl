@@ -33,6 +33,7 @@ clock-at = kell { $hour }.{ $minute }
 # Variables:
 #   $at (String) - "kell 9.00"
 moment-today = täna { $at }
+# Variables: as above
 moment-tomorrow = homme { $at }
 # Variables:
 #   $day (String) - "reedel, 27. novembril"

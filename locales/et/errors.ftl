@@ -1,6 +1,6 @@
 ### When something does not go. Shown over the chat after a tap: at most 200 characters.
 
-error-stale-button = See nupp on vana. Midagi ei muutunud. Palun kasutage viimast sõnumit.
+error-stale-button = See nupp on vana. Midagi ei muutunud. Palun vajutage nuppu kõige viimase sõnumi all.
 error-not-here = Ma ei leia siit seda. Kontrollige numbrit või küsige inimeselt, kes selle Teile andis.
 error-our-side = Ei õnnestunud salvestada. Teie viimane sõnum ei läinud kirja, varasem on alles. Palun saatke see minuti pärast uuesti.
 error-not-understood =
@@ -9,7 +9,7 @@ error-not-understood =
 
 ## In a form
 
-form-empty = Sõnumis ei olnud midagi loetavat. Palun kirjutage vastus sõnadega.
+form-empty = Ma ei leidnud sõnumist vastust. Palun kirjutage see sõnadega.
 # Variables:
 #   $length (Number), $longest (Number) - characters
 form-too-long = Vastus on liiga pikk. Tähemärke: { $length }, mahub: { $longest }. Varasemad vastused on alles. Palun saatke lühemalt.

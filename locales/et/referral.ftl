@@ -10,6 +10,10 @@ danger-help =
     Helistage kohe 112. Öelge, kus Te olete ja mis juhtus.
     Jääge inimese juurde, kui see on Teile ohutu.
     Kui abi on kutsutud, saate siin jätkata. Vastused on alles.
+danger-help-self =
+    Helistage kohe 112. Öelge, kus Te olete ja mis juhtus.
+    Kui saate, kutsuge keegi enda juurde.
+    Kui abi on kutsutud, saate siin jätkata. Vastused on alles.
 button-danger-yes = Jah, on ohus
 button-danger-no = Ei ole
 button-continue-referral = Jätka teatega
@@ -61,10 +65,10 @@ referral-lives =
 referral-lives-self =
     Kus Te praegu olete või elate? Kirjutage koht, näiteks linn, küla või maakond.
 referral-registered =
-    Kus on inimese elukoht rahvastikuregistris? See otsustab, milline vald või linn aitab.
+    Kus on inimese elukoht rahvastikuregistris? Sellest sõltub, milline vald või linn aitab.
     Kirjutage koht, nii palju kui teate.
 referral-registered-self =
-    Kus on Teie elukoht rahvastikuregistris? See otsustab, milline vald või linn aitab.
+    Kus on Teie elukoht rahvastikuregistris? Sellest sõltub, milline vald või linn aitab.
 
 ## The person
 
@@ -77,6 +81,7 @@ referral-name-self =
     Nime võib öelda ka hiljem telefonis. Teade jõuab kohale ka nimeta.
     Nime näevad ainult valla või linna töötajad, kes Teid aitavad.
 referral-name-problem = Nimes peaks olema vähemalt üks täht. Kui nime ei tea, vajutage „Ei tea“.
+referral-name-problem-self = Nimes peaks olema vähemalt üks täht. Kui Te ei soovi nime öelda, vajutage „Jäta vahele“.
 button-by-phone = Ütlen telefonis
 referral-age =
     Kui vana inimene on?
@@ -122,12 +127,13 @@ referral-domains =
 referral-domains-self =
     Milles vajate abi? Valige üks või mitu.
     Valitud: { $chosen }.
+chosen-nothing = veel mitte midagi
 referral-note =
     Mida Te märkasite? Kirjutage paar lauset.
     Kirjutage ainult seda, mida sotsiaaltöötajal on aitamiseks vaja teada.
 referral-note-self =
-    Mis on praegu raske? Kirjutage paar lauset.
-    Kirjutage nii palju, kui ise soovite.
+    Mis on praegu raske?
+    Kirjutage nii palju või nii vähe, kui soovite.
 referral-urgency =
     Millal peaks sotsiaaltöötaja inimesega ühendust võtma?
     Kui elu on ohus, helistage kohe 112.
@@ -135,7 +141,7 @@ referral-urgency-self =
     Millal peaks sotsiaaltöötaja Teiega ühendust võtma?
     Kui elu on ohus, helistage kohe 112.
 referral-sender-contact =
-    Kuidas saab sotsiaaltöötaja Teilt vajadusel lisa küsida?
+    Kuidas saab sotsiaaltöötaja Teilt midagi juurde küsida?
     Kirjutage oma nimi ja telefon. Selle võib ka vahele jätta.
 referral-may-name = Kas inimesele võib öelda, et just Teie temast teatasite?
 
@@ -166,14 +172,14 @@ referral-preview-self =
     Vald või linn: { $municipality }
     Nimi: { $name }
     Vanus: { $age }
-    Kust Teid leida: { $contact }
+    Kuidas Teiega ühendust saada: { $contact }
     Keel: { $person_language }
     Abi vaja: { $domains }
     Mis on raske: { $note }
     Ühendust võtta: { $urgency }
     Kas kõik on õige?
 button-yes-next = Jah, edasi
-button-precheck = Tee eelkontroll
+button-precheck = Kontrolli ISTE tingimusi
 referral-change = Mida soovite muuta?
 field-kind = Kes teatab
 field-municipality = Vald või linn
@@ -182,12 +188,12 @@ field-age = Vanus
 field-contact = Kust leida
 field-person-language = Keel
 field-guardian = Eestkostja
-field-agreement = Nõusolek
+field-agreement = Teab ja on nõus
 field-domains = Abi vaja
 field-note = Mida märkasite
 field-urgency = Millal
 field-sender-contact = Teie kontakt
-field-may-name = Teie nimi
+field-may-name = Kas nime öelda
 
 ## Pre-check: informs, never decides
 
@@ -197,21 +203,26 @@ precheck-fits =
     Eelkontroll: inimene võib kuuluda ISTE sihtrühma ({ $period }).
     ISTE (isikukeskse erihoolekande teenusmudel) tähendab, et abi valitakse inimese enda vajaduste järgi.
     See ei ole otsus. Otsustab { $municipality }. Teade jõuab kohale igal juhul.
+# Variables: as above
 precheck-outside =
     Eelkontroll: inimene ei pruugi vanuse järgi kuuluda ISTE (isikukeskse erihoolekande teenusmudel) sihtrühma ({ $period }).
     Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab, ja aitab teisiti. Seda nõuab sotsiaalhoolekande seadus.
     See ei ole otsus. Otsustab { $municipality }.
+# Variables: as above
 precheck-window-closed =
     Eelkontroll: projekti ISTE (isikukeskse erihoolekande teenusmudel) uusi inimesi praegu vastu ei võeta.
     Perioodil { $period } sai liituda { $window_from }–{ $window_until }. See aeg on läbi.
     Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab, ja aitab teisiti.
     See ei ole otsus. Otsustab { $municipality }.
+# Variables: as above
 precheck-no-period =
     Eelkontroll: projekti ISTE (isikukeskse erihoolekande teenusmudel) periood on läbi.
     Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab. Otsustab { $municipality }.
+# Variables: as above
 precheck-not-in-model =
     Eelkontroll: { $municipality } ei osale projektis ISTE (isikukeskse erihoolekande teenusmudel).
     Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab, ja aitab teisiti.
+# Variables: as above
 precheck-unknown =
     Eelkontroll: vanust teadmata ei saa seda teha.
     Teade jõuab kohale igal juhul. Otsustab { $municipality }.
@@ -243,8 +254,8 @@ referral-sent-self =
     3. Teie vastused kustutan siit vestlusest.
 # Variables:
 #   $municipality (String)
-referral-nobody-there = { $municipality } ei saa praegu siit teateid. Vastused on alles. Valige muu või helistage neile.
-referral-too-many = Täna on siit saadetud juba mitu teadet. Vastused on alles. Palun saatke homme või helistage vallale või linnale.
+referral-nobody-there = { $municipality } ei saa praegu siit teateid. Vastused on alles. Palun helistage sinna. Kui elu on ohus, helistage 112.
+referral-too-many = Täna on siit saadetud juba mitu teadet. Vastused on alles. Palun saatke homme või helistage vallale või linnale. Kui elu on ohus, helistage 112.
 referral-cancelled = Katkestatud. Midagi ei saadetud ja vastused on kustutatud.
 button-leaflet = Ava infoleht
 button-leaflet-again = Loe uuesti

@@ -18,31 +18,35 @@ start-institution =
 #   $days (Number) - how long an invitation lives
 start-invitation-spent =
     See kutse enam ei kehti. Kutse kehtib { $days } päeva ja avaneb üks kord.
-    Paluge uus kutse inimeselt, kes selle Teile saatis.
+    Küsige uus kutse inimeselt, kes eelmise saatis.
 
 ## After an invitation was accepted
 
 # Variables:
 #   $municipality (String), $institution (String)
 role-welcome-partner =
-    Tere tulemast! Teie asutus: { $institution }.
-    Teie teated on nüüd kinnitatud töötaja teated. Saate teada ka siis, kui inimesega on ühendust võetud ja töö teatega on lõpetatud.
+    Tere tulemast! Teie roll: asutuse töötaja. Asutus: { $institution }
+    Teie teated on nüüd kinnitatud töötaja teated. Annan Teile teada, kui inimesega on ühendust võetud ja kui töö on lõppenud.
+# Variables: as above
 role-welcome-case-manager =
-    Tere tulemast! Olete siin juhtumikorraldaja. Vald või linn: { $municipality }
+    Tere tulemast! Teie roll: juhtumikorraldaja. Vald või linn: { $municipality }
     Uus teade jõuab kohe siia. Esimene, kes vajutab „Võta vastu“, hakkab sellega tegelema.
     Nimi ja kontakt avanevad eraldi nupuga. Iga vaatamise kohta jääb märge.
+# Variables: as above
 role-welcome-base-support-specialist =
-    Tere tulemast! Olete siin baastoetuse spetsialist. Asutus: { $institution }
+    Tere tulemast! Teie roll: baastoetuse spetsialist. Asutus: { $institution }
     Inimesi ei ole Teile veel määratud. Seda teeb valla või linna juhtumikorraldaja: { $municipality }
+# Variables: as above
 role-welcome-support-worker =
-    Tere tulemast! Olete siin tugitöötaja. Asutus: { $institution }
+    Tere tulemast! Teie roll: tugitöötaja. Asutus: { $institution }
     Inimesi ei ole Teile veel määratud. Seda teeb baastoetuse spetsialist Teie asutuses või juhtumikorraldaja: { $municipality }
 role-welcome-ska-coordinator =
-    Tere tulemast! Olete siin Sotsiaalkindlustusameti koordinaator.
-    Siin ei näe Te ühtegi inimest, ainult valdade ja linnade arve. Nimekirja koostab Märkaja haldaja.
+    Tere tulemast! Teie roll: Sotsiaalkindlustusameti koordinaator.
+    Siin ei näe Te ühtegi inimest, ainult valdade ja linnade arve. Valdade ja linnade nimekirja koostab Märkaja haldaja.
+# Variables: as above
 role-welcome-close-person =
-    Tere tulemast! Olete siin lähedane.
-    Juhtumikorraldaja seob Teid inimesega, kui inimene on selleks nõusoleku andnud: { $municipality }
+    Tere tulemast! Teie roll: lähedane.
+    Kui inimene annab nõusoleku, lisab juhtumikorraldaja Teid tema lähedaseks. Vald või linn: { $municipality }
 
 ## Menu
 
@@ -59,9 +63,9 @@ help-page =
     /menu – kõik võimalused
     /language – keel
     /privacy – Teie andmed
-    /cancel – katkestada pooleli teade
+    /cancel – katkestada pooleliolev teade
     /leave – lahkuda
-    Märkaja on programm. Inimese kohta otsustab alati valla või linna töötaja.
+    Märkaja on programm. Abi üle otsustab alati valla või linna töötaja.
 # Variables:
 #   $numbers (String) - lines with checked help numbers
 about-help =
@@ -85,14 +89,14 @@ privacy-notice =
     Teil on õigus oma andmeid näha ning paluda nende parandamist või kustutamist.
 # Variables:
 #   $days (Number)
-privacy-retention = vald või linn määrab, tavaliselt { $days } päeva pärast teate lõpetamist
+privacy-retention = selle määrab vald või linn, tavaliselt { $days } päeva pärast töö lõppu
 privacy-long =
     Pikemalt
-    Vald või linn tegutseb seaduse alusel: sotsiaalhoolekande seadus kohustab aitama inimest, kes abi vajab. Seepärast ei küsi me selleks nõusolekut.
-    Nimi, kontakt ja vaba tekst on salvestatud krüpteeritult. Iga kord, kui töötaja nime vaatab, jääb selle kohta märge.
+    Vald või linn tegutseb seaduse alusel: sotsiaalhoolekande seadus kohustab aitama inimest, kes abi vajab. Seepärast ei ole selleks nõusolekut vaja.
+    Nimi, kontakt ja kirjeldus on krüpteeritud. Iga kord, kui töötaja nime vaatab, jääb selle kohta märge.
     Isikukoodi siin ei küsita. Nime võib öelda ka telefonis.
-    Inimesele, kellest teatati, öeldakse, et teade on tehtud. Teie nime öeldakse ainult siis, kui seda lubate.
-    Pooleli jäänud vastused kustuvad ühe päevaga.
+    Sotsiaaltöötaja ütleb inimesele, et temast on teatatud. Annan edasi, kas Teie nime võib öelda.
+    Pooleli jäänud vastused kustuvad ühe päeva pärast.
 button-understood = Selge, edasi
 button-read-more = Loe pikemalt
 
@@ -107,7 +111,7 @@ leave-question-plain =
 button-leave = Lahku
 button-stay = Jää
 leave-done =
-    Olete lahkunud. Märkaja ei kirjuta Teile enam ise.
+    Olete lahkunud. Ma ei kirjuta Teile enam enne, kui Te ise kirjutate.
     Kui soovite uuesti alustada, kirjutage /start.
 group-private-only = Märkaja räägib inimestega ainult kahekesi. Palun kirjutage mulle otse.
 

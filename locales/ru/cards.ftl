@@ -8,33 +8,33 @@ card-new =
     <b>Новое сообщение { $number }. Связаться: { $urgency }</b>
     Волость или город: { $municipality }
     Человек: { $code }, возраст: { $age }, язык: { $person_language }
-    Опекун (eestkostja): { $guardian }
     Знает и не против: { $agreement }
-    <tg-spoiler>Сообщает: { $institution }, { $referrer_kind }
+    <tg-spoiler>Опекун (eestkostja): { $guardian }
+    Сообщает: { $institution }, { $referrer_kind }
     Нужна помощь: { $domains }</tg-spoiler>
     { $note } Имя и контакт открываются отдельной кнопкой.{ $twin }
+# Variables: as above
+card-mine-contacted =
+    <b>Вы занимаетесь сообщением { $number }. С человеком уже связались.</b>
+    Волость или город: { $municipality }
+    Человек: { $code }, возраст: { $age }, язык: { $person_language }
+    Знает и не против: { $agreement }
+    <tg-spoiler>Опекун (eestkostja): { $guardian }
+    Сообщает: { $institution }, { $referrer_kind }
+    Нужна помощь: { $domains }</tg-spoiler>
+    { $note }{ $twin }
+    Когда работа закончена, нажмите «Завершить».
 # Variables: as above, and
 #   $attempts (Number) - contacts that failed
 card-mine =
     <b>Вы занимаетесь сообщением { $number }. Связаться: { $urgency }</b>
     Волость или город: { $municipality }
     Человек: { $code }, возраст: { $age }, язык: { $person_language }
-    Опекун (eestkostja): { $guardian }
     Знает и не против: { $agreement }
-    <tg-spoiler>Сообщает: { $institution }, { $referrer_kind }
+    <tg-spoiler>Опекун (eestkostja): { $guardian }
+    Сообщает: { $institution }, { $referrer_kind }
     Нужна помощь: { $domains }</tg-spoiler>
-    { $note } Попыток связаться: { $attempts }{ $twin }
-# Variables: as above
-card-mine-contacted =
-    <b>Вы занимаетесь сообщением { $number }. С человеком уже связались.</b>
-    Волость или город: { $municipality }
-    Человек: { $code }, возраст: { $age }, язык: { $person_language }
-    Опекун (eestkostja): { $guardian }
-    Знает и не против: { $agreement }
-    <tg-spoiler>Сообщает: { $institution }, { $referrer_kind }
-    Нужна помощь: { $domains }</tg-spoiler>
-    { $note } Попыток связаться: { $attempts }{ $twin }
-    Когда работа закончена, нажмите «Завершить».
+    { $note } Не удалось связаться, раз: { $attempts }{ $twin }
 card-has-note = Описание откроется вместе с именем.
 card-no-note = Описания нет.
 # Variables:
@@ -58,17 +58,27 @@ card-withdrawn =
 #   $number (String)
 card-withdrawn-notice =
     Отправитель отозвал сообщение { $number }.
-    Если, по-Вашему, человеку всё же нужна помощь, помогите, как любому, кто обращается.
+    Если, на Ваш взгляд, человеку всё же нужна помощь, помогите как обычно.
 # Variables:
 #   $number (String), $hours (Number)
-card-waiting = <b>Сообщение { $number } ещё никто не принял.</b> Часов после отправки: { $hours }
+card-waiting = <b>Сообщение { $number } ещё никто не принял.</b> Ожидает уже { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }.
 # Variables:
 #   $number (String), $hours (Number)
-card-waiting-lead = <b>Сообщение { $number } всё ещё ожидает.</b> Коллегам отправлено напоминание. Часов после отправки: { $hours }
+card-waiting-lead = <b>Сообщение { $number } всё ещё ожидает.</b> Коллегам отправлено напоминание. Ожидает уже { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }.
 
 button-take = Принять
 button-show-name = Показать имя
-button-contact-made = Связь есть
+button-contact-made = Удалось связаться
 button-attempt-failed = Не удалось связаться
 button-close-referral = Завершить
 button-release = Вернуть коллегам
@@ -96,12 +106,12 @@ card-reveal =
     Где найти: { $contact }
     Описание: { $note }
     Контакт отправителя: { $sender_contact } ({ $named })
-    Сообщение удалится через { $minutes ->
+    Этот текст исчезнет из чата через { $minutes ->
         [one] { $minutes } минуту
         [few] { $minutes } минуты
         [many] { $minutes } минут
        *[other] { $minutes } минуты
-    }. Просмотр отмечен в журнале.
+    }. О просмотре осталась отметка.
 sender-may-be-named = человеку можно сказать, кто сообщил
 sender-not-named = не говорите человеку, кто сообщил
 
@@ -109,12 +119,12 @@ sender-not-named = не говорите человеку, кто сообщил
 
 # Variables:
 #   $number (String)
-close-outcome = Чем закончилась работа с сообщением { $number }? Отправитель узнает только это и только если имеет на это право.
+close-outcome = Чем закончилась работа с сообщением { $number }? Отправителю сообщу только итог и только если на это есть право.
 close-note = Хотите что-нибудь добавить? Это увидят только коллеги. Данные о здоровье не нужны.
 # Variables:
 #   $number (String)
 close-done = Работа с сообщением { $number } завершена. Спасибо!
-close-cancelled = Сообщение не завершено. Ничего не изменилось.
+close-cancelled = Работа с сообщением не завершена. Ничего не изменилось.
 
 ## To the sender
 
@@ -123,6 +133,7 @@ close-cancelled = Сообщение не завершено. Ничего не 
 sender-taken =
     Ваше сообщение { $number } принято.
     Теперь им занимается кейс-менеджер (juhtumikorraldaja): { $municipality }. Ваша просьба: { $urgency }.
+    Дальше это остаётся между человеком и социальным работником.
     От Вас сейчас больше ничего не нужно.
 # Variables: as above
 sender-taken-more =
@@ -133,7 +144,7 @@ sender-taken-more =
 sender-taken-self =
     Ваше сообщение { $number } принято.
     Теперь им занимается кейс-менеджер (juhtumikorraldaja): { $municipality }. Ваша просьба: { $urgency }.
-    С Вами свяжется этот сотрудник.
+    Следующий шаг за этим сотрудником: связаться с Вами. Если есть угроза жизни, сразу звоните 112.
 # Variables:
 #   $number (String), $municipality (String), $municipality_gen (String)
 sender-contacted =
@@ -143,13 +154,13 @@ sender-contacted =
 #   $number (String), $outcome (String)
 sender-closed =
     Работа с сообщением { $number } завершена. Итог: { $outcome }.
-    Больше уведомлений о нём не будет.
+    Больше писать Вам об этом не буду.
     Если заметите, что человеку снова нужна помощь, отправьте новое сообщение.
 # Variables:
 #   $number (String), $outcome (String)
 sender-closed-self =
     Работа с сообщением { $number } завершена. Итог: { $outcome }.
-    Больше уведомлений о нём не будет.
+    Больше писать Вам об этом не буду.
     Если Вам снова понадобится помощь, отправьте новое сообщение.
 
 ## Lists
@@ -161,7 +172,7 @@ list-head = <b>{ $filter }</b> · всего: { $total } · страница { $
 #   $number (String), $code (String), $day (String), $urgency (String), $status (String)
 list-line = { $number } · { $day } · { $urgency } · { $status }
 list-empty = Здесь пока ничего нет.
-list-filter-open = Открытые
+list-filter-open = Незавершённые
 list-filter-new = Новые
 list-filter-mine = У меня
 list-filter-closed = Завершённые
@@ -180,4 +191,4 @@ button-withdraw = Отозвать сообщение
 #   $number (String)
 withdraw-question =
     Отозвать сообщение { $number }?
-    Социальный работник узнает, что оно отозвано. Вернуть отправленное не получится.
+    Социальный работник узнает, что оно отозвано. Восстановить его потом не получится, но можно отправить новое.

@@ -54,6 +54,9 @@ domain-family = Поддержка семьи
 urgency-today = Сегодня
 urgency-week = На этой неделе
 urgency-later = Не срочно
+urgency-told-today = сегодня
+urgency-told-week = на этой неделе
+urgency-told-later = не срочно
 
 ## Does the person know and agree
 
@@ -64,7 +67,7 @@ agreement-button-yes = Да
 agreement-button-no = Нет
 agreement-button-not-asked = Не удалось спросить
 
-guardian-yes = да
+guardian-yes = есть
 guardian-no = нет
 guardian-unknown = неизвестно
 guardian-button-yes = Да
@@ -75,12 +78,16 @@ person-language-et = эстонский
 person-language-ru = русский
 person-language-other = другой язык
 person-language-unknown = неизвестно
+person-language-button-et = Эстонский
+person-language-button-ru = Русский
+person-language-button-other = Другой язык
+person-language-button-unknown = Не знаю
 
 ## Who reports
 
 referrer-staff = сотрудник учреждения
 referrer-close-person = близкий человек
-referrer-self = сам человек
+referrer-self = человек пишет о себе
 referrer-other = кто-то другой
 referrer-verified = подтверждённый сотрудник
 referrer-unverified = неподтверждённый отправитель
@@ -90,21 +97,28 @@ referrer-unverified = неподтверждённый отправитель
 outcome-help-arranged = Помощь организована
 outcome-assessment-started = Оценка началась
 outcome-redirected = Передано дальше
-outcome-no-need = Помощь не понадобилась
+outcome-no-need = Сейчас помощь не нужна
 outcome-declined = Человек пока не хочет помощи
 outcome-not-reached = Связаться не удалось
 outcome-already-known = Человеку уже помогают
 outcome-told-help-arranged = помощь организована
 outcome-told-assessment-started = началась оценка потребности в помощи
 outcome-told-redirected = передано дальше
-outcome-told-no-need = помощь не понадобилась
+outcome-told-no-need = сейчас помощь не нужна
 outcome-told-declined = человек пока не хочет помощи
 outcome-told-not-reached = связаться с человеком не удалось
 outcome-told-already-known = человеку уже помогают
+outcome-told-self-help-arranged = помощь организована
+outcome-told-self-assessment-started = началась оценка: какая помощь Вам нужна
+outcome-told-self-redirected = дальше помогут в другом месте
+outcome-told-self-no-need = сейчас помощь не нужна
+outcome-told-self-declined = Вы пока не хотите помощи
+outcome-told-self-not-reached = связаться с Вами пока не удалось
+outcome-told-self-already-known = Вам уже помогают
 
 status-sent = новое
 status-taken = в работе
-status-contacted = связь есть
+status-contacted = с человеком связались
 status-closed = завершено
 status-withdrawn = отозвано
 status-sender-sent = ожидает
@@ -117,8 +131,8 @@ status-sender-withdrawn = отозвано
 
 role-partner = сотрудник учреждения
 role-case-manager = кейс-менеджер (juhtumikorraldaja)
-role-base-support-specialist = специалист базовой поддержки
-role-support-worker = специалист поддержки
+role-base-support-specialist = специалист базовой поддержки (baastoetuse spetsialist)
+role-support-worker = специалист поддержки (tugitöötaja)
 role-ska-coordinator = координатор Департамента социального страхования (Sotsiaalkindlustusamet)
 role-close-person = близкий человек
 

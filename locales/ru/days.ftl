@@ -33,6 +33,7 @@ clock-at = в { $hour }:{ $minute }
 # Variables:
 #   $at (String) - "в 9:00"
 moment-today = сегодня { $at }
+# Variables: as above
 moment-tomorrow = завтра { $at }
 # Variables:
 #   $day (String) - "в пятницу, 27 ноября"
@@ -44,11 +45,11 @@ moment-on = { $day } { $at }
 stamp = { $day } { $at }
 # Variables:
 #   $opens (String), $closes (String) - 8:00
-office-hours-workdays = в рабочие дни { $opens }–{ $closes }
+office-hours-workdays = в рабочие дни с { $opens } до { $closes }
 # Variables:
 #   $days (String) - "понедельник, среда"
 #   $opens (String), $closes (String)
-office-hours-days = { $days } { $opens }–{ $closes }
+office-hours-days = { $days } с { $opens } до { $closes }
 weekday-0 = понедельник
 weekday-1 = вторник
 weekday-2 = среда

@@ -10,6 +10,10 @@ danger-help =
     Сразу звоните 112. Скажите, где Вы и что случилось.
     Оставайтесь рядом с человеком, если это безопасно для Вас.
     Когда помощь вызвана, можно продолжить здесь. Ответы сохранены.
+danger-help-self =
+    Сразу звоните 112. Скажите, где Вы и что случилось.
+    Если можете, позовите кого-нибудь к себе.
+    Когда помощь вызвана, можно продолжить здесь. Ответы сохранены.
 button-danger-yes = Да, угрожает
 button-danger-no = Нет
 button-continue-referral = Продолжить
@@ -19,8 +23,8 @@ button-show-numbers = Показать телефоны
 
 referral-kind = Кто Вы?
 referrer-choice-staff = Работаю в учреждении
-referrer-choice-close-person = Это близкий мне человек
-referrer-choice-self = Помощь нужна мне
+referrer-choice-close-person = Близкий человек
+referrer-choice-self = Мне нужна помощь
 referrer-choice-other = Кто-то другой
 
 ## Municipality
@@ -33,7 +37,7 @@ municipality-question-self =
     Если не знаете, нажмите «Не знаю». Тогда поищем вместе.
 # Variables:
 #   $typed (String) - what the person wrote
-municipality-near = Это что-то из этого списка? Вы написали: «{ $typed }».
+municipality-near = Подходит одно из этих названий? Вы написали: «{ $typed }».
 # Variables:
 #   $typed (String) - what the person wrote
 municipality-not-found =
@@ -43,7 +47,7 @@ municipality-counties = Выберите уезд (maakond) или напиши�
 #   $county (String)
 municipality-county = Уезд (maakond): { $county }. Выберите волость или город.
 municipality-offered =
-    Это может быть что-то из этого списка? Помогает волость или город, где человек записан в регистре народонаселения (rahvastikuregister).
+    Подходит одно из этих названий? Помогает волость или город, указанный в регистре народонаселения (rahvastikuregister).
     Если нет, напишите название или посмотрите все.
 # Variables:
 #   $municipality (String)
@@ -61,10 +65,10 @@ referral-lives =
 referral-lives-self =
     Где Вы сейчас находитесь или живёте? Напишите место, например город, деревню или уезд.
 referral-registered =
-    Где человек записан в регистре народонаселения (rahvastikuregister)? От этого зависит, какая волость или какой город поможет.
+    Какой адрес у человека в регистре народонаселения (rahvastikuregister)? От этого зависит, какая волость или какой город поможет.
     Напишите то, что знаете.
 referral-registered-self =
-    Где Вы записаны в регистре народонаселения (rahvastikuregister)? От этого зависит, какая волость или какой город поможет.
+    Какой Ваш адрес в регистре народонаселения (rahvastikuregister)? От этого зависит, какая волость или какой город поможет.
 
 ## The person
 
@@ -77,6 +81,7 @@ referral-name-self =
     Имя можно назвать и позже, по телефону. Сообщение дойдёт и без имени.
     Имя увидят только сотрудники самоуправления, которые помогают Вам.
 referral-name-problem = В имени должна быть хотя бы одна буква. Если имени не знаете, нажмите «Не знаю».
+referral-name-problem-self = В имени должна быть хотя бы одна буква. Если не хотите называть имя, нажмите «Пропустить».
 button-by-phone = Назову по телефону
 referral-age =
     Сколько человеку лет?
@@ -122,12 +127,13 @@ referral-domains =
 referral-domains-self =
     В чём Вам нужна помощь? Выберите одно или несколько.
     Выбрано: { $chosen }.
+chosen-nothing = пока ничего
 referral-note =
     Что Вы заметили? Напишите несколько предложений.
     Пишите только то, что социальному работнику нужно знать, чтобы помочь.
 referral-note-self =
-    Что сейчас даётся трудно? Напишите несколько предложений.
-    Пишите столько, сколько хотите.
+    Что сейчас даётся трудно?
+    Можно написать много или совсем немного.
 referral-urgency =
     Когда социальному работнику нужно связаться с человеком?
     Если есть угроза жизни, сразу звоните 112.
@@ -166,14 +172,14 @@ referral-preview-self =
     Волость или город: { $municipality }
     Имя: { $name }
     Возраст: { $age }
-    Где Вас найти: { $contact }
+    Как с Вами связаться: { $contact }
     Язык: { $person_language }
     Нужна помощь: { $domains }
     Что даётся трудно: { $note }
     Когда связаться: { $urgency }
     Всё верно?
 button-yes-next = Да, дальше
-button-precheck = Проверить заранее
+button-precheck = Проверить условия ISTE
 referral-change = Что Вы хотите изменить?
 field-kind = Кто сообщает
 field-municipality = Волость или город
@@ -182,12 +188,12 @@ field-age = Возраст
 field-contact = Где найти
 field-person-language = Язык
 field-guardian = Опекун
-field-agreement = Согласие
+field-agreement = Знает, не против
 field-domains = Нужна помощь
 field-note = Что Вы заметили
 field-urgency = Когда
 field-sender-contact = Ваш контакт
-field-may-name = Ваше имя
+field-may-name = Называть ли Вас
 
 ## Pre-check: informs, never decides
 
@@ -197,21 +203,26 @@ precheck-fits =
     Предварительная проверка: человек может входить в целевую группу ISTE ({ $period }).
     ISTE (isikukeskse erihoolekande teenusmudel) означает, что помощь подбирают по потребностям самого человека.
     Это не решение. Решает самоуправление ({ $municipality }). Сообщение дойдёт в любом случае.
+# Variables: as above
 precheck-outside =
     Предварительная проверка: возможно, по возрасту человек не входит в целевую группу ISTE (isikukeskse erihoolekande teenusmudel, { $period }).
     Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна, и поможет по-другому. Этого требует Закон о социальном обеспечении (sotsiaalhoolekande seadus).
     Это не решение. Решает самоуправление ({ $municipality }).
+# Variables: as above
 precheck-window-closed =
     Предварительная проверка: в проект ISTE (isikukeskse erihoolekande teenusmudel) сейчас не принимают новых людей.
     В период { $period } принимали с { $window_from } по { $window_until }. Этот срок прошёл.
     Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна, и поможет по-другому.
     Это не решение. Решает самоуправление ({ $municipality }).
+# Variables: as above
 precheck-no-period =
     Предварительная проверка: период проекта ISTE (isikukeskse erihoolekande teenusmudel) закончился.
     Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна. Решает самоуправление ({ $municipality }).
+# Variables: as above
 precheck-not-in-model =
     Предварительная проверка: самоуправление ({ $municipality }) не участвует в проекте ISTE (isikukeskse erihoolekande teenusmudel).
     Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна, и поможет по-другому.
+# Variables: as above
 precheck-unknown =
     Предварительная проверка: без возраста её не сделать.
     Сообщение дойдёт в любом случае. Решает самоуправление ({ $municipality }).
@@ -243,8 +254,8 @@ referral-sent-self =
     3. Ваши ответы удаляются из этого чата.
 # Variables:
 #   $municipality (String)
-referral-nobody-there = { $municipality } сейчас не получает сообщения отсюда. Ответы сохранены. Выберите другое или позвоните туда.
-referral-too-many = Сегодня отсюда уже отправлено несколько сообщений. Ответы сохранены. Отправьте завтра или позвоните в самоуправление.
+referral-nobody-there = { $municipality } сейчас не получает сообщения отсюда. Ответы сохранены. Позвоните, пожалуйста, туда. Если есть угроза жизни, звоните 112.
+referral-too-many = Сегодня отсюда уже отправлено несколько сообщений. Ответы сохранены. Отправьте, пожалуйста, завтра или позвоните в самоуправление. Если есть угроза жизни, звоните 112.
 referral-cancelled = Прервано. Ничего не отправлено, ответы удалены.
 button-leaflet = Открыть памятку
 button-leaflet-again = Прочитать ещё раз

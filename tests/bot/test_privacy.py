@@ -88,7 +88,7 @@ async def test_after_a_colleague_took_it_the_name_is_for_the_taker_and_the_lead(
     reveal = peeter.last.button("Näita nime")
     assert reveal is not None
     await anu.tap("Võta vastu")
-    await peeter.tap_data(reveal["callback_data"], message=peeter.last)
+    await peeter.tap_data(str(reveal["callback_data"]), message=peeter.last)
 
     assert REPORTED_NAME not in peeter.transcript()
     assert "Ma ei leia siit seda" in peeter.toasts[-1]

@@ -11,10 +11,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
 ROOT = Path(__file__).parents[2]
-LAPTOP, HAND = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
+LAPTOP, HAND = ViewportSize(width=1366, height=800), ViewportSize(width=390, height=844)
 PATIENCE_MS = 15_000
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from bot.sandbox import Phone
 from tests.cast import REPORTED_NAME, House, report
 
-STALE = "See nupp on vana. Midagi ei muutunud. Palun kasutage viimast sõnumit."
+STALE = "See nupp on vana. Midagi ei muutunud. Palun vajutage nuppu kõige viimase sõnumi all."
 
 
 async def at_the_name(house: House) -> Phone:
@@ -23,7 +25,7 @@ async def at_the_name(house: House) -> Phone:
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("\u200b\u200f\u2060", "Sõnumis ei olnud midagi loetavat"),
+        ("\u200b\u200f\u2060", "Ma ei leidnud sõnumist vastust"),
         ("x" * 4000, "Vastus on liiga pikk. Tähemärke: 4 000, mahub: 1 500."),
         ("x" * 200, "Vastus on liiga pikk. Tähemärke: 200, mahub: 120."),
         ("49403136526 Mari", "Isikukoodi ei ole vaja"),
@@ -104,7 +106,7 @@ async def test_a_double_tap_answers_once(house: House) -> None:
     question = nurse.last
     button = question.button("Ei tea")
     assert button is not None
-    data = button["callback_data"]
+    data = str(button["callback_data"])
     await nurse.tap_data(data, message=question)
     await nurse.tap_data(data, message=question)
 
@@ -196,7 +198,7 @@ async def test_the_same_update_again_changes_nothing_and_says_nothing_twice(hous
     await report(nurse)
     seen = (nurse.transcript(), anu.transcript())
     for update in list(house.sandbox.updates):
-        await house.sandbox.redeliver(update["update_id"])
+        await house.sandbox.redeliver(cast("int", update["update_id"]))
 
     assert seen == (nurse.transcript(), anu.transcript())
 
@@ -213,7 +215,7 @@ async def test_a_second_report_offers_the_unfinished_one_first(house: House) -> 
     nurse = await at_the_name(house)
     await nurse.send("/report")
     assert "Teil on üks teade pooleli" in nurse.last.text
-    await nurse.tap("Jätka pooleli teadet")
+    await nurse.tap("Jätka teadet")
     assert "Mis on inimese nimi?" in nurse.last.text
     await nurse.send("/report")
     await nurse.tap("Alusta uuesti")

@@ -9,7 +9,7 @@ from sqlmodel import select
 from casework.people import Actor, MunicipalityId, Role
 from casework.referrals import Agreement, Guardian, NotPossible, ReferrerKind, Urgency
 from storage.errors import InvitationSpent
-from storage.referrals import NewReferral
+from storage.new_referrals import NewReferral
 from storage.tables import Audit, MembershipRow, Referral
 from tests.cast import House, report
 

@@ -14,7 +14,7 @@ async def test_a_verified_nurse_reports_and_hears_how_it_ended(house: House, gol
     await report(nurse, kind=None)
     await peeter.tap("Võta vastu")
     await peeter.tap("Ei saanud ühendust")
-    await peeter.tap("Ühendus loodud")
+    await peeter.tap("Sain ühendust")
     await peeter.tap("Lõpeta")
     await peeter.tap("Hindamine algas")
     await peeter.send("Kohtume teisipäeval")
@@ -33,13 +33,13 @@ async def test_a_relative_reports_in_russian_while_the_team_reads_estonian(house
     await relative.tap("Продолжить")
     await relative.tap("Читать подробнее")
     await relative.tap("Понятно, дальше")
-    await relative.tap("Это близкий мне человек")
+    await relative.tap("Близкий человек")
     await relative.send("няйдис")
     await relative.tap("Näidisvald")
     await relative.tap("Назову по телефону")
     await relative.send("1981 г.р.")
     await relative.send("дома, Pärna 7")
-    await relative.tap("русский")
+    await relative.tap("Русский")
     await relative.tap("Не знаю")
     await relative.tap("Нет")
     await relative.tap("Повседневная жизнь")
@@ -50,7 +50,7 @@ async def test_a_relative_reports_in_russian_while_the_team_reads_estonian(house
     await relative.tap("На этой неделе")
     await relative.send("Людмила, 5550 9999")
     await relative.tap("Да")
-    await relative.tap("Проверить заранее")
+    await relative.tap("Проверить условия ISTE")
     await relative.tap("Изменить")
     await relative.tap("Возраст")
     await relative.send("около 45")
@@ -61,7 +61,7 @@ async def test_a_relative_reports_in_russian_while_the_team_reads_estonian(house
     await relative.tap("Открыть памятку")
     await anu.tap("Võta vastu")
     await anu.tap("Näita nime")
-    await anu.tap("Ühendus loodud")
+    await anu.tap("Sain ühendust")
     await anu.tap("Lõpeta")
     await anu.tap("Suunatud mujale")
     await anu.tap("Jäta vahele")
@@ -75,27 +75,69 @@ async def test_a_person_reports_in_the_first_person(house: House, golden: Golden
     await person.start()
     await person.tap("Eesti keel")
     await person.tap("Vajan ise abi")
-    await person.tap("Ei ole")
+    await person.tap("Jah, on ohus")
+    await person.tap("Jätka teatega")
     await person.tap("Selge, edasi")
     await person.send("näidis")
     await person.tap("Näidisvald")
     await person.send("Testija Näide")
     await person.send("33")
     await person.send("5550 7777")
-    await person.tap("eesti")
-    await person.tap("Hõivatus")
+    await person.tap("Eesti")
+    await person.tap("Hõivatus (töö, õpe, tegevus)")
     await person.tap("Edasi")
     await person.send("Raske on hommikul alustada")
     await person.tap("Ei ole kiire")
     await person.tap("Jah, edasi")
     await person.tap("Saada")
     await anu.tap("Принять")
-    await anu.tap("Связь есть")
+    await anu.tap("Удалось связаться")
     await anu.tap("Завершить")
     await anu.tap("Помощь организована")
     await anu.tap("Пропустить")
 
     golden.check("self_et", person, anu)
+
+
+async def test_people_who_report_themselves_may_leave_their_name_out(house: House) -> None:
+    anu, _ = await house.team()
+    person = house.phone("Testija")
+    await person.start()
+    for label in ("Eesti keel", "Vajan ise abi", "Ei ole", "Selge, edasi"):
+        await person.tap(label)
+    await person.send("Näidisvald")
+    assert person.last.buttons == [["Ütlen telefonis"], ["Jäta vahele"], ["Tagasi", "Katkesta"]]
+    await person.send("12345")
+    assert "Kui Te ei soovi nime öelda, vajutage „Jäta vahele“." in person.last.text
+    await person.tap("Jäta vahele")
+    await person.send("33")
+    await person.send("5550 7777")
+    assert person.last.buttons == [["Eesti", "Vene", "Muu keel"], ["Tagasi", "Katkesta"]]
+    for label in ("Vene", "Edasi", "Jäta vahele", "Sel nädalal"):
+        await person.tap(label)
+    assert "Nimi: ei ole teada" in person.last.text
+    await person.tap("Jah, edasi")
+    await person.tap("Saada")
+    await anu.tap("Näita nime")
+
+    assert "Nimi: ei ole teada" in anu.last.text
+
+
+async def test_a_lead_can_free_a_referral_that_a_colleague_took(house: House) -> None:
+    anu, peeter = await house.team()
+    nurse = await house.nurse()
+    await nurse.tap("Alusta")
+    await report(nurse)
+    await peeter.tap("Võta vastu")
+    assert "Tegeleb: Peeter L." in anu.last.text
+    assert anu.last.buttons == [["Näita nime"], ["Anna tagasi"]]
+    await anu.tap("Anna tagasi")
+
+    assert anu.toasts[-1] == "Teade läks tagasi kolleegidele."
+    assert anu.last.buttons == [["Võta vastu"], ["Näita nime"]]
+    await anu.tap("Võta vastu")
+    assert "Tegeleb: Anu K." in peeter.last.text
+    assert not peeter.last.buttons
 
 
 async def test_an_unverified_sender_hears_no_more_than_taken_when_the_person_did_not_agree(house: House) -> None:
@@ -104,7 +146,7 @@ async def test_an_unverified_sender_hears_no_more_than_taken_when_the_person_did
     await nurse.tap("Alusta")
     await report(nurse, agreement="Ei")
     await anu.tap("Võta vastu")
-    await anu.tap("Ühendus loodud")
+    await anu.tap("Sain ühendust")
     await anu.tap("Lõpeta")
     await anu.tap("Abi on korraldatud")
     await anu.tap("Jäta vahele")

@@ -15,8 +15,8 @@ from storage import example
 from storage.database import opened
 from storage.desk import Desk, Desks
 from storage.errors import NotHere
-from storage.prepare import prepare
 from storage.new_referrals import NewReferral
+from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
 from storage.tables import MembershipRow
 

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.clock import system_clock
+from casework.people import Role
 from storage import migrate
 from storage.database import create_engine, opened
 from storage.desk import Desks
@@ -55,7 +56,7 @@ async def test_a_row_that_points_nowhere_is_refused(any_url: str) -> None:
     async with opened(any_url, KeyRing(new_key())) as sessions:
         with pytest.raises(IntegrityError):
             async with Desks(sessions).open(system_clock()) as desk:
-                desk.session.add(MembershipRow(account_id=404, role="case_manager", began_at=system_clock()))
+                desk.session.add(MembershipRow(account_id=404, role=Role.CASE_MANAGER, began_at=system_clock()))
 
 
 async def test_sqlite_waits_for_a_lock_and_writes_ahead(tmp_path: object) -> None:
