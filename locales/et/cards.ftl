@@ -34,7 +34,11 @@ card-mine =
     <tg-spoiler>Eestkostja: { $guardian }
     Teataja: { $institution }, { $referrer_kind }
     Abi vaja: { $domains }</tg-spoiler>
-    { $note } Ei saanud ühendust, kordi: { $attempts }{ $twin }
+    { $note }{ $attempts ->
+        [0] {""}
+        [one] {" "}Ei saanud ühendust { $attempts } kord.
+       *[other] {" "}Ei saanud ühendust { $attempts } korda.
+    }{ $twin }
 card-has-note = Kirjeldus avaneb koos nimega.
 card-no-note = Kirjeldust ei ole.
 # Variables:

@@ -34,7 +34,13 @@ card-mine =
     <tg-spoiler>Опекун (eestkostja): { $guardian }
     Сообщает: { $institution }, { $referrer_kind }
     Нужна помощь: { $domains }</tg-spoiler>
-    { $note } Не удалось связаться, раз: { $attempts }{ $twin }
+    { $note }{ $attempts ->
+        [0] {""}
+        [one] {" "}Не удалось связаться { $attempts } раз.
+        [few] {" "}Не удалось связаться { $attempts } раза.
+        [many] {" "}Не удалось связаться { $attempts } раз.
+       *[other] {" "}Не удалось связаться { $attempts } раза.
+    }{ $twin }
 card-has-note = Описание откроется вместе с именем.
 card-no-note = Описания нет.
 # Variables:
