@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import structlog
+from aiogram.fsm.storage.base import StorageKey
 
 from bot.clock import Clock
+from bot.fsm import row_key
 from bot.sender import Later, Refused, Sender, Unreachable
 from dialogs.reply import Edit, Say, Word, from_json
 from storage.desk import Desk, Desks
@@ -41,15 +43,15 @@ class Answering:
             for chat_id, word, message_id in said:
                 await self._remember(desk, chat_id, word, message_id)
 
-    @staticmethod
-    async def _remember(desk: Desk, chat_id: int, word: Word, message_id: int | None) -> None:
+    async def _remember(self, desk: Desk, chat_id: int, word: Word, message_id: int | None) -> None:
         """What shows personal data is noted, so that it can be removed again."""
         if message_id is None:
             return
         if isinstance(word, Say | Edit) and word.trace:
             await desk.conversations.trace(chat_id, message_id)
         if isinstance(word, Say) and word.question:
-            await desk.conversations.asked_in(chat_id, message_id)
+            key = StorageKey(bot_id=self._sender.bot_id, chat_id=chat_id, user_id=chat_id)
+            await desk.conversations.was_asked(row_key(key), message_id)
         if isinstance(word, Say) and word.vanish_minutes:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 

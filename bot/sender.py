@@ -24,7 +24,7 @@ from aiolimiter import AsyncLimiter
 from dialogs.reply import Commands, Delete, Edit, Rows, Say, Strip, Toast, Word
 
 EVERYWHERE_A_SECOND = 30
-ONE_CHAT_BURST = 3
+ONE_CHAT_BURST = 10
 """Messages that one chat may get at once; a message a second over time."""
 DELETED_AT_ONCE = 100
 CHATS_REMEMBERED = 2_000
@@ -70,6 +70,7 @@ class Sender:
     def __init__(self, bot: Bot, *, paced: bool = True) -> None:
         self._bot = bot
         self._pace = Pace() if paced else None
+        self.bot_id = bot.id
 
     async def send(self, chat_id: int, word: Word) -> int | None:
         """Does it; returns the id of the message that stands now, if any.

@@ -105,7 +105,8 @@ def buttons(texts: Texts, card: Card) -> Rows:
     others = row.taken_by not in {None, card.actor.account_id}
     rows: list[list[Button]] = []
     for move, action, act, label in _BUTTONS:
-        alive = move in moves if move else bool(moves)
+        # Name and notes stay within reach after the end, until they are erased.
+        alive = move in moves if move else row.erased_at is None
         fitting = act in _OF_A_COLLEAGUE or not others
         if alive and fitting and may(card.actor, action, subject):
             rows.append([(texts.plain(label), CardTap(id=row.id or 0, ver=row.version, act=act).pack())])

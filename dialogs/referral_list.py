@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from casework.referrals import Move, NotPossible, code_of, number_of, possible
+from casework.referrals import Move, NotPossible, number_of, possible
 from dialogs.callbacks import CardTap, ListTap, MenuTap
 from dialogs.referrals import show as show_card
 from dialogs.reply import Button
@@ -69,7 +69,6 @@ async def _show(talk: Talk, wanted: Filter, number: int) -> None:
 def _line(talk: Talk, row: Referral) -> dict[str, object]:
     return {
         "number": number_of(row.id or 0),
-        "code": code_of(row.id or 0),
         "day": days.due(row.sent_at.astimezone(days.TALLINN).date()),
         "urgency": talk.texts.of("urgency", row.urgency),
         "status": talk.texts.of("status", row.status),

@@ -10,6 +10,7 @@ from dialogs import cards
 from dialogs.callbacks import CardTap, MenuTap
 from dialogs.close import begin_close
 from dialogs.talk import Talk
+from locales import days
 from storage.errors import NotHere
 from storage.tables import Referral
 
@@ -77,12 +78,23 @@ async def _reveal(talk: Talk, tap: CardTap) -> None:
             note=row.note or "–",
             sender_contact=row.sender_contact or texts.plain("value-unknown"),
             named=texts.plain("sender-may-be-named" if row.may_name_sender else "sender-not-named"),
+            history=await _history(talk, row),
             minutes=REVEALED_MINUTES,
         ),
         [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
         protect=True,
         vanish_minutes=REVEALED_MINUTES,
     )
+
+
+async def _history(talk: Talk, row: Referral) -> str:
+    """One line an event: when, what, and the worker's note."""
+    lines = [
+        f"{days.stamp(talk.texts, event.at)} · {talk.texts.of('move', event.move)}"
+        + (f": {event.note}" if event.note else "")
+        for event in await talk.desk.referrals.history(row.id or 0)
+    ]
+    return "\n".join(lines) or "–"
 
 
 def _name(talk: Talk, row: Referral) -> str:

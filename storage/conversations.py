@@ -53,11 +53,11 @@ class Conversations:
     async def asked(self, key: str, message_id: int) -> None:
         (await self._row(key)).question_id = message_id
 
-    async def asked_in(self, chat_id: int, message_id: int) -> None:
+    async def was_asked(self, key: str, message_id: int) -> None:
         """As `asked`, once Telegram has told the message's number; a form that ended meanwhile needs none."""
         await self._desk.session.exec(
             update(Conversation)
-            .where(col(Conversation.key).like(f"%:{chat_id}:{chat_id}"), col(Conversation.state).is_not(None))
+            .where(col(Conversation.key) == key, col(Conversation.state).is_not(None))
             .values(question_id=message_id)
         )
 

@@ -73,6 +73,14 @@ class Referrals:
         self._desk.audit(Action.REFERRAL_REVEAL, _subject(row), row.municipality_id)
         return row
 
+    async def history(self, referral_id: int) -> list[ReferralEvent]:
+        """What happened, oldest first, with the notes; for those who may see the name."""
+        await self._get(referral_id, Action.REFERRAL_REVEAL)
+        rows = await self._desk.session.exec(
+            select(ReferralEvent).where(ReferralEvent.referral_id == referral_id).order_by(col(ReferralEvent.id))
+        )
+        return list(rows.all())
+
     async def take(self, referral_id: int, version: int) -> Referral:
         """First come: of two who tap together one takes it, the other gets `NotPossible`."""
         row = await self._get(referral_id, Action.REFERRAL_READ)

@@ -20,7 +20,7 @@ from bot.sandbox import Phone, Sandbox
 from casework.people import Role
 from locales import all_texts
 from storage import example
-from storage.database import opened
+from storage.database import Sessions, opened
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
 from storage.tables import MunicipalityRow, Organisation
@@ -37,6 +37,7 @@ class House:
     """Everybody's phones and the bot behind them; each action settles before it returns."""
 
     app: App
+    sessions: Sessions
     sandbox: Sandbox
     place: MunicipalityRow
     town: MunicipalityRow
@@ -88,6 +89,10 @@ class House:
         await self.app.answering.answer_waiting()
         await self.app.delivery.deliver_due()
 
+    def restart(self) -> None:
+        """A new process over the same database: nothing that was in memory is left."""
+        self.app = build(self.app.bot, self.sessions, all_texts(strict=True), self.sandbox.now, paced=False)
+
     async def later(self, **by: float) -> None:
         self.sandbox.move_clock(timedelta(**by))
         await self.app.delivery.sweep()
@@ -107,7 +112,7 @@ async def open_house(url: str) -> AsyncIterator[House]:
             place = await example.municipality(desk)
             town = await desk.municipalities.by_key("naidislinn")
             hospital = await example.hospital(desk, place)
-        house = House(app, sandbox, place, town, hospital, url)
+        house = House(app, sessions, sandbox, place, town, hospital, url)
         sandbox.deliver = _delivered_to(house)
         yield house
     await sandbox.stop()

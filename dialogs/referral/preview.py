@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from casework.calendar import tallinn_day
-from casework.eligibility import precheck
+from casework.eligibility import Reason, precheck
 from dialogs.forms import Choice, Run, engine
 from dialogs.talk import Talk
 from locales import Html, Texts
@@ -61,7 +61,9 @@ async def _precheck_note(talk: Talk, run: Run) -> Html:
     result = precheck(years, tallinn_day(talk.now), has_contract=place.contract is not None)
     texts = talk.texts
     return texts(
-        f"precheck-{result.verdict.replace('_', '-')}",
+        "precheck-window-not-yet"
+        if result.reason is Reason.NEW_PEOPLE_NOT_YET
+        else f"precheck-{result.verdict.replace('_', '-')}",
         period=(result.period or "–").replace("-", "–"),
         window_from=due(result.window_from) if result.window_from else "–",
         window_until=due(result.window_until) if result.window_until else "–",

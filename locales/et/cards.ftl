@@ -100,13 +100,21 @@ card-toast-faster = Teate { $number } on juba vastu võtnud { $worker }
 # Variables:
 #   $code (String), $name (String), $contact (String), $note (String), $sender_contact (String)
 #   $named (String), $minutes (Number)
+#   $history (String) - one line an event
 card-reveal =
     { $code }
     Nimi: { $name }
     Kust leida: { $contact }
     Kirjeldus: { $note }
     Teataja kontakt: { $sender_contact } ({ $named })
+    Käik: { $history }
     Kustutan selle sõnumi { $minutes } minuti pärast. Vaatamise kohta jäi märge.
+move-take = vastu võetud
+move-attempt = ei saanud ühendust
+move-contact = ühendust võetud
+move-close = lõpetatud
+move-release = antud tagasi kolleegidele
+move-withdraw = teataja võttis tagasi
 sender-may-be-named = inimesele võib öelda, kes teatas
 sender-not-named = ärge inimesele öelge, kes teatas
 
@@ -118,7 +126,7 @@ close-outcome = Kuidas töö teatega { $number } lõppes? Teatajale ütlen ainul
 close-note = Kas soovite midagi juurde kirjutada? Seda näevad ainult kolleegid. Terviseandmeid ei ole vaja.
 # Variables:
 #   $number (String)
-close-done = Teade { $number } on lõpetatud. Aitäh!
+close-done = Teade { $number } on lõpetatud. Aitäh.
 close-cancelled = Teade jäi lõpetamata. Midagi ei muutunud.
 
 ## To the sender
@@ -164,7 +172,7 @@ sender-closed-self =
 #   $filter (String), $total (Number), $page (Number), $pages (Number)
 list-head = <b>{ $filter }</b> · kokku: { $total } · leht { $page }/{ $pages }
 # Variables:
-#   $number (String), $code (String), $day (String), $urgency (String), $status (String)
+#   $number (String), $day (String), $urgency (String), $status (String)
 list-line = { $number } · { $day } · { $urgency } · { $status }
 list-empty = Siin ei ole praegu midagi.
 list-filter-open = Lõpetamata

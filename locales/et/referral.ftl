@@ -215,8 +215,15 @@ precheck-window-closed =
     Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab, ja aitab teisiti.
     See ei ole otsus. Otsustab { $municipality }.
 # Variables: as above
+precheck-window-not-yet =
+    Eelkontroll: projekti ISTE (isikukeskse erihoolekande teenusmudel) ei võeta uusi inimesi veel vastu.
+    Perioodil { $period } saab liituda { $window_from }–{ $window_until }.
+    Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab, ja aitab teisiti.
+    See ei ole otsus. Otsustab { $municipality }.
+# Variables:
+#   $municipality (String)
 precheck-no-period =
-    Eelkontroll: projekti ISTE (isikukeskse erihoolekande teenusmudel) periood on läbi.
+    Eelkontroll: projektil ISTE (isikukeskse erihoolekande teenusmudel) ei ole praegu perioodi.
     Teade jõuab ikka kohale. Sotsiaaltöötaja uurib, millist abi inimene vajab. Otsustab { $municipality }.
 # Variables: as above
 precheck-not-in-model =

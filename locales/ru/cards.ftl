@@ -106,18 +106,26 @@ card-toast-faster = Сообщением { $number } уже занимается
 # Variables:
 #   $code (String), $name (String), $contact (String), $note (String), $sender_contact (String)
 #   $named (String), $minutes (Number)
+#   $history (String) - one line an event
 card-reveal =
     { $code }
     Имя: { $name }
     Где найти: { $contact }
     Описание: { $note }
     Контакт отправителя: { $sender_contact } ({ $named })
+    Что было: { $history }
     Этот текст исчезнет из чата через { $minutes ->
         [one] { $minutes } минуту
         [few] { $minutes } минуты
         [many] { $minutes } минут
        *[other] { $minutes } минуты
     }. О просмотре осталась отметка.
+move-take = принято
+move-attempt = связаться не удалось
+move-contact = с человеком связались
+move-close = завершено
+move-release = возвращено коллегам
+move-withdraw = отозвано отправителем
 sender-may-be-named = человеку можно сказать, кто сообщил
 sender-not-named = не говорите человеку, кто сообщил
 
@@ -129,7 +137,7 @@ close-outcome = Чем закончилась работа с сообщение
 close-note = Хотите что-нибудь добавить? Это увидят только коллеги. Данные о здоровье не нужны.
 # Variables:
 #   $number (String)
-close-done = Работа с сообщением { $number } завершена. Спасибо!
+close-done = Работа с сообщением { $number } завершена. Спасибо.
 close-cancelled = Работа с сообщением не завершена. Ничего не изменилось.
 
 ## To the sender
@@ -175,7 +183,7 @@ sender-closed-self =
 #   $filter (String), $total (Number), $page (Number), $pages (Number)
 list-head = <b>{ $filter }</b> · всего: { $total } · страница { $page }/{ $pages }
 # Variables:
-#   $number (String), $code (String), $day (String), $urgency (String), $status (String)
+#   $number (String), $day (String), $urgency (String), $status (String)
 list-line = { $number } · { $day } · { $urgency } · { $status }
 list-empty = Здесь пока ничего нет.
 list-filter-open = Незавершённые

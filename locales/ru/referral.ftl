@@ -215,8 +215,15 @@ precheck-window-closed =
     Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна, и поможет по-другому.
     Это не решение. Решает самоуправление ({ $municipality }).
 # Variables: as above
+precheck-window-not-yet =
+    Предварительная проверка: в проект ISTE (isikukeskse erihoolekande teenusmudel) новых людей ещё не принимают.
+    В период { $period } принимают с { $window_from } по { $window_until }.
+    Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна, и поможет по-другому.
+    Это не решение. Решает самоуправление ({ $municipality }).
+# Variables:
+#   $municipality (String)
 precheck-no-period =
-    Предварительная проверка: период проекта ISTE (isikukeskse erihoolekande teenusmudel) закончился.
+    Предварительная проверка: у проекта ISTE (isikukeskse erihoolekande teenusmudel) сейчас нет периода.
     Сообщение всё равно дойдёт. Социальный работник выяснит, какая помощь нужна. Решает самоуправление ({ $municipality }).
 # Variables: as above
 precheck-not-in-model =

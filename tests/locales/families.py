@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from casework import help_numbers
 from casework.eligibility import Verdict
 from casework.people import Role
-from casework.referrals import Agreement, Domain, Guardian, Outcome, ReferrerKind, Status, Urgency
+from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
 from dialogs.menu import COMMANDS
 from storage.referral_lists import Filter
 
@@ -24,6 +24,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "help-number": [number.key for number in help_numbers.load()],
     "leaflet-when": Urgency,
     "list-filter": Filter,
+    "move": Move,
     "outcome": Outcome,
     "outcome-told": Outcome,
     "outcome-told-self": Outcome,
