@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from aiogram import F, Router
-from aiogram.filters import Command
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from casework.referrals import Move, NotPossible, number_of, possible
 from dialogs.callbacks import CardTap, ListTap, MenuTap
@@ -21,14 +20,9 @@ _OF_TEAM = (Filter.OPEN, Filter.NEW, Filter.MINE, Filter.CLOSED)
 
 def router() -> Router:
     made = Router(name="referral_list")
-    made.message.register(asked, Command("referrals"))
     made.callback_query.register(turned, ListTap.filter())
     made.callback_query.register(withdraw_asked, CardTap.filter(F.act.in_({"ask-withdraw", "withdraw"})))
     return made
-
-
-async def asked(_message: Message, talk: Talk) -> None:
-    await open_list(talk)
 
 
 async def open_list(talk: Talk, wanted: Filter | None = None) -> None:

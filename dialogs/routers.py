@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
-from dialogs import groups, menu, presence, referral_list, referrals, start, unknown
+from dialogs import groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.forms import handlers as forms
 from dialogs.referral import leaflet
 
@@ -19,7 +19,7 @@ def private() -> Router:
     made.include_routers(
         forms.router(),
         start.router(),
-        menu.router(),
+        ways.router(),
         leaflet.router(),
         referral_list.router(),
         referrals.router(),

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from casework.people import Role
-from dialogs import menu
+from dialogs import language, menu
 from dialogs.callbacks import LanguageTap, MenuTap
-from dialogs.reply import Button
+from dialogs.forms import engine
 from dialogs.talk import Talk
-from locales.texts import LANGUAGES, NAMES
 from storage.errors import InvitationSpent, NotHere
 from storage.invitations import LIVES
 from storage.tables import Invitation, InvitationKind
@@ -20,7 +19,6 @@ from storage.tables import Invitation, InvitationKind
 def router() -> Router:
     made = Router(name="start")
     made.message.register(started, CommandStart())
-    made.message.register(language_asked, Command("language"))
     made.callback_query.register(language_chosen, LanguageTap.filter())
     return made
 
@@ -28,19 +26,9 @@ def router() -> Router:
 async def started(_message: Message, command: CommandObject, talk: Talk) -> None:
     link = command.args or ""
     if talk.account.language is None:
-        ask_language(talk, link)
+        await language.ask(talk, link)
     else:
         await follow(talk, link)
-
-
-async def language_asked(_message: Message, talk: Talk) -> None:
-    ask_language(talk)
-
-
-def ask_language(talk: Talk, link: str = "") -> None:
-    """The one message that is the same in both languages."""
-    row: list[Button] = [(NAMES[code], LanguageTap(code=code, link=link).pack()) for code in LANGUAGES]
-    talk.reply.show(talk.texts("start-language"), [row])
 
 
 async def language_chosen(_query: CallbackQuery, callback_data: LanguageTap, talk: Talk) -> None:
@@ -52,7 +40,18 @@ async def language_chosen(_query: CallbackQuery, callback_data: LanguageTap, tal
     if first_time or callback_data.link:
         await follow(talk, callback_data.link)
     else:
-        await menu.after_language(talk)
+        await _go_on(talk)
+
+
+async def _go_on(talk: Talk) -> None:
+    """The language was changed: in the middle of a form its question is put again, in the new language."""
+    run = await engine.load(talk)
+    if run is not None:
+        await engine.ask(talk, run)
+    elif talk.account.organisation_id and not talk.actor.memberships:
+        await greet_institution(talk, talk.account.organisation_id)
+    else:
+        await menu.welcome(talk)
 
 
 async def follow(talk: Talk, link: str) -> None:

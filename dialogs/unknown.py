@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from dialogs import menu, start
+from dialogs import language, menu
 from dialogs.talk import Talk
 
 
@@ -18,7 +18,7 @@ def router() -> Router:
 
 async def not_understood(_message: Message, talk: Talk) -> None:
     if talk.account.language is None:
-        start.ask_language(talk)
+        await language.ask(talk)
         return
     talk.reply.show(talk.texts("error-not-understood"), menu.rows(talk))
 

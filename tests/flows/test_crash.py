@@ -28,7 +28,7 @@ from storage.tables import Referral
 from tests.cast import KEY, REPORTED_NAME, TOKEN
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 class Process:

@@ -1,0 +1,23 @@
+"""Short pages: what help there is, how to use the bot, what happens with data."""
+
+from __future__ import annotations
+
+from dialogs import menu
+from dialogs.callbacks import MenuTap
+from dialogs.referral.answers import USUAL_RETENTION_DAYS
+from dialogs.referral.danger import number_lines
+from dialogs.talk import Talk
+
+
+async def about(talk: Talk) -> None:
+    talk.reply.show(talk.texts("about-help", numbers=number_lines(talk.texts)), menu.rows(talk))
+
+
+async def instructions(talk: Talk) -> None:
+    talk.reply.show(talk.texts("help-page"), [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])
+
+
+async def privacy(talk: Talk) -> None:
+    retention = talk.texts.plain("privacy-retention", days=USUAL_RETENTION_DAYS)
+    head, rest = talk.texts("privacy-notice", retention=retention), talk.texts("privacy-long")
+    talk.reply.show(f"{head}\n\n{rest}", [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])

@@ -1,0 +1,82 @@
+"""Commands and menu buttons → the conversation or the page that they open."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from dialogs import language, leave, menu, pages, referral_list
+from dialogs.callbacks import MenuTap
+from dialogs.referral import begin
+from dialogs.talk import Talk
+from storage.errors import NotHere
+from storage.referral_lists import Filter
+
+Way = Callable[[Talk], Awaitable[None]]
+
+
+def router() -> Router:
+    made = Router(name="ways")
+    for name, way in _BY_COMMAND.items():
+        made.message.register(_on_command(way), Command(name))
+    made.callback_query.register(tapped, MenuTap.filter())
+    return made
+
+
+def _on_command(way: Way) -> Callable[[Message, Talk], Awaitable[None]]:
+    async def handle(_message: Message, talk: Talk) -> None:
+        await way(talk)
+
+    return handle
+
+
+async def tapped(_query: CallbackQuery, callback_data: MenuTap, talk: Talk) -> None:
+    way = _BY_BUTTON.get(callback_data.act)
+    if way is None:
+        raise NotHere
+    await way(talk)
+
+
+async def _team(talk: Talk) -> None:
+    if not talk.actor.municipalities():
+        raise NotHere
+    talk.reply.message_id = None
+    await referral_list.open_list(talk)
+
+
+async def _sent(talk: Talk) -> None:
+    talk.reply.message_id = None
+    await referral_list.open_list(talk, Filter.SENT)
+
+
+async def _delete(talk: Talk) -> None:
+    """Removes the message that carries the button (a revealed name)."""
+    if talk.reply.message_id is not None:
+        talk.reply.delete(talk.reply.message_id)
+
+
+_BY_COMMAND: dict[str, Way] = {
+    "report": begin.begin_referral,
+    "referrals": referral_list.open_list,
+    "menu": menu.show_menu,
+    "language": language.ask,
+    "privacy": pages.privacy,
+    "help": pages.instructions,
+    "leave": leave.ask,
+}
+_BY_BUTTON: dict[str, Way] = {
+    "about": pages.about,
+    "anew": begin.anew,
+    "delete": _delete,
+    "language": language.ask,
+    "leave": leave.leave,
+    "menu": menu.show_menu,
+    "report": begin.begin_referral,
+    "resume": begin.resume,
+    "self": begin.begin_own,
+    "sent": _sent,
+    "team": _team,
+}
