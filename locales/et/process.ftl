@@ -1,8 +1,8 @@
 ### What the process says on its own terminal, and the demo's page.
 
 run-no-token =
-    Puudub MARKAJA_BOT_TOKEN. Võtme annab Telegramis @BotFather.
-    Ilma võtmeta saab proovida: make demo
+    Puudub MARKAJA_BOT_TOKEN. Roboti tunnuse (token) annab Telegramis @BotFather.
+    Ilma selleta saab proovida: make demo
 run-bad-token = Telegram ei tunnista MARKAJA_BOT_TOKEN väärtust. Palun kontrollige seda: õige annab @BotFather.
 # Variables:
 #   $problem (String)

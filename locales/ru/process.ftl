@@ -1,8 +1,8 @@
 ### What the process says on its own terminal, and the demo's page.
 
 run-no-token =
-    Нет MARKAJA_BOT_TOKEN. Ключ выдаёт @BotFather в Telegram.
-    Без ключа можно попробовать: make demo
+    Нет MARKAJA_BOT_TOKEN. Токен бота выдаёт @BotFather в Telegram.
+    Без него можно попробовать: make demo
 run-bad-token = Telegram не признаёт значение MARKAJA_BOT_TOKEN. Проверьте его: верное выдаёт @BotFather.
 # Variables:
 #   $problem (String)
