@@ -16,6 +16,8 @@ class Notice(StrEnum):
     """… and still nobody: to the municipality's lead."""
     CARD_WITHDRAWN = "card_withdrawn"
     """To the one who was dealing with it."""
+    DRAFT_ERASED = "draft_erased"
+    """An unfinished conversation was erased after a day."""
     COMMANDS = "commands"
     """The command list of one chat, by role and language."""
     ERASE_MESSAGES = "erase_messages"
@@ -23,3 +25,7 @@ class Notice(StrEnum):
     SENDER_TAKEN = "sender_taken"
     SENDER_CONTACTED = "sender_contacted"
     SENDER_CLOSED = "sender_closed"
+
+
+CARDS = frozenset({Notice.CARD, Notice.CARD_WAITING, Notice.CARD_WAITING_LEAD})
+"""Notices that show a card with buttons."""

@@ -45,7 +45,7 @@ def words(texts: Texts, card: Card) -> Html:
         case Status.SENT:
             return texts("card-new", **_facts(texts, card))
         case Status.TAKEN if mine:
-            return texts("card-mine", attempts=row.attempts, **_facts(texts, card))
+            return texts("card-mine", **_facts(texts, card))
         case Status.CONTACTED if mine:
             return texts("card-mine-contacted", **_facts(texts, card))
         case Status.TAKEN | Status.CONTACTED:
@@ -67,7 +67,7 @@ def _facts(texts: Texts, card: Card) -> dict[str, object]:
     return {
         "number": number_of(row.id or 0),
         "code": code_of(row.id or 0),
-        "urgency": texts.of("urgency-told", row.urgency),
+        "urgency": wished(texts, row),
         "municipality": card.municipality,
         "age": "–" if row.age is None else str(row.age),
         "person_language": texts.of("person-language", row.person_language or "unknown"),
@@ -77,6 +77,7 @@ def _facts(texts: Texts, card: Card) -> dict[str, object]:
         "referrer_kind": texts.plain("referrer-verified" if row.verified else "referrer-unverified"),
         "domains": texts.joined("domain", row.domains),
         "note": texts.plain("card-has-note" if row.note else "card-no-note"),
+        "before": Html("".join(f"\n{line}" for line in _before(texts, row))),
         "twin": Html("\n" + texts("card-twin", number=number_of(row.twin_id))) if row.twin_id else "",
     }
 
@@ -111,6 +112,18 @@ def buttons(texts: Texts, card: Card) -> Rows:
         if alive and fitting and may(card.actor, action, subject):
             rows.append([(texts.plain(label), CardTap(id=row.id or 0, ver=row.version, act=act).pack())])
     return rows
+
+
+def _before(texts: Texts, row: Referral) -> list[Html]:
+    """What whoever had it before has done: nobody should begin from nothing."""
+    lines = [texts("card-attempted", attempts=row.attempts)] if row.attempts else []
+    return [*lines, texts("card-was-contacted")] if row.contacted_at else lines
+
+
+def wished(texts: Texts, row: Referral) -> str:
+    """How soon, with the day on which it was said: "today" of yesterday must not read as today."""
+    told = texts.of("urgency-told", row.urgency)
+    return f"{told} ({days.due(row.sent_at.astimezone(days.TALLINN).date())})"
 
 
 def waited(now: datetime, row: Referral) -> int:

@@ -11,9 +11,9 @@ from datetime import datetime
 from typing import Any
 
 from casework.municipalities import genitive
-from casework.notices import Notice
+from casework.notices import CARDS, Notice
 from casework.people import Actor, Role
-from casework.referrals import ReferrerKind, Status, Urgency, hears_more, number_of
+from casework.referrals import ReferrerKind, Status, hears_more, number_of
 from dialogs import cards
 from dialogs.callbacks import MenuTap
 from dialogs.menu import COMMANDS
@@ -72,13 +72,17 @@ async def _card_message(errand: Errand, row: Referral, head: str = "") -> Say:
 
 
 async def _card_changed(errand: Errand) -> Word | None:
+    """The newest card shows the present state; older ones point to it and have no buttons."""
     row = await errand.referral_for_team()
     sent = await errand.desk.outbox.sent_cards(errand.subject, errand.account.id or 0)
-    newest = next((item for item in sent if item.notice in {Notice.CARD, Notice.CARD_WAITING}), None)
-    if newest is None or newest.message_id is None:
+    shown = [item for item in sent if item.notice in CARDS]
+    mine = next((item for item in shown if item.id == errand.args["card"]), None)
+    if mine is None or mine.message_id is None:
         return None
+    if mine is not shown[0]:
+        return Edit(mine.message_id, errand.texts("card-older", number=number_of(row.id or 0)), or_say=False)
     card = await cards.card_of(errand.desk, row, errand.actor)
-    return Edit(newest.message_id, cards.words(errand.texts, card), cards.buttons(errand.texts, card), or_say=False)
+    return Edit(mine.message_id, cards.words(errand.texts, card), cards.buttons(errand.texts, card), or_say=False)
 
 
 async def _card_waiting(errand: Errand) -> Word | None:
@@ -112,7 +116,7 @@ async def _sender_taken(errand: Errand) -> Word | None:
     return Say(
         errand.texts(
             _taken_text(row),
-            urgency=errand.texts.of("urgency-told", Urgency(row.urgency)),
+            urgency=cards.wished(errand.texts, row),
             **await _about(errand, row),
         )
     )
@@ -158,6 +162,14 @@ async def _about(errand: Errand, row: Referral) -> dict[str, object]:
 # ── housekeeping ─────────────────────────────────────────────────────────────
 
 
+async def _draft_erased(errand: Errand) -> Word | None:
+    return Say(
+        errand.texts("form-draft-erased"),
+        [[(errand.texts.plain("button-menu"), MenuTap(act="menu").pack())]],
+        silent=True,
+    )
+
+
 async def _commands(errand: Errand) -> Word | None:
     wanted = [name for name in COMMANDS if name != "leave" or errand.actor.memberships]
     family = "command-team" if Role.CASE_MANAGER in errand.actor.roles() else "command"
@@ -174,6 +186,7 @@ _RENDERERS: dict[Notice, Callable[[Errand], Awaitable[Word | None]]] = {
     Notice.CARD_WAITING: _card_waiting,
     Notice.CARD_WAITING_LEAD: _card_waiting_lead,
     Notice.CARD_WITHDRAWN: _card_withdrawn,
+    Notice.DRAFT_ERASED: _draft_erased,
     Notice.COMMANDS: _commands,
     Notice.ERASE_MESSAGES: _erase,
     Notice.SENDER_TAKEN: _sender_taken,

@@ -64,7 +64,7 @@ def _line(talk: Talk, row: Referral) -> dict[str, object]:
     return {
         "number": number_of(row.id or 0),
         "day": days.due(row.sent_at.astimezone(days.TALLINN).date()),
-        "urgency": talk.texts.of("urgency", row.urgency),
+        "urgency": talk.texts.of("urgency-told", row.urgency),
         "status": talk.texts.of("status", row.status),
     }
 
@@ -87,7 +87,7 @@ def _rows(talk: Talk, wanted: Filter, found: Page) -> list[list[Button]]:
             for item in _OF_TEAM
             if item != wanted
         ]
-        rows.append(filters)
+        rows += [filters[:2], filters[2:]]
     rows.append([(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())])
     return [row for row in rows if row]
 

@@ -48,6 +48,11 @@ class Talk:
         self.actor = await self.desk.accounts.actor(self.account)
         self.desk.actor = self.actor
 
+    def forget_typed(self) -> None:
+        """What was typed must not stand in the chat a moment longer."""
+        if self.typed_id is not None:
+            self.reply.delete(self.typed_id)
+
     async def trace_typed(self) -> None:
         """What was typed is personal data: to be removed from the chat later."""
         if self.typed_id is not None:

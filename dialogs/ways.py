@@ -58,12 +58,18 @@ async def _delete(talk: Talk) -> None:
         talk.reply.delete(talk.reply.message_id)
 
 
+async def _nothing_open(talk: Talk) -> None:
+    """/cancel outside a form (inside one the form answers it)."""
+    talk.reply.show(talk.texts("form-nothing-open"), menu.rows(talk))
+
+
 _BY_COMMAND: dict[str, Way] = {
     "report": begin.begin_referral,
     "referrals": referral_list.open_list,
     "menu": menu.show_menu,
     "language": language.ask,
     "privacy": pages.privacy,
+    "cancel": _nothing_open,
     "help": pages.instructions,
     "leave": leave.ask,
 }

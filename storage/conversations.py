@@ -101,16 +101,21 @@ class Conversations:
         """Erases drafts that nobody touched for a day, and their messages; returns how many."""
         before: datetime = self._desk.now - DRAFT_LIVES
         rows = (await self._desk.session.exec(select(Conversation).where(Conversation.touched_at < before))).all()
+        drafts = [row for row in rows if row.state is not None]
+        for row in drafts:
+            await self._erase_draft(row)
         for row in rows:
-            await self._erase_traces_of(row)
             await self._desk.session.delete(row)
-        return len(rows)
+        return len(drafts)
 
-    async def _erase_traces_of(self, row: Conversation) -> None:
+    async def _erase_draft(self, row: Conversation) -> None:
+        """Its messages leave the chat, and one sentence says so."""
         chat_id = int(row.key.split(":")[1])
         account = await self._account_in(chat_id)
         if account is not None:
-            await self.erase_traces(account.id or 0, chat_id, f"draft:{chat_id}:{row.touched_at.timestamp()}")
+            key = f"draft:{chat_id}:{row.touched_at.timestamp()}"
+            await self.erase_traces(account.id or 0, chat_id, key)
+            await self._desk.outbox.put(Notice.DRAFT_ERASED, account.id or 0, key=key)
 
     async def _account_in(self, chat_id: int) -> Account | None:
         """In a private chat the chat's id is the person's."""

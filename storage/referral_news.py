@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlmodel import select
+from sqlmodel import col, select
 
-from casework.notices import Notice
-from storage.tables import Account, Outbox, Referral
+from casework.notices import CARDS, Notice
+from storage.tables import Account, Outbox, OutboxState, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -53,13 +53,15 @@ class News:
         await self._cards(row)
 
     async def changed(self, row: Referral) -> None:
-        """The cards on all phones show the present state; the actor's own was answered already."""
+        """Every card on every phone shows the present state, or says that a newer one stands below."""
         sent = await self._desk.session.exec(
-            select(Outbox.account_id).where(Outbox.subject == _subject(row), Outbox.notice == Notice.CARD)
+            select(Outbox.id, Outbox.account_id).where(
+                Outbox.subject == _subject(row), col(Outbox.notice).in_(CARDS), Outbox.state == OutboxState.SENT
+            )
         )
-        actor_id = self._desk.actor.account_id if self._desk.actor else None
-        for account_id in sorted(set(sent.all()) - {actor_id}):
-            await self._put(row, Notice.CARD_CHANGED, account_id)
+        for card_id, account_id in sent.all():
+            key = f"{Notice.CARD_CHANGED}:{row.id}:{row.version}:{card_id}"
+            await self._put(row, Notice.CARD_CHANGED, account_id, key=key, card=card_id)
 
     async def _cards(self, row: Referral) -> None:
         for account in await self._desk.accounts.case_managers(row.municipality_id):
@@ -70,15 +72,25 @@ class News:
             await self._put(row, notice, account.id or 0, not_before=at)
 
     async def _tell_sender(self, row: Referral, notice: Notice) -> None:
+        """Once for each kind of news, however often it is given back and taken again."""
         if row.sender_id is not None:
-            await self._put(row, notice, row.sender_id)
+            await self._put(row, notice, row.sender_id, key=f"{notice}:{row.id}")
 
-    async def _put(self, row: Referral, notice: Notice, account_id: int, not_before: datetime | None = None) -> None:
+    async def _put(
+        self,
+        row: Referral,
+        notice: Notice,
+        account_id: int,
+        *,
+        not_before: datetime | None = None,
+        key: str = "",
+        **args: int | None,
+    ) -> None:
         await self._desk.outbox.put(
             notice,
             account_id,
-            key=f"{notice}:{row.id}:{row.version}:{account_id}",
-            args={"referral": row.id, "version": row.version},
+            key=key or f"{notice}:{row.id}:{row.version}:{account_id}",
+            args={"referral": row.id, **args},
             subject=_subject(row),
             not_before=not_before,
         )

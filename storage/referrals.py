@@ -86,7 +86,11 @@ class Referrals:
         row = await self._get(referral_id, Action.REFERRAL_READ)
         if row.taken_by is not None:
             raise NotPossible("taken")
-        row = await self._move(row, Move.TAKE, version, taken_by=self._desk.who.account_id, taken_at=self._desk.now)
+        # Given back after a contact: whoever takes it next goes on from there.
+        known = {"status": Status.CONTACTED} if row.contacted_at else {}
+        row = await self._move(
+            row, Move.TAKE, version, taken_by=self._desk.who.account_id, taken_at=self._desk.now, **known
+        )
         await self._news.taken(row)
         return row
 
@@ -139,7 +143,7 @@ class Referrals:
         changed = await self._desk.session.exec(
             update(Referral)
             .where(col(Referral.id) == row.id, col(Referral.version) == version)
-            .values(status=status, version=version + 1, **values)
+            .values(**{"status": status, "version": version + 1, **values})
             .execution_options(synchronize_session=False)
         )
         await self._desk.session.refresh(row)

@@ -159,7 +159,8 @@ async def report(
     await phone.tap(urgency)
     if kind != "Vajan ise abi":
         await phone.tap("Jäta vahele")
-        await phone.tap("Ei")
+        if "just Teie" in phone.last.text:
+            await phone.tap("Ei")
     await phone.tap("Jah, edasi")
     if send:
         await phone.tap("Saada")

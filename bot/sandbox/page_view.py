@@ -89,7 +89,7 @@ def message_view(message: StoredMessage) -> Fields:
         return shown
     return {
         **shown,
-        "text": message.content.text,
+        "text": shown_text(message),
         "entities": message.content.entities,
         "edited": message.edited,
         "protected": message.protected,
@@ -100,6 +100,12 @@ def message_view(message: StoredMessage) -> Fields:
         "forward": fields(message.extra.get("forward_origin")).get("sender_user_name"),
         "reply": reply_view(fields(message.extra.get("reply_to_message"))),
     }
+
+
+def shown_text(message: StoredMessage) -> str:
+    """People's apps show "/start" alone; what a link carried behind it is between the app and the bot."""
+    text = message.content.text
+    return "/start" if text.startswith("/start ") and not message.from_bot else text
 
 
 def file_view(file: StoredFile | None) -> Fields | None:

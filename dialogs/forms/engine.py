@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from dialogs.callbacks import FormTap
+from dialogs.callbacks import FormTap, MenuTap
 from dialogs.forms.steps import Choice, Form, Run, Step
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
@@ -65,14 +65,16 @@ async def move_to(talk: Talk, run: Run, step: str) -> None:
 
 
 async def ask(talk: Talk, run: Run, note: str = "") -> None:
-    """Puts the present question; `note` (ready HTML) stands above it."""
+    """Puts the present question; `note` (ready HTML) stands above it, or below a summary, near the buttons."""
     step = form_of(run).step(run.step)
     run.rev += 1
+    note, run.note = note or run.note, ""
     values = await step.values(talk, run) if step.values else {}
     question = talk.texts(step.ask if isinstance(step.ask, str) else step.ask(run), **values)
     rows = _rows(talk, run, step, await choices_of(talk, run, step))
     await _keep(talk, run)
-    await _put(talk, f"{note}\n\n{question}" if note else question, rows)
+    parts = [question, note] if step.summary else [note, question]
+    await _put(talk, "\n\n".join(filter(None, parts)), rows)
 
 
 async def _put(talk: Talk, text: str, rows: Rows) -> None:
@@ -129,6 +131,10 @@ async def toggle(talk: Talk, run: Run, value: str) -> None:
 async def back(talk: Talk, run: Run) -> None:
     """The question before; from a change back to the summary; from the first question there is no way back."""
     path = [step.name for step in form_of(run).path(run.answers)]
+    if run.extra:
+        # Deeper inside one question (a list, a search): first back to the question itself.
+        await move_to(talk, run, run.step)
+        return
     if run.editing:
         run.editing = False
         summary = next((step.name for step in form_of(run).steps if step.summary), run.step)
@@ -147,7 +153,9 @@ async def change(talk: Talk, run: Run, step: str) -> None:
 async def cancel(talk: Talk, run: Run) -> None:
     """Nothing is sent, nothing is kept, and what was typed leaves the chat."""
     await forget(talk, run)
-    talk.reply.show(talk.texts(form_of(run).cancelled))
+    talk.reply.show(
+        talk.texts(form_of(run).cancelled), [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]]
+    )
 
 
 async def forget(talk: Talk, run: Run) -> None:

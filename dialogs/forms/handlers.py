@@ -37,7 +37,7 @@ def router() -> Router:
 async def tapped(_query: CallbackQuery, callback_data: FormTap, talk: Talk) -> None:
     run = await engine.load(talk)
     if run is None or (run.run, run.rev) != (callback_data.run, callback_data.rev):
-        talk.reply.toast(talk.texts.plain("error-stale-button"), alert=True)
+        talk.reply.toast(talk.texts.plain("error-stale-button"))
         return
     step = engine.form_of(run).step(run.step)
     match callback_data.act:
@@ -54,14 +54,14 @@ async def tapped(_query: CallbackQuery, callback_data: FormTap, talk: Talk) -> N
         case "cancel":
             await engine.cancel(talk, run)
         case _:
-            talk.reply.toast(talk.texts.plain("error-stale-button"), alert=True)
+            talk.reply.toast(talk.texts.plain("error-stale-button"))
 
 
 async def _picked(talk: Talk, run: Run, step: Step, value: str) -> None:
     if await _offered(talk, run, step, value):
         await engine.answer(talk, run, value)
     else:
-        talk.reply.toast(talk.texts.plain("error-stale-button"), alert=True)
+        talk.reply.toast(talk.texts.plain("error-stale-button"))
 
 
 async def _offered(talk: Talk, run: Run, step: Step, value: str) -> bool:
@@ -78,6 +78,7 @@ async def typed(message: Message, talk: Talk, run: Run) -> None:
     elif len(text) > LONGEST:
         await engine.ask(talk, run, note=talk.texts("form-too-long", length=len(text), longest=LONGEST))
     elif has_personal_code(text):
+        talk.forget_typed()
         await engine.ask(talk, run, note=talk.texts("form-personal-code"))
     else:
         await _understand(talk, run, step, text)

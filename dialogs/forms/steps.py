@@ -50,6 +50,8 @@ class Run:
     extra: Draft = field(default_factory=dict)
     """What a step shows just now (candidates, a part of a list); gone when the step changes."""
     editing: bool = False
+    note: str = ""
+    """Ready HTML to stand above the next question, once."""
 
 
 Choices = Sequence[Choice] | Callable[[Talk, Run], Awaitable[Sequence[Choice]]]

@@ -8,6 +8,7 @@ from typing import Any
 from casework.answers import read_age
 from casework.calendar import tallinn_day
 from casework.referrals import CHILD_BELOW, ReferrerKind
+from dialogs.callbacks import MenuTap
 from dialogs.forms import Problem, Read, Run, engine
 from dialogs.referral.danger import number_lines
 from dialogs.talk import Talk
@@ -56,7 +57,10 @@ async def child(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook
     place_id = int(run.answers["municipality"])
     row = await talk.desk.municipalities.get(place_id)
     await engine.forget(talk, run)
-    talk.reply.show(talk.texts("referral-child", municipality=row.name, numbers=number_lines(talk.texts)))
+    talk.reply.show(
+        talk.texts("referral-child", municipality=row.name, numbers=number_lines(talk.texts)),
+        [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]],
+    )
     return True
 
 

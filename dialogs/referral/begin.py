@@ -18,7 +18,10 @@ async def begin_referral(talk: Talk, kind: ReferrerKind | None = None) -> None:
         return
     if kind is None and talk.actor.staff_membership() is not None:
         kind = ReferrerKind.STAFF
-    answers = {"knows_privacy": talk.account.privacy_version >= PRIVACY_VERSION}
+    answers = {
+        "knows_privacy": talk.account.privacy_version >= PRIVACY_VERSION,
+        "verified": talk.actor.staff_membership() is not None,
+    }
     await engine.begin(talk, REFERRAL, {**answers, "kind": kind, "kind_known": True} if kind else answers)
 
 

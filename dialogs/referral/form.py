@@ -22,6 +22,11 @@ def _is_self(draft: Draft) -> bool:
     return draft.get("kind") == ReferrerKind.SELF
 
 
+def _has_sender_name(draft: Draft) -> bool:
+    """Verified staff are known by name; others when they told it."""
+    return _is_other(draft) and bool(draft.get("verified") or draft.get("sender_contact"))
+
+
 def _is_other(draft: Draft) -> bool:
     return not _is_self(draft)
 
@@ -168,7 +173,7 @@ NEED = (
         when=_is_other,
         label="field-sender-contact",
     ),
-    Step("may_name", "referral-may-name", choices=YES_NO, when=_is_other, label="field-may-name"),
+    Step("may_name", "referral-may-name", choices=YES_NO, when=_has_sender_name, label="field-may-name"),
 )
 
 CLOSING = (

@@ -57,12 +57,13 @@ def turn_to(talk: Talk, row: MunicipalityRow) -> str:
 
 async def choices(talk: Talk, run: Run) -> Sequence[Choice]:
     everything = Choice("all", "button-show-all")
+    unknown = Choice("unknown", "button-unknown")
     match _view(run):
         case "near" | "offered":
-            return [*await _named(talk, run.extra["ids"]), everything]
+            return [*await _named(talk, run.extra["ids"]), unknown, everything]
         case "counties":
             counties = sorted({row.county for row in await talk.desk.municipalities.all()})
-            return [Choice(f"county={county}", label=county) for county in counties]
+            return [*(Choice(f"county={county}", label=county) for county in counties), unknown]
         case "county":
             rows = [row for row in await talk.desk.municipalities.all() if row.county == run.extra["county"]]
             return [*map(_choice, rows), everything]
@@ -71,7 +72,7 @@ async def choices(talk: Talk, run: Run) -> Sequence[Choice]:
         case _:
             return [
                 *await _named(talk, await _usual(talk)),
-                Choice("unknown", "button-unknown"),
+                unknown,
                 everything,
             ]
 
@@ -129,6 +130,8 @@ async def chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hoo
         if receiver is not None:
             run.answers["lives_in"] = int(value)
             run.answers["municipality"] = str(receiver)
+            row = await talk.desk.municipalities.get(receiver)
+            run.note = talk.texts("municipality-chosen", municipality=row.name)
             return False
         run.extra = {"view": ABSENT, "id": int(value)}
     await engine.ask(talk, run)

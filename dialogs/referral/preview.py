@@ -13,8 +13,6 @@ from locales import Html, Texts
 from locales.days import due
 
 CHANGE = "change"
-NOTE_SHOWN = 600
-"""Characters of the note that the card shows; all of it is sent."""
 
 
 def question(run: Run) -> str:
@@ -85,7 +83,7 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
         "guardian": texts.of("guardian", draft.get("guardian") or "unknown"),
         "agreement": texts.of("agreement", draft.get("agreement") or "yes"),
         "domains": texts.joined("domain", draft.get("domains") or []),
-        "note": _shortened(draft.get("note")),
+        "note": draft.get("note") or "–",
         "urgency": texts.of("urgency-told", draft["urgency"]),
         "sender_contact": draft.get("sender_contact") or "–",
         "named": texts.plain("value-yes" if draft.get("may_name") == "yes" else "value-no"),
@@ -106,9 +104,3 @@ def age_words(texts: Texts, value: Any) -> str:  # noqa: ANN401 (answer of the a
 
 def _or_unknown(texts: Texts, value: str | None) -> str:
     return texts.plain("value-unknown") if value in {None, "unknown"} else str(value)
-
-
-def _shortened(note: str | None) -> str:
-    if not note:
-        return "–"
-    return note if len(note) <= NOTE_SHOWN else f"{note[:NOTE_SHOWN]}…"

@@ -3,7 +3,7 @@
 # Variables:
 #   $number (String), $code (String), $urgency (String), $municipality (String), $age (String)
 #   $person_language (String), $guardian (String), $agreement (String), $institution (String)
-#   $referrer_kind (String), $domains (String), $note (String), $twin (String) - a line or nothing
+#   $referrer_kind (String), $domains (String), $note (String), $before (String), $twin (String) - a line or nothing
 card-new =
     <b>Uus teade { $number }. Ühendust võtta: { $urgency }</b>
     Vald või linn: { $municipality }
@@ -12,7 +12,7 @@ card-new =
     <tg-spoiler>Eestkostja: { $guardian }
     Teataja: { $institution }, { $referrer_kind }
     Abi vaja: { $domains }</tg-spoiler>
-    { $note } Nime ja kontakti saab avada eraldi nupuga.{ $twin }
+    { $note } Nime ja kontakti saab avada eraldi nupuga.{ $before }{ $twin }
 # Variables: as above
 card-mine-contacted =
     <b>Teade { $number } on Teie käes. Inimesega on ühendust võetud.</b>
@@ -24,8 +24,7 @@ card-mine-contacted =
     Abi vaja: { $domains }</tg-spoiler>
     { $note }{ $twin }
     Kui töö teatega on tehtud, valige „Lõpeta“.
-# Variables: as above, and
-#   $attempts (Number) - contacts that failed
+# Variables: as above
 card-mine =
     <b>Teade { $number } on Teie käes. Ühendust võtta: { $urgency }</b>
     Vald või linn: { $municipality }
@@ -34,16 +33,22 @@ card-mine =
     <tg-spoiler>Eestkostja: { $guardian }
     Teataja: { $institution }, { $referrer_kind }
     Abi vaja: { $domains }</tg-spoiler>
-    { $note }{ $attempts ->
-        [0] {""}
-        [one] {" "}Ei saanud ühendust { $attempts } kord.
-       *[other] {" "}Ei saanud ühendust { $attempts } korda.
-    }{ $twin }
+    { $note }{ $before }{ $twin }
 card-has-note = Kirjeldus avaneb koos nimega.
 card-no-note = Kirjeldust ei ole.
 # Variables:
 #   $number (String) - of the earlier referral
 card-twin = Sama inimese kohta võib olla varasem teade: { $number }
+# Variables:
+#   $attempts (Number) - contacts that failed
+card-attempted = { $attempts ->
+    [one] Ei saanud ühendust { $attempts } kord.
+   *[other] Ei saanud ühendust { $attempts } korda.
+}
+card-was-contacted = Kolleeg andis selle tagasi. Inimesega on juba ühendust võetud.
+# Variables:
+#   $number (String)
+card-older = Teade { $number }: uuem kaart on allpool.
 # Variables:
 #   $number (String), $at (String), $worker (String)
 card-taken =

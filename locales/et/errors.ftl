@@ -1,6 +1,6 @@
 ### When something does not go. Shown over the chat after a tap: at most 200 characters.
 
-error-stale-button = See nupp on vana. Midagi ei muutunud. Palun vajutage nuppu kõige viimase sõnumi all.
+error-stale-button = Seda nuppu on juba vajutatud või see on vana. Palun vajutage nuppu kõige viimase sõnumi all.
 error-not-here = Ma ei leia siit seda. Kontrollige numbrit või küsige inimeselt, kes selle Teile andis.
 error-our-side = Ei õnnestunud salvestada. Teie viimane sõnum ei läinud kirja, varasem on alles. Palun saatke see minuti pärast uuesti.
 error-not-understood =
@@ -21,3 +21,7 @@ form-unfinished =
     Teil on üks teade pooleli.
     Kas jätkate seda või alustate uuesti?
 form-unfinished-first = Teil on midagi pooleli. Palun lõpetage või katkestage see enne: /menu
+form-draft-erased =
+    Pooleli jäänud vastused kustusid ühe päeva pärast. Midagi ei saadetud.
+    Kui inimene vajab abi, alustage palun uuesti.
+form-nothing-open = Midagi ei ole pooleli.

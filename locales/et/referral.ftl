@@ -36,6 +36,9 @@ municipality-question-self =
     Millises vallas või linnas Te elate? Kirjutage nime algus.
     Kui Te ei tea, vajutage „Ei tea“. Siis otsime koos.
 # Variables:
+#   $municipality (String)
+municipality-chosen = Valitud: { $municipality }
+# Variables:
 #   $typed (String) - what the person wrote
 municipality-near = Kas see on üks neist? Kirjutasite: „{ $typed }“.
 # Variables:

@@ -3,7 +3,7 @@
 # Variables:
 #   $number (String), $code (String), $urgency (String), $municipality (String), $age (String)
 #   $person_language (String), $guardian (String), $agreement (String), $institution (String)
-#   $referrer_kind (String), $domains (String), $note (String), $twin (String) - a line or nothing
+#   $referrer_kind (String), $domains (String), $note (String), $before (String), $twin (String) - a line or nothing
 card-new =
     <b>Новое сообщение { $number }. Связаться: { $urgency }</b>
     Волость или город: { $municipality }
@@ -12,7 +12,7 @@ card-new =
     <tg-spoiler>Опекун (eestkostja): { $guardian }
     Сообщает: { $institution }, { $referrer_kind }
     Нужна помощь: { $domains }</tg-spoiler>
-    { $note } Имя и контакт открываются отдельной кнопкой.{ $twin }
+    { $note } Имя и контакт открываются отдельной кнопкой.{ $before }{ $twin }
 # Variables: as above
 card-mine-contacted =
     <b>Вы занимаетесь сообщением { $number }. С человеком уже связались.</b>
@@ -24,8 +24,7 @@ card-mine-contacted =
     Нужна помощь: { $domains }</tg-spoiler>
     { $note }{ $twin }
     Когда работа закончена, нажмите «Завершить».
-# Variables: as above, and
-#   $attempts (Number) - contacts that failed
+# Variables: as above
 card-mine =
     <b>Вы занимаетесь сообщением { $number }. Связаться: { $urgency }</b>
     Волость или город: { $municipality }
@@ -34,18 +33,24 @@ card-mine =
     <tg-spoiler>Опекун (eestkostja): { $guardian }
     Сообщает: { $institution }, { $referrer_kind }
     Нужна помощь: { $domains }</tg-spoiler>
-    { $note }{ $attempts ->
-        [0] {""}
-        [one] {" "}Не удалось связаться { $attempts } раз.
-        [few] {" "}Не удалось связаться { $attempts } раза.
-        [many] {" "}Не удалось связаться { $attempts } раз.
-       *[other] {" "}Не удалось связаться { $attempts } раза.
-    }{ $twin }
+    { $note }{ $before }{ $twin }
 card-has-note = Описание откроется вместе с именем.
 card-no-note = Описания нет.
 # Variables:
 #   $number (String) - of the earlier referral
 card-twin = Возможно, об этом человеке уже сообщали: { $number }
+# Variables:
+#   $attempts (Number) - contacts that failed
+card-attempted = { $attempts ->
+    [one] Не удалось связаться { $attempts } раз.
+    [few] Не удалось связаться { $attempts } раза.
+    [many] Не удалось связаться { $attempts } раз.
+   *[other] Не удалось связаться { $attempts } раза.
+}
+card-was-contacted = Вернулось от коллеги. С человеком уже связались.
+# Variables:
+#   $number (String)
+card-older = Сообщение { $number }: новая карточка ниже.
 # Variables:
 #   $number (String), $at (String), $worker (String)
 card-taken =
@@ -75,7 +80,7 @@ card-waiting = <b>Сообщение { $number } ещё никто не прин
     }.
 # Variables:
 #   $number (String), $hours (Number)
-card-waiting-lead = <b>Сообщение { $number } всё ещё ожидает.</b> Коллегам отправлено напоминание. Ожидает уже { $hours ->
+card-waiting-lead = <b>Сообщение { $number } по-прежнему никто не принял.</b> Коллегам отправлено напоминание. Ожидает уже { $hours ->
         [one] { $hours } час
         [few] { $hours } часа
         [many] { $hours } часов

@@ -95,7 +95,6 @@ async def test_nurse_in_estonian_and_coordinators_in_both_languages_play_a_refer
         ("Mida Te märkasite", "Jäta vahele"),
         ("Millal peaks", "Täna"),
         ("midagi juurde küsida", "Jäta vahele"),
-        ("just Teie", "Ei"),
     ):
         await shown(page, "Kersti", question)
         await tap(page, "Kersti", label)

@@ -9,7 +9,7 @@ import pytest
 from bot.sandbox import Phone
 from tests.cast import REPORTED_NAME, House, report
 
-STALE = "See nupp on vana. Midagi ei muutunud. Palun vajutage nuppu kõige viimase sõnumi all."
+STALE = "Seda nuppu on juba vajutatud või see on vana. Palun vajutage nuppu kõige viimase sõnumi all."
 
 
 async def at_the_name(house: House) -> Phone:

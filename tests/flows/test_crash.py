@@ -206,7 +206,5 @@ async def play(nurse: Phone) -> None:
     await tap(nurse, "Täna")
     await until(lambda: "Teilt midagi juurde" in nurse.last.text, "sender contact")
     await tap(nurse, "Jäta vahele")
-    await until(lambda: "just Teie" in nurse.last.text, "may name")
-    await tap(nurse, "Ei")
     await tap(nurse, "Jah, edasi")
     await tap(nurse, "Saada")

@@ -139,7 +139,7 @@ async def test_clock_links_and_new_phones(page: Page, sandbox: Sandbox) -> None:
     await page.get_by_role("button", name="Lisa", exact=True).click()
     await expect(page.locator("[data-phone=Anu]")).to_be_visible()
     await page.locator("[data-phone=Oleg]").get_by_role("button", name="Ava: Plakat").click()
-    await expect(page.locator("[data-phone=Oleg] .mine")).to_contain_text("/start poster")
+    await expect(page.locator("[data-phone=Oleg] .mine")).to_contain_text("/start")
 
     assert (sandbox.now() - before).days == 1
     assert sandbox.phone("Anu").language_code == "et"
