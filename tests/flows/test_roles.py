@@ -188,3 +188,55 @@ async def test_an_unverified_sender_may_send_five_a_day(house: House) -> None:
     await nurse.send("/report")
     await report(nurse)
     assert "Teade on saadetud. Number: T-0006" in nurse.last.text
+
+
+async def test_given_back_after_contact_nothing_is_begun_anew_and_the_sender_hears_each_thing_once(
+    house: House,
+) -> None:
+    anu, peeter = await house.team()
+    nurse = await house.nurse()
+    await nurse.tap("Alusta")
+    await report(nurse)
+    first_card = anu.last
+    await peeter.tap("Võta vastu")
+    await peeter.tap("Ei saanud ühendust")
+    await peeter.tap("Sain ühendust")
+    await peeter.tap("Anna tagasi")
+
+    assert "Ei saanud ühendust 1 kord." in anu.last.text
+    assert "Inimesega on juba ühendust võetud." in anu.last.text
+    await anu.tap("Võta vastu")
+    assert "Inimesega on ühendust võetud." in anu.last.text
+    assert "T-0001: uuem kaart on allpool" in first_card.text
+    assert not first_card.buttons
+    assert nurse.transcript().count("on vastu võetud.") == 1
+    assert nurse.transcript().count("juhtumikorraldaja on inimesega ühendust võtnud.") == 1
+
+
+async def test_an_erased_draft_says_so(house: House) -> None:
+    await house.team()
+    nurse = await house.nurse()
+    await nurse.tap("Alusta")
+    await house.later(hours=25)
+
+    assert "Pooleli jäänud vastused kustusid ühe päeva pärast." in nurse.last.text
+
+
+async def test_cancel_with_nothing_open_says_so(house: House) -> None:
+    nurse = await house.nurse()
+    await nurse.send("/cancel")
+
+    assert "Midagi ei ole pooleli." in nurse.last.text
+
+
+async def test_back_leads_out_of_a_list_and_not_past_the_question(house: House) -> None:
+    await house.team()
+    nurse = await house.nurse()
+    await nurse.tap("Alusta")
+    for label in ("Ei ole", "Selge, edasi", "Töötan asutuses"):
+        await nurse.tap(label)
+    await nurse.send("Olematu koht")
+    assert "Sellist valda või linna ma ei leidnud" in nurse.last.text
+    await nurse.tap("Tagasi")
+
+    assert "Millises vallas või linnas inimene elab?" in nurse.last.text
