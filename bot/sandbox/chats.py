@@ -1,5 +1,6 @@
 """A chat: its messages, what happened in it, and whether the bot may write there."""
 
+from abc import ABC, abstractmethod
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
 
 
-class Chat:
+class Chat(ABC):
     def __init__(self, sandbox: "Sandbox", chat_id: int) -> None:
         self.sandbox = sandbox
         self.chat_id = chat_id
@@ -24,9 +25,9 @@ class Chat:
         self.menu_button: Fields | None = None
 
     @property
+    @abstractmethod
     def brief(self) -> Fields:
         """The chat as messages name it."""
-        raise NotImplementedError
 
     @property
     def full(self) -> Fields:
@@ -44,9 +45,9 @@ class Chat:
         return {**self.brief, "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
 
     @property
+    @abstractmethod
     def refusal(self) -> ApiError | None:
         """Why the bot may not write here just now."""
-        raise NotImplementedError
 
     @property
     def visible(self) -> list[StoredMessage]:
