@@ -105,6 +105,7 @@ async def test_nurse_in_estonian_and_coordinators_in_both_languages_play_a_refer
 
     await shown(page, "Anu", "Uus teade T-0001")
     await shown(page, "Peeter", "Новое сообщение T-0001")
+    await shown(page, "Kersti", "Teade on saadetud. Number: T-0001")
     await page.screenshot(path=screenshots / "laptop-card.png")
     await tap(page, "Peeter", "Принять")
     await shown(page, "Anu", "Teie ei pea midagi tegema.")
