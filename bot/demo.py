@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-import structlog
-
 from bot import running
 from bot.app import build, make_bot
 from bot.clock import system_clock
@@ -23,7 +21,6 @@ from storage.desk import Desks
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
 
-log = structlog.get_logger()
 TOKEN = "42:SANDBOX"  # noqa: S105 (of the stand-in; it opens nothing)
 
 

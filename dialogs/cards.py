@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from casework.people import AccountId, Actor, MunicipalityId
-from casework.permissions import Action, Subject, may
+from casework.people import Actor
+from casework.permissions import Action, may
 from casework.referrals import Move, Status, code_of, number_of, possible
 from dialogs.callbacks import CardTap
 from dialogs.reply import Button, Rows
 from locales import Html, Texts, days
 from storage.desk import Desk
+from storage.referrals import permission_subject
 from storage.tables import Referral
 
 
@@ -98,11 +99,7 @@ def buttons(texts: Texts, card: Card) -> Rows:
     """What this person may do now, one button a row."""
     row = card.referral
     moves = possible(row.status)
-    subject = Subject(
-        municipality_id=MunicipalityId(row.municipality_id),
-        sender_id=None if row.sender_id is None else AccountId(row.sender_id),
-        taker_id=None if row.taken_by is None else AccountId(row.taken_by),
-    )
+    subject = permission_subject(row)
     others = row.taken_by not in {None, card.actor.account_id}
     rows: list[list[Button]] = []
     for move, action, act, label in _BUTTONS:

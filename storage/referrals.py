@@ -131,7 +131,7 @@ class Referrals:
 
     async def _get(self, referral_id: int, action: Action) -> Referral:
         row = await self._desk.session.get(Referral, referral_id)
-        if row is None or not may(self._desk.who, action, _permission_subject(row)):
+        if row is None or not may(self._desk.who, action, permission_subject(row)):
             raise NotHere
         return row
 
@@ -170,7 +170,8 @@ def _subject(row: Referral) -> str:
     return f"referral:{row.id}"
 
 
-def _permission_subject(row: Referral) -> Subject:
+def permission_subject(row: Referral) -> Subject:
+    """What the permission table asks of a referral."""
     return Subject(
         municipality_id=MunicipalityId(row.municipality_id),
         sender_id=None if row.sender_id is None else AccountId(row.sender_id),
