@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from casework.referrals import NotPossible, Outcome, number_of
 from dialogs import cards
-from dialogs.forms import Choice, Form, Read, Run, Step, engine
+from dialogs.forms import Choice, Form, Run, Step, engine
+from dialogs.referral.answers import note
 from dialogs.talk import Talk
 from storage.tables import Referral
 
@@ -22,10 +23,6 @@ async def begin_close(talk: Talk, row: Referral) -> None:
 
 async def _values(_talk: Talk, run: Run) -> Mapping[str, object]:
     return {"number": number_of(run.answers["referral"])}
-
-
-async def _note(_talk: Talk, _run: Run, text: str) -> Read:
-    return Read(text)
 
 
 async def _finish(talk: Talk, run: Run) -> None:
@@ -54,7 +51,7 @@ CLOSE = engine.register(
                 choices=tuple(Choice(item, f"outcome-{item.replace('_', '-')}", wide=True) for item in Outcome),
                 values=_values,
             ),
-            Step("note", "close-note", read=_note, skip=True),
+            Step("note", "close-note", read=note, skip=True),
         ),
         finish=_finish,
         cancelled="close-cancelled",

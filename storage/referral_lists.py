@@ -64,11 +64,6 @@ def _where(desk: Desk, wanted: Filter) -> list[Any]:
             return [*mine, col(Referral.status).in_(OPEN)]
 
 
-async def has_sent(desk: Desk) -> bool:
-    found = await desk.session.exec(select(Referral.id).where(Referral.sender_id == desk.who.account_id).limit(1))
-    return found.first() is not None
-
-
 async def erase_due(desk: Desk) -> int:
     """Removes what tells who it was, once the municipality's time has passed; the count stays."""
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()

@@ -35,10 +35,6 @@ async def contact(_talk: Talk, _run: Run, text: str) -> Read | Problem:
     return Read(text)
 
 
-async def place(_talk: Talk, _run: Run, text: str) -> Read | Problem:
-    return await contact(_talk, _run, text)
-
-
 async def note(_talk: Talk, _run: Run, text: str) -> Read:
     return Read(text)
 
