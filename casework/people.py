@@ -10,6 +10,7 @@ AccountId = NewType("AccountId", int)
 MunicipalityId = NewType("MunicipalityId", int)
 OrganisationId = NewType("OrganisationId", int)
 ReferralId = NewType("ReferralId", int)
+TeamId = NewType("TeamId", int)
 
 
 class Role(StrEnum):
@@ -34,6 +35,17 @@ class Membership:
     organisation_id: OrganisationId | None = None
     lead: bool = False
     shown_as: str = ""
+    team_id: TeamId | None = None
+    """District or team inside a large municipality; None: the whole of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deputyship:
+    """The actor stands in for an absent colleague today; `of_lead` when that colleague leads the municipality."""
+
+    municipality_id: MunicipalityId
+    absent_id: AccountId
+    of_lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,7 @@ class Actor:
     account_id: AccountId
     language: str
     memberships: tuple[Membership, ...] = ()
+    deputyships: tuple[Deputyship, ...] = ()
 
     def roles(self) -> frozenset[Role]:
         return frozenset(membership.role for membership in self.memberships)
@@ -54,9 +67,24 @@ class Actor:
         )
 
     def leads(self, municipality_id: MunicipalityId) -> bool:
-        return any(
-            membership.role is Role.CASE_MANAGER and membership.lead and membership.municipality_id == municipality_id
-            for membership in self.memberships
+        """As the lead, or as a colleague who stands in for the lead today."""
+        return municipality_id in self.led()
+
+    def led(self) -> frozenset[MunicipalityId]:
+        """The municipalities that the actor leads or stands in as their lead."""
+        own = {
+            item.municipality_id
+            for item in self.memberships
+            if item.role is Role.CASE_MANAGER and item.lead and item.municipality_id is not None
+        }
+        lent = {
+            item.municipality_id for item in self.deputyships if item.of_lead and self.manages(item.municipality_id)
+        }
+        return frozenset(own | lent)
+
+    def stands_in_for(self, account_id: AccountId, municipality_id: MunicipalityId) -> bool:
+        return self.manages(municipality_id) and any(
+            (item.absent_id, item.municipality_id) == (account_id, municipality_id) for item in self.deputyships
         )
 
     def municipalities(self) -> frozenset[MunicipalityId]:

@@ -14,10 +14,15 @@ from casework.people import AccountId, Actor, MunicipalityId
 class Action(StrEnum):
     """In alphabetical order; the value is what the audit log says."""
 
+    REFERRAL_ANSWER = "referral:answer"
+    REFERRAL_ASK = "referral:ask"
     REFERRAL_ATTEMPT = "referral:attempt"
     REFERRAL_CLOSE = "referral:close"
     REFERRAL_CONTACT = "referral:contact"
     REFERRAL_FOLLOW = "referral:follow"
+    REFERRAL_FORWARD = "referral:forward"
+    REFERRAL_INFORM = "referral:inform"
+    REFERRAL_REROUTE = "referral:reroute"
     REFERRAL_READ = "referral:read"
     REFERRAL_RELEASE = "referral:release"
     REFERRAL_REVEAL = "referral:reveal"
@@ -30,6 +35,8 @@ class Standing(StrEnum):
 
     SENDER = "sender"
     TAKER = "taker"
+    DEPUTY = "deputy"
+    """Stands in for the taker today."""
     TEAM_OPEN = "team_open"
     """Case manager of that municipality while nobody has taken the referral."""
     TEAM_TAKEN = "team_taken"
@@ -47,18 +54,25 @@ class Subject:
     taker_id: AccountId | None
 
 
-_TEAM = frozenset({Standing.TAKER, Standing.TEAM_OPEN, Standing.TEAM_TAKEN, Standing.LEAD})
-_IN_CHARGE = frozenset({Standing.TAKER, Standing.LEAD})
+_TEAM = frozenset({Standing.TAKER, Standing.DEPUTY, Standing.TEAM_OPEN, Standing.TEAM_TAKEN, Standing.LEAD})
+_IN_CHARGE = frozenset({Standing.TAKER, Standing.DEPUTY, Standing.LEAD})
+_IN_CHARGE_OR_OPEN = _IN_CHARGE | {Standing.TEAM_OPEN}
 
 OPEN_TO: dict[Action, frozenset[Standing]] = {
+    Action.REFERRAL_ANSWER: frozenset({Standing.SENDER}),
+    Action.REFERRAL_ASK: _IN_CHARGE,
     Action.REFERRAL_ATTEMPT: _IN_CHARGE,
     Action.REFERRAL_CLOSE: _IN_CHARGE,
     Action.REFERRAL_CONTACT: _IN_CHARGE,
     Action.REFERRAL_FOLLOW: frozenset({Standing.SENDER}),
+    # Whoever sees that it came to the wrong house may send it on, before and after taking it.
+    Action.REFERRAL_FORWARD: _IN_CHARGE_OR_OPEN,
+    Action.REFERRAL_INFORM: _IN_CHARGE,
+    Action.REFERRAL_REROUTE: _IN_CHARGE_OR_OPEN,
     Action.REFERRAL_READ: _TEAM,
     Action.REFERRAL_RELEASE: _IN_CHARGE,
     # The name is for those who help: before anyone took it that may be any colleague, afterwards it is the taker.
-    Action.REFERRAL_REVEAL: frozenset({Standing.TAKER, Standing.TEAM_OPEN, Standing.LEAD}),
+    Action.REFERRAL_REVEAL: _IN_CHARGE_OR_OPEN,
     Action.REFERRAL_TAKE: frozenset({Standing.TEAM_OPEN}),
     Action.REFERRAL_WITHDRAW: frozenset({Standing.SENDER}),
 }
@@ -74,6 +88,8 @@ def standings(actor: Actor, subject: Subject) -> frozenset[Standing]:
             found.add(Standing.TEAM_OPEN)
         elif subject.taker_id == actor.account_id:
             found.add(Standing.TAKER)
+        elif actor.stands_in_for(subject.taker_id, subject.municipality_id):
+            found.add(Standing.DEPUTY)
         else:
             found.add(Standing.TEAM_TAKEN)
     if actor.leads(subject.municipality_id):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from casework.notices import Notice
-from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, Role
+from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, Role, TeamId
 from storage.errors import NotHere
 from storage.once import insert_once
 from storage.tables import Account, AccountState, MembershipRow
@@ -28,7 +28,7 @@ class Accounts:
             new = Account(telegram_id=telegram_id, created_at=self._desk.now)
             await insert_once(self._desk.session, Account, new)
             found = (await self._desk.session.exec(mine)).one()
-        if found.state is not AccountState.ACTIVE:
+        if found.state in {AccountState.BLOCKED, AccountState.LEFT}:
             found.state = AccountState.ACTIVE
         return found
 
@@ -48,6 +48,7 @@ class Accounts:
             account_id=AccountId(account.id or 0),
             language=account.language or "et",
             memberships=tuple(_membership(row) for row in rows),
+            deputyships=await self._desk.deputies.of_actor(account.id or 0),
         )
 
     async def speak(self, account: Account, language: str) -> None:
@@ -120,4 +121,5 @@ def _membership(row: MembershipRow) -> Membership:
         organisation_id=None if row.organisation_id is None else OrganisationId(row.organisation_id),
         lead=row.lead,
         shown_as=row.shown_as,
+        team_id=None if row.team_id is None else TeamId(row.team_id),
     )

@@ -13,6 +13,7 @@ from casework.people import Actor
 from storage.accounts import Accounts
 from storage.conversations import Conversations
 from storage.database import Sessions
+from storage.deputies import Deputies
 from storage.errors import NotHere
 from storage.invitations import Invitations
 from storage.municipalities import Municipalities
@@ -56,6 +57,10 @@ class Desk:
     @cached_property
     def conversations(self) -> Conversations:
         return Conversations(self)
+
+    @cached_property
+    def deputies(self) -> Deputies:
+        return Deputies(self)
 
     @cached_property
     def invitations(self) -> Invitations:

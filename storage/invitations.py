@@ -31,6 +31,7 @@ class Invitations:
         organisation_id: int | None = None,
         lead: bool = False,
         shown_as: str = "",
+        team_id: int | None = None,
     ) -> str:
         """A one-time token for `t.me/BOT?start=TOKEN`; it lives for `LIVES`."""
         return await self._create(
@@ -42,6 +43,7 @@ class Invitations:
                 organisation_id=organisation_id,
                 lead=lead,
                 shown_as=shown_as,
+                team_id=team_id,
                 created_at=self._desk.now,
                 expires_at=self._desk.now + LIVES,
             )
@@ -61,6 +63,9 @@ class Invitations:
     async def _create(self, row: Invitation) -> str:
         token = secrets.token_urlsafe(24)
         row.token_hash = _hash(token)
+        row.created_by = self._desk.actor.account_id if self._desk.actor else None
+        if row.kind is InvitationKind.POSTER:
+            row.token = token
         self._desk.session.add(row)
         await self._desk.session.flush()
         self._desk.audit(f"invitation:create:{row.kind}", f"invitation:{row.id}", row.municipality_id)
@@ -100,6 +105,7 @@ class Invitations:
             organisation_id=row.organisation_id,
             lead=row.lead,
             shown_as=row.shown_as,
+            team_id=row.team_id,
             began_at=self._desk.now,
         )
         self._desk.session.add(membership)

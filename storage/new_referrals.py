@@ -74,6 +74,7 @@ def row_of(new: NewReferral, sender_id: AccountId, now: datetime) -> Referral:
         person_hash=ring.hash(new.person_keys[0]) if new.person_keys else None,
         phone_hash=ring.hash(new.phone) if new.phone else None,
         sent_at=now,
+        waits_since=now,
     )
 
 

@@ -1,15 +1,16 @@
 """SQLModel tables; importing this package registers all of them."""
 
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
-from storage.tables.people import Account, AccountState, Invitation, InvitationKind, MembershipRow
-from storage.tables.places import MunicipalityRow, Organisation, SectorKind
-from storage.tables.referrals import Referral, ReferralEvent
+from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
+from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
+from storage.tables.referrals import Referral, ReferralEvent, ReferralQuestion
 
 __all__ = [
     "Account",
     "AccountState",
     "Audit",
     "Conversation",
+    "DeputyshipRow",
     "Invitation",
     "InvitationKind",
     "MembershipRow",
@@ -20,6 +21,8 @@ __all__ = [
     "Processed",
     "Referral",
     "ReferralEvent",
+    "ReferralQuestion",
     "SectorKind",
+    "Team",
     "Trace",
 ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, Column
 from sqlmodel import Field, SQLModel
 
 from casework.people import Role
+from storage.secrets import Sealed
 from storage.tables.words import word
 
 
@@ -17,6 +18,8 @@ class AccountState(StrEnum):
     BLOCKED = "blocked"
     """The person blocked the bot; a new message of theirs makes it active again."""
     LEFT = "left"
+    SUSPENDED = "suspended"
+    """A lead stopped it at once (a lost phone): nothing comes in, nothing goes out, until a lead frees it."""
 
 
 class Account(SQLModel, table=True):
@@ -46,8 +49,27 @@ class MembershipRow(SQLModel, table=True):
     organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
     lead: bool = False
     shown_as: str = ""
+    team_id: int | None = Field(default=None, foreign_key="team.id")
+    """District or team; None: the whole municipality."""
     began_at: datetime
     ended_at: datetime | None = None
+
+
+class DeputyshipRow(SQLModel, table=True):
+    """One colleague stands in for another, from and until a day (both included, Tallinn days)."""
+
+    __tablename__ = "deputyship"
+
+    id: int | None = Field(default=None, primary_key=True)
+    municipality_id: int = Field(foreign_key="municipality.id", index=True)
+    absent_id: int = Field(foreign_key="account.id", index=True)
+    deputy_id: int = Field(foreign_key="account.id", index=True)
+    from_day: date
+    until_day: date
+    made_by: int | None = Field(default=None, foreign_key="account.id")
+    made_at: datetime
+    ended_at: datetime | None = None
+    """Ended early: the colleague is back, or the deputy could not."""
 
 
 class InvitationKind(StrEnum):
@@ -70,6 +92,10 @@ class Invitation(SQLModel, table=True):
     organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
     lead: bool = False
     shown_as: str = ""
+    team_id: int | None = Field(default=None, foreign_key="team.id")
+    token: str | None = Field(default=None, sa_column=Column("token", Sealed("invitation.token")))
+    """Of a poster only, so that it can be printed again; a personal invitation keeps nothing but its hash."""
+    created_by: int | None = Field(default=None, foreign_key="account.id")
     created_at: datetime
     expires_at: datetime | None = None
     used_at: datetime | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
@@ -47,6 +47,17 @@ class MunicipalityRow(SQLModel, table=True):
     """Where a person turns who cannot wait: empty until the municipality tells it."""
     turn_to_checked_on: date | None = None
     retention_days: int = 90
+
+
+class Team(SQLModel, table=True):
+    """A district or a team inside a large municipality: cards go to the right people first."""
+
+    __tablename__ = "team"
+
+    id: int | None = Field(default=None, primary_key=True)
+    municipality_id: int = Field(foreign_key="municipality.id", index=True)
+    name: str
+    ended_at: datetime | None = None
 
 
 class Organisation(SQLModel, table=True):

@@ -20,6 +20,8 @@ class Referral(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     municipality_id: int = Field(foreign_key="municipality.id")
+    team_id: int | None = Field(default=None, foreign_key="team.id")
+    """The district that the sender named; None: everybody gets the card."""
     sender_id: int | None = Field(default=None, foreign_key="account.id", index=True)
     organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
     kind: ReferrerKind = Field(sa_type=word(ReferrerKind))
@@ -55,6 +57,19 @@ class Referral(SQLModel, table=True):
     taken_at: datetime | None = None
     contacted_at: datetime | None = None
     attempts: int = 0
+    informed_at: datetime | None = None
+    """When the person was told that they were reported (domain: at first contact, a month at most)."""
+    forwards: int = 0
+    """How many municipalities have passed it on."""
+    alarms: int = 0
+    """How many times the sender was told that nobody has taken it."""
+
+    waits_since: datetime
+    """Since when the present step is waited for: sent, given back, taken, a failed attempt, contact."""
+    rung: int = 0
+    """How far up the ladder the present wait has rung."""
+    ring_at: datetime | None = Field(default=None, index=True)
+    """When it rings next; None: nothing is waited for."""
     closed_at: datetime | None = None
     erased_at: datetime | None = None
     """When name, contact, note and hashes were removed; the row stays for the count."""
@@ -72,3 +87,17 @@ class ReferralEvent(SQLModel, table=True):
     move: Move = Field(sa_type=word(Move))
     at: datetime
     note: str | None = Field(default=None, sa_column=Column("note", Sealed("referral_event.note")))
+
+
+class ReferralQuestion(SQLModel, table=True):
+    """What a case manager asked the sender, and what came back; sealed, since both tell about the person."""
+
+    __tablename__ = "referral_question"
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(foreign_key="referral.id", index=True)
+    asked_by: int = Field(foreign_key="account.id")
+    asked_at: datetime
+    question: str | None = Field(default=None, sa_column=Column("question", Sealed("referral_question.question")))
+    answered_at: datetime | None = None
+    answer: str | None = Field(default=None, sa_column=Column("answer", Sealed("referral_question.answer")))

@@ -6,13 +6,14 @@ from itertools import product
 
 import pytest
 
-from casework.people import AccountId, Actor, Membership, MunicipalityId, Role
+from casework.people import AccountId, Actor, Deputyship, Membership, MunicipalityId, Role
 from casework.permissions import OPEN_TO, Action, Subject, may
 
 HERE, THERE = MunicipalityId(1), MunicipalityId(2)
 ME, COLLEAGUE, SOMEBODY = AccountId(10), AccountId(11), AccountId(12)
 
 LETTERS = {
+    "s": Action.REFERRAL_ANSWER,
     "f": Action.REFERRAL_FOLLOW,
     "w": Action.REFERRAL_WITHDRAW,
     "r": Action.REFERRAL_READ,
@@ -22,18 +23,23 @@ LETTERS = {
     "c": Action.REFERRAL_CONTACT,
     "x": Action.REFERRAL_CLOSE,
     "g": Action.REFERRAL_RELEASE,
+    "q": Action.REFERRAL_ASK,
+    "i": Action.REFERRAL_INFORM,
+    "o": Action.REFERRAL_FORWARD,
+    "d": Action.REFERRAL_REROUTE,
 }
-"""Follow, withdraw · read, see the name · take · attempt, contact, close, give back."""
+"""Answer, follow, withdraw · read, see the name · take · attempt, contact, close, give back, question, informed ·
+forward to another municipality, to another district."""
 
 TAKERS = {"nobody": None, "me": ME, "a colleague": COLLEAGUE}
 TEAM = {
     # taken by          case manager   … who leads
-    "nobody": ("      rnt    ", "      rnt acxg "),
-    "me": ("          rn  acxg", "      rn  acxg "),
-    "a colleague": (" r         ", "      rn  acxg "),
+    "nobody": ("      rnt od", "rnt od acxgqi"),
+    "me": ("          rn od acxgqi", " rn od acxgqi"),
+    "a colleague": (" r         ", "rn od acxgqi"),
 }
 """Of the referral's own municipality. Everybody else may nothing, whoever has taken it."""
-SENDER = "fw"
+SENDER = "sfw"
 """On top of whatever else the one who sent it is."""
 NOBODY = ""
 
@@ -80,7 +86,7 @@ def test_each_role_may_what_the_table_says(
 @pytest.mark.parametrize("taken_by", TAKERS)
 def test_somebody_without_a_role_may_only_follow_and_withdraw_what_they_sent(taken_by: str) -> None:
     assert allowed(me(), referral(taken_by)) == set()
-    assert allowed(me(), referral(taken_by, mine=True)) == spelled("fw")
+    assert allowed(me(), referral(taken_by, mine=True)) == spelled("sfw")
 
 
 @pytest.mark.parametrize("taken_by", TAKERS)
@@ -90,7 +96,7 @@ def test_a_referral_whose_sender_is_forgotten_is_followed_by_nobody(taken_by: st
 
 @pytest.mark.parametrize(
     ("taken_by", "letters"),
-    [("nobody", "fw rnt"), ("me", "fw rn acxg"), ("a colleague", "fw r")],
+    [("nobody", "sfw rnt od"), ("me", "sfw rn od acxgqi"), ("a colleague", "sfw r")],
 )
 def test_one_who_sent_it_and_manages_there_has_both_rights(taken_by: str, letters: str) -> None:
     actor = me(Membership(Role.PARTNER), Membership(Role.CASE_MANAGER, HERE))
@@ -123,3 +129,29 @@ def test_the_name_of_somebody_whom_a_colleague_helps_is_for_the_lead_only() -> N
 
     assert not may(colleague, Action.REFERRAL_REVEAL, referral("a colleague"))
     assert may(lead, Action.REFERRAL_REVEAL, referral("a colleague"))
+
+
+@pytest.mark.parametrize(
+    ("deputyship", "taken_by", "letters"),
+    [
+        (Deputyship(HERE, COLLEAGUE), "a colleague", "rn od acxgqi"),
+        (Deputyship(HERE, COLLEAGUE), "nobody", "rnt od"),
+        (Deputyship(HERE, SOMEBODY), "a colleague", "r"),
+        (Deputyship(THERE, COLLEAGUE), "a colleague", "r"),
+        (Deputyship(HERE, SOMEBODY, of_lead=True), "a colleague", "rn od acxgqi"),
+        (Deputyship(THERE, SOMEBODY, of_lead=True), "a colleague", "r"),
+    ],
+    ids=["of the taker", "untaken", "of somebody else", "elsewhere", "of the lead", "of a lead elsewhere"],
+)
+def test_who_stands_in_may_what_the_absent_colleague_might(
+    deputyship: Deputyship, taken_by: str, letters: str
+) -> None:
+    actor = Actor(ME, "et", (Membership(Role.CASE_MANAGER, HERE),), (deputyship,))
+
+    assert allowed(actor, referral(taken_by)) == spelled(letters)
+
+
+def test_standing_in_without_being_a_case_manager_there_gives_nothing() -> None:
+    actor = Actor(ME, "et", (Membership(Role.CASE_MANAGER, THERE),), (Deputyship(HERE, COLLEAGUE, of_lead=True),))
+
+    assert allowed(actor, referral("a colleague")) == set()
