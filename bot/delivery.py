@@ -34,6 +34,7 @@ class Delivery:
 
     async def deliver_due(self) -> int:
         """Everything that is due now; returns how many rows were taken up."""
+        await self.ring()
         taken = 0
         while True:
             async with self._desks.open(self._clock()) as desk:
@@ -43,6 +44,13 @@ class Delivery:
             taken += len(rows)
             if not rows:
                 return taken
+
+    async def ring(self) -> None:
+        """The contact clocks whose moment has come; what they say goes into the outbox."""
+        while True:
+            async with self._desks.open(self._clock()) as desk:
+                if not await desk.referral_clock.ring_due():
+                    return
 
     async def _deliver(self, row: Outbox) -> None:
         """One row; whatever goes wrong with it, the next one gets its turn."""
@@ -101,6 +109,8 @@ class Delivery:
         async with self._desks.open(self._clock()) as desk:
             await desk.outbox.settle(row.id or 0, OutboxState.UNREACHABLE, reason=reason)
             await desk.accounts.mark_blocked(row.account_id)
+            if row.notice in {Notice.QUESTION, Notice.QUESTION_AGAIN}:
+                await desk.outbox.hasten(f"{Notice.QUESTION_SILENT}:{row.args['question']}")
 
     async def _later(self, row: Outbox, after: timedelta, reason: str) -> None:
         now = self._clock()
@@ -129,7 +139,8 @@ class Delivery:
     async def _pause(self) -> timedelta:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            due = await desk.outbox.next_moment()
+            moments = [await desk.outbox.next_moment(), await desk.referral_clock.next_moment()]
+        due = min(filter(None, moments), default=None)
         if due is None:
             return LONGEST_SLEEP
         return min(LONGEST_SLEEP, max(due - now, timedelta(milliseconds=20)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
-from dialogs import groups, presence, referral_list, referrals, start, unknown, ways
+from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.forms import handlers as forms
 from dialogs.referral import leaflet
 
@@ -21,6 +21,7 @@ def private() -> Router:
         start.router(),
         ways.router(),
         leaflet.router(),
+        asking.router(),
         referral_list.router(),
         referrals.router(),
         presence.router(),

@@ -18,6 +18,9 @@ from storage.errors import NotHere
 from storage.invitations import Invitations
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.questions import Questions
+from storage.recipients import Recipients
+from storage.referral_clock import Clock
 from storage.referrals import Referrals
 from storage.tables import Audit
 from storage.updates import Updates
@@ -73,6 +76,18 @@ class Desk:
     @cached_property
     def outbox(self) -> OutboxDesk:
         return OutboxDesk(self)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self)
+
+    @cached_property
+    def recipients(self) -> Recipients:
+        return Recipients(self)
+
+    @cached_property
+    def referral_clock(self) -> Clock:
+        return Clock(self)
 
     @cached_property
     def referrals(self) -> Referrals:

@@ -48,6 +48,14 @@ class OutboxDesk:
         await self._desk.session.flush()
         self.put_any |= await insert_once(self._desk.session, Outbox, row)
 
+    async def hasten(self, key: str) -> None:
+        """A row that was meant for later is due now, if it still waits."""
+        await self._desk.session.exec(
+            update(Outbox)
+            .where(col(Outbox.key) == key, col(Outbox.state) == OutboxState.PENDING)
+            .values(not_before=self._desk.now)
+        )
+
     async def claim(self, limit: int = 50) -> list[Outbox]:
         """Takes due rows for a while: no other process sees them until the lease ends."""
         now = self._desk.now

@@ -8,6 +8,7 @@ from casework import help_numbers
 from casework.eligibility import Verdict
 from casework.people import Role
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
+from dialogs import asking
 from dialogs.menu import COMMANDS
 from storage.referral_lists import Filter
 
@@ -16,6 +17,7 @@ PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
 MEMBERS: dict[str, Iterable[str]] = {
     "agreement": Agreement,
     "agreement-button": Agreement,
+    "card-question": ("waits", "answered"),
     "command": COMMANDS,
     "command-team": ("referrals",),
     "domain": Domain,
@@ -31,6 +33,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
     "precheck": Verdict,
+    "ready-question": asking.READY,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
     "role": Role,
