@@ -67,7 +67,7 @@ async def _question_state(desk: Desk, row: Referral) -> Literal["", "waits", "an
 
 def words(texts: Texts, card: Card) -> Html:
     row, number = card.referral, number_of(card.referral.id or 0)
-    if text_id := _in_full(card):
+    if text_id := in_full(card):
         return texts(text_id, **_facts(texts, card))
     match row.status:
         case Status.TAKEN | Status.CONTACTED:
@@ -80,7 +80,7 @@ def words(texts: Texts, card: Card) -> Html:
             return texts("card-closed", number=number, outcome=outcome)
 
 
-def _in_full(card: Card) -> str:
+def in_full(card: Card) -> str:
     """The text for those who deal with it now, or may; empty for everybody else."""
     row = card.referral
     if row.status is Status.SENT:
@@ -186,11 +186,12 @@ def _needed(card: Card, act: str) -> bool:
 def _before(texts: Texts, card: Card) -> list[Html]:
     """What whoever had it before has done: nobody should begin from nothing."""
     row = card.referral
+    contacted = row.status is Status.CONTACTED
     lines = [
         texts("card-team", team=card.team) if card.team else None,
         texts("card-forwarded-from", municipality=card.from_place) if card.from_place else None,
-        texts("card-attempted", attempts=row.attempts) if row.attempts else None,
-        texts("card-was-contacted") if row.contacted_at and row.status is Status.SENT else None,
+        texts("card-attempted", attempts=row.attempts) if row.attempts and not contacted else None,
+        texts("card-was-contacted") if row.contacted_at and not contacted else None,
         Html(texts.of("card-question", card.question)) if card.question else None,
         texts("card-inform-by", due=days.due(inform_by(row.sent_at))) if _shows_informing(row) else None,
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from casework.contact_clock import inform_by
+from casework.contact_clock import ENOUGH_ATTEMPTS, inform_by
 from casework.notices import CARDS, Notice
 from casework.referrals import OPEN, Status, number_of
 from dialogs import cards
@@ -27,9 +27,10 @@ async def _card_message(errand: Errand, row: Referral, head: str = "") -> Say:
     """Silent outside the municipality's hours: the phone shows it, nobody is woken."""
     card = await cards.card_of(errand.desk, row, errand.actor)
     place = await errand.desk.municipalities.get(row.municipality_id)
-    text = cards.words(errand.texts, card)
+    # Who only watches over a colleague's work reads what is asked, not that there is nothing to do.
+    text = cards.words(errand.texts, card) if cards.in_full(card) or not head else ""
     return Say(
-        f"{head}\n{text}" if head else text,
+        "\n".join(filter(None, [head, text])),
         cards.buttons(errand.texts, card),
         silent=not hours_of(place).is_open(errand.now),
     )
@@ -78,9 +79,11 @@ def _no_contact(text_id: str) -> Renderer:
         row = await errand.referral_for_team()
         if row.status is not Status.TAKEN or row.taken_at is None or row.version != errand.args["version"]:
             return None
+        enough = row.attempts >= ENOUGH_ATTEMPTS
         head = errand.texts(
-            text_id,
+            "no-contact-enough" if enough else text_id,
             number=number_of(row.id or 0),
+            attempts=row.attempts,
             hours=cards.waited(errand.now, row.taken_at),
             worker=await errand.desk.accounts.name_of(row.taken_by, row.municipality_id)
             or errand.texts.plain("value-colleague"),

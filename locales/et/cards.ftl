@@ -133,6 +133,9 @@ no-contact-lead = <b>Teade { $number }: inimesega ühenduse võtmist ei ole veel
        *[other] { $hours } tundi
     }. Palun rääkige kolleegiga või andke teade teistele. Tegeleb: { $worker }
 # Variables:
+#   $number (String), $attempts (Number), $hours (Number), $worker (String)
+no-contact-enough = <b>Teade { $number }: ühendust ei ole saadud { $attempts } korda.</b> Proovige palun veel või lõpetage teade tulemusega „Ühendust ei saadud“. Tegeleb: { $worker }
+# Variables:
 #   $number (String), $due (String), $worker (String)
 not-informed = <b>Teade { $number }: kas inimesele on öeldud, et temast teatati?</b> Öelda tuleb hiljemalt { $due }. Tegeleb: { $worker }
 # Variables:

@@ -145,6 +145,9 @@ no-contact-lead = <b>Сообщение { $number }: отметки о связ�
        *[other] { $hours } часа
     }. Поговорите, пожалуйста, с коллегой или передайте сообщение другим. Занимается: { $worker }
 # Variables:
+#   $number (String), $attempts (Number), $hours (Number), $worker (String)
+no-contact-enough = <b>Сообщение { $number }: связаться не удалось. Попыток: { $attempts }.</b> Попробуйте, пожалуйста, ещё раз или завершите с итогом «Связаться не удалось». Занимается: { $worker }
+# Variables:
 #   $number (String), $due (String), $worker (String)
 not-informed = <b>Сообщение { $number }: сказали ли человеку, что о нём сообщили?</b> Сказать нужно не позднее { $due }. Занимается: { $worker }
 # Variables:
