@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from typing import Literal
 
 from fpdf import FPDF
@@ -35,7 +36,6 @@ class Sheet(FPDF):
         self.set_title(title)
         self.set_lang(language)
         self.set_creator("Märkaja")
-        self.set_producer("")
         self.set_creation_date(made_at or _NO_TIME)
         self.viewer_preferences = ViewerPreferences(display_doc_title=True)
         for face in Face:
@@ -43,8 +43,9 @@ class Sheet(FPDF):
         self.add_page()
 
     def measure(self, face: Face) -> Measure:
-        """Widths in millimetres of a text of one point."""
+        """Widths in millimetres of a text of one point, remembered: shrinking asks for the same words many times."""
 
+        @cache
         def width(text: str) -> float:
             self.set_font(face, size=100)
             return float(self.get_string_width(text)) / 100
