@@ -19,6 +19,8 @@ from storage.referral_clock import owed
 from storage.referrals import permission_subject
 from storage.tables import Referral
 
+DAYS_FROM = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -208,6 +210,9 @@ def wished(texts: Texts, row: Referral) -> str:
     return f"{told} ({days.due(row.sent_at.astimezone(days.TALLINN).date())})"
 
 
-def waited(now: datetime, since: datetime) -> int:
-    """Whole hours."""
-    return int((now - since).total_seconds() // 3600)
+def waited(texts: Texts, now: datetime, since: datetime) -> str:
+    """Whole hours, or whole days from the second one on."""
+    passed = now - since
+    if passed.days >= DAYS_FROM:
+        return texts.plain("waited-days", days=passed.days)
+    return texts.plain("waited-hours", hours=int(passed.total_seconds() // 3600))

@@ -66,7 +66,9 @@ def _untaken(text_id: str) -> Renderer:
         row = await errand.referral_for_team()
         if row.status is not Status.SENT:
             return None
-        head = errand.texts(text_id, number=number_of(row.id or 0), hours=cards.waited(errand.now, row.sent_at))
+        head = errand.texts(
+            text_id, number=number_of(row.id or 0), waited=cards.waited(errand.texts, errand.now, row.sent_at)
+        )
         return await _card_message(errand, row, head)
 
     return render
@@ -84,7 +86,7 @@ def _no_contact(text_id: str) -> Renderer:
             "no-contact-enough" if enough else text_id,
             number=number_of(row.id or 0),
             attempts=row.attempts,
-            hours=cards.waited(errand.now, row.taken_at),
+            waited=cards.waited(errand.texts, errand.now, row.taken_at),
             worker=await errand.desk.accounts.name_of(row.taken_by, row.municipality_id)
             or errand.texts.plain("value-colleague"),
         )

@@ -104,36 +104,33 @@ card-withdrawn-notice =
     Teataja võttis teate { $number } tagasi.
     Kui inimene vajab Teie arvates ikka abi, aidake teda nagu iga pöördujat.
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting = <b>Teadet { $number } ei ole veel keegi vastu võtnud.</b> Saatmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }.
+#   $hours (Number)
+waited-hours = { $hours ->
+    [one] { $hours } tund
+   *[other] { $hours } tundi
+}
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting-lead = <b>Teade { $number } ootab ikka.</b> Kolleegidele on meelde tuletatud. Saatmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }.
+#   $days (Number)
+waited-days = { $days ->
+    [one] { $days } päev
+   *[other] { $days } päeva
+}
+# Variables:
+#   $number (String), $waited (String)
+card-waiting = <b>Teadet { $number } ei ole veel keegi vastu võtnud.</b> Saatmisest on möödas { $waited }.
+# Variables:
+#   $number (String), $waited (String)
+card-waiting-lead = <b>Teade { $number } ootab ikka.</b> Kolleegidele on meelde tuletatud. Saatmisest on möödas { $waited }.
 
 # Variables:
-#   $number (String), $hours (Number), $worker (String)
-no-contact = <b>Teade { $number }: kas saite inimesega ühendust?</b> Vastuvõtmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }. Kui proovisite ja ei saanud, märkige palun ka see.
+#   $number (String), $waited (String), $worker (String)
+no-contact = <b>Teade { $number }: kas saite inimesega ühendust?</b> Vastuvõtmisest on möödas { $waited }. Kui proovisite ja ei saanud, märkige palun ka see.
 # Variables: as above
-no-contact-deputy = <b>Teade { $number }: kolleeg on ära ja Teie asendate.</b> Ühenduse võtmist ei ole veel märgitud. Vastuvõtmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }.
+no-contact-deputy = <b>Teade { $number }: kolleeg on ära ja Teie asendate.</b> Ühenduse võtmist ei ole veel märgitud. Vastuvõtmisest on möödas { $waited }.
 # Variables: as above
-no-contact-lead = <b>Teade { $number }: inimesega ühenduse võtmist ei ole veel märgitud.</b> Vastuvõtmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }. Palun rääkige kolleegiga või andke teade teistele. Tegeleb: { $worker }
+no-contact-lead = <b>Teade { $number }: inimesega ühenduse võtmist ei ole veel märgitud.</b> Vastuvõtmisest on möödas { $waited }. Palun rääkige kolleegiga või andke teade teistele. Tegeleb: { $worker }
 # Variables:
-#   $number (String), $attempts (Number), $hours (Number), $worker (String)
+#   $number (String), $attempts (Number), $waited (String), $worker (String)
 no-contact-enough = <b>Teade { $number }: ühendust ei ole saadud { $attempts } korda.</b> Proovige palun veel või lõpetage teade tulemusega „Ühendust ei saadud“. Tegeleb: { $worker }
 # Variables:
 #   $number (String), $due (String), $worker (String)

@@ -106,46 +106,37 @@ card-withdrawn-notice =
     Отправитель отозвал сообщение { $number }.
     Если, на Ваш взгляд, человеку всё же нужна помощь, помогите как обычно.
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting = <b>Сообщение { $number } ещё никто не принял.</b> Ожидает уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }.
+#   $hours (Number)
+waited-hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting-lead = <b>Сообщение { $number } по-прежнему никто не принял.</b> Коллегам отправлено напоминание. Ожидает уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }.
+#   $days (Number)
+waited-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+# Variables:
+#   $number (String), $waited (String)
+card-waiting = <b>Сообщение { $number } ещё никто не принял.</b> Ожидает уже { $waited }.
+# Variables:
+#   $number (String), $waited (String)
+card-waiting-lead = <b>Сообщение { $number } по-прежнему никто не принял.</b> Коллегам отправлено напоминание. Ожидает уже { $waited }.
 
 # Variables:
-#   $number (String), $hours (Number), $worker (String)
-no-contact = <b>Сообщение { $number }: удалось ли связаться с человеком?</b> После принятия прошло уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }. Если связаться не удалось, отметьте, пожалуйста, и это.
+#   $number (String), $waited (String), $worker (String)
+no-contact = <b>Сообщение { $number }: удалось ли связаться с человеком?</b> После принятия прошло уже { $waited }. Если связаться не удалось, отметьте, пожалуйста, и это.
 # Variables: as above
-no-contact-deputy = <b>Сообщение { $number }: Вы замещаете отсутствующего коллегу.</b> Отметки о связи с человеком пока нет. После принятия прошло уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }.
+no-contact-deputy = <b>Сообщение { $number }: Вы замещаете отсутствующего коллегу.</b> Отметки о связи с человеком пока нет. После принятия прошло уже { $waited }.
 # Variables: as above
-no-contact-lead = <b>Сообщение { $number }: отметки о связи с человеком пока нет.</b> После принятия прошло уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }. Поговорите, пожалуйста, с коллегой или передайте сообщение другим. Занимается: { $worker }
+no-contact-lead = <b>Сообщение { $number }: отметки о связи с человеком пока нет.</b> После принятия прошло уже { $waited }. Поговорите, пожалуйста, с коллегой или передайте сообщение другим. Занимается: { $worker }
 # Variables:
-#   $number (String), $attempts (Number), $hours (Number), $worker (String)
+#   $number (String), $attempts (Number), $waited (String), $worker (String)
 no-contact-enough = <b>Сообщение { $number }: связаться не удалось. Попыток: { $attempts }.</b> Попробуйте, пожалуйста, ещё раз или завершите с итогом «Связаться не удалось». Занимается: { $worker }
 # Variables:
 #   $number (String), $due (String), $worker (String)
