@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,7 +38,7 @@ class Webhook:
         self, queue: UpdateQueue, now: Callable[[], datetime], perform: Callable[[Call], Awaitable[object]]
     ) -> None:
         self.address: Address | None = None
-        self.first_delay = 1.0
+        self.first_delay = 2.0
         """Seconds before the second repetition; the first one comes at once, every further wait is twice as long."""
         self.last_error: tuple[int, str] | None = None
         self._queue = queue
@@ -127,12 +128,7 @@ class Webhook:
 
     async def _perform(self, response: aiohttp.ClientResponse) -> None:
         """A call may stand in the answer; what becomes of it the bot is not told."""
-        if response.content_type != "application/json":
-            return
-        try:
-            params = fields(await response.json())
-        except ValueError:
-            return
+        params = await read_answer(response)
         method = str(params.pop("method", ""))
         if method and method.lower() not in NOT_FROM_HERE and not method.lower().startswith("get"):
             await self._call(Call(method, params))
@@ -140,6 +136,19 @@ class Webhook:
     def _note(self, message: str) -> None:
         log.info("webhook: %s", message)
         self.last_error = (stamp(self._now()), message)
+
+
+async def read_answer(response: aiohttp.ClientResponse) -> Fields:
+    """Parameters in JSON or as a form; of files nothing is taken. Any other answer says nothing."""
+    if response.content_type == "application/json":
+        with suppress(ValueError):
+            return fields(await response.json())
+    params: Fields = {}
+    if response.content_type == "multipart/form-data":
+        async for part in aiohttp.MultipartReader.from_response(response):
+            if isinstance(part, aiohttp.BodyPartReader) and part.name:
+                params[part.name] = await part.text()
+    return params
 
 
 def chat_of(update: Fields) -> int:
