@@ -11,6 +11,8 @@ from bot.sandbox.shapes import Fields
 if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
 
+TOO_MANY = 429
+
 log = logging.getLogger(__name__)
 
 
@@ -22,6 +24,8 @@ async def dispatch(sandbox: "Sandbox", call: Call) -> Fields:
     except ApiError as refusal:
         log.info("%s refused: %s", call.method, refusal.description)
         remember(sandbox, call, ok=False)
+        if refusal.code == TOO_MANY:
+            sandbox.changed()
         return refusal.as_api()
     remember(sandbox, call, ok=True)
     if isinstance(result, Described):

@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -32,7 +33,7 @@ async def misbehave(sandbox: "Sandbox", request: web.Request, call: Call, strike
         response = refused(strike)
     match strike.fault:
         case Fault.SLOW:
-            await asyncio.sleep(strike.seconds)
+            await client_gone(sandbox, request, strike.seconds)
         case Fault.TIMEOUT:
             await client_gone(sandbox, request)
         case Fault.DROPPED_BEFORE | Fault.DROPPED_AFTER:
@@ -48,10 +49,12 @@ def refused(strike: Strike) -> web.Response:
     return reply(ApiError(500, "Internal Server Error").as_api())
 
 
-async def client_gone(sandbox: "Sandbox", request: web.Request) -> None:
-    """Until the client has closed its side, or the sandbox stops."""
-    while not sandbox.feed.closed and is_there(request):  # noqa: ASYNC110 - a closed line sets no event
-        await asyncio.sleep(LOOK_AGAIN)
+async def client_gone(sandbox: "Sandbox", request: web.Request, within: float | None = None) -> None:
+    """Until the client has closed its side, the time is over, or the sandbox stops."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(within):
+            while not sandbox.feed.closed and is_there(request):  # noqa: ASYNC110 - a closed line sets no event
+                await asyncio.sleep(LOOK_AGAIN)
 
 
 def is_there(request: web.Request) -> bool:
