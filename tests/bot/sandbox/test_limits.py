@@ -1,5 +1,7 @@
 """The pace that Telegram asks for: how much passes at once, and when the next one does."""
 
+import random
+
 import pytest
 
 from bot.sandbox import Phone, Sandbox
@@ -71,6 +73,21 @@ def test_all_chats_together_take_30_a_second(limits: Limits, watch: Watch) -> No
     for _ in range(10):
         watch.seconds += 1
         assert sum(passed(limits, chat, 1) for chat in range(1, 101)) == 30
+
+
+def test_a_client_that_keeps_the_pace_itself_is_not_refused(limits: Limits, watch: Watch) -> None:
+    """30 at once and 30 a second in all, ten at once and one a second to a chat; the network is early and late."""
+    late = random.Random(4)
+    everywhere = [max(0, number - 30) / 30 for number in range(600)]
+    one_chat = [max(0, number - 10) for number in range(100)]
+    arrivals = [(moment, 1000 + number) for number, moment in enumerate(everywhere) if number % 30]
+    arrivals += [(float(moment), 1) for moment in one_chat]
+    begin = watch.seconds
+    for moment, chat in sorted((moment + late.uniform(0, 0.25), chat) for moment, chat in arrivals):
+        watch.seconds = begin + moment
+        limits.check(say(chat))
+
+    assert limits.refused == 0
 
 
 def test_what_nobody_reads_does_not_count(limits: Limits) -> None:
