@@ -66,6 +66,7 @@ function news({ now, items }) {
   setNow(now);
   for (const item of items) if (item.kind === "world") takeWorld(item);
   for (const item of items) if (item.kind === "phone") takePhone(item);
+  for (const item of items) if (item.kind === "trouble") top.trouble.show(item);
   takeMessages(items.filter((item) => item.kind === "message"));
   place("nobody").hidden = phones.size > 0;
   if (items.some((item) => item.kind !== "message")) top.show();
