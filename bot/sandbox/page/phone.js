@@ -98,7 +98,11 @@ export class Phone {
   leaveChat() {
     this.chat = this.id;
     this.list.clear();
-    this.list.put([...this.messages.values()].filter((message) => message.chat === this.chat));
+    this.list.put(this.written());
+  }
+
+  written() {
+    return [...this.messages.values()].filter((message) => message.chat === this.chat).sort((a, b) => a.id - b.id);
   }
 
   openChat(chat) {
@@ -110,7 +114,7 @@ export class Phone {
 
   redraw() {
     this.list.clear();
-    const shown = [...this.messages.values()].filter((message) => message.chat === this.chat);
+    const shown = this.written();
     if (shown.length) this.list.put(shown);
     this.show(this.data);
     this.tick();

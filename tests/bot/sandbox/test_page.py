@@ -179,6 +179,7 @@ async def test_a_group_is_one_more_chat_of_its_phones(page: Page, sandbox: Sandb
     chats = page.locator("[data-phone=Kersti] .head select")
     await chats.select_option("Osakond")
     await say(page, "Kersti", "Tere kõigile")
+    await expect(page.locator("[data-phone=Kersti] .mine")).to_have_count(1)
     await group.joins(oleg)
     await expect(page.locator("[data-phone=Kersti] .happened").last).to_have_text("Liitus rühmaga: Oleg")
     await client.call("sendMessage", chat_id=group.chat_id, text="Kes tuleb?")
