@@ -16,6 +16,7 @@ def build(words: Texts) -> typer.Typer:
     app = _group(say("admin-help-markaja"))
     _add_house(app, words)
     _add_invite(app, words)
+    _add_outbox(app, words)
     _add_processes(app, words)
     return app
 
@@ -95,14 +96,32 @@ def _add_invite(app: typer.Typer, words: Texts) -> None:
         invite(words, Wish(role, municipality, organisation, kind, name, lead, bot))
 
 
+def _add_outbox(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+
+    @app.command("outbox", cls=Command, options_metavar="[…]", help=say("admin-help-outbox"))
+    def outbox(
+        state: Annotated[str, typer.Option(metavar="STATE", help=say("admin-help-outbox-state"))] = "",
+        limit: Annotated[int, typer.Option(metavar="N", min=1, help=say("admin-help-outbox-limit"))] = 20,
+        again: Annotated[list[int] | None, typer.Option(metavar="ID", help=say("admin-help-outbox-again"))] = None,
+        again_failed: Annotated[bool, typer.Option("--again-failed", help=say("admin-help-outbox-failed"))] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+    ) -> None:
+        from admin.outbox import Wish, outbox  # noqa: PLC0415 (see the top)
+
+        outbox(words, Wish(state, limit, as_json, tuple(again or ()), again_failed))
+
+
 def _add_processes(app: typer.Typer, words: Texts) -> None:
     say = words.plain
 
-    @app.command("run", cls=Command, options_metavar="", help=say("admin-help-run"))
-    def run() -> None:
+    @app.command("run", cls=Command, options_metavar="[--only-sending]", help=say("admin-help-run"))
+    def run(
+        only_sending: Annotated[bool, typer.Option("--only-sending", help=say("admin-help-run-sending"))] = False,
+    ) -> None:
         from admin.processes import become  # noqa: PLC0415 (see the top)
 
-        become("run")
+        become("send" if only_sending else "run")
 
     @app.command("demo", cls=Command, options_metavar="", help=say("admin-help-demo"))
     def demo() -> None:

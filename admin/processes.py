@@ -7,6 +7,6 @@ import sys
 
 
 def become(what: str) -> None:
-    """`run` or `demo`; does not return."""
+    """`run`, `send` or `demo`; does not return."""
     sys.stdout.flush()
     os.execv(sys.executable, [sys.executable, "-m", "bot", what])  # noqa: S606 (our own program)

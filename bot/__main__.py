@@ -1,4 +1,4 @@
-"""`python -m bot run|demo`: the process that talks to Telegram, or to its stand-in on this machine."""
+"""`python -m bot run|send|demo`: the process that talks to Telegram, or to its stand-in on this machine."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from storage.secrets import KeyProblem
 log = structlog.get_logger()
 
 
-async def run(settings: BotSettings) -> None:
+async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
     languages = all_texts()
     bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_base)
     async with opened(settings.database_url, settings.key_ring()) as sessions, bot.session:
@@ -29,6 +29,10 @@ async def run(settings: BotSettings) -> None:
         await free_leases(sessions)
         app = build(bot, sessions, languages, system_clock, paced=settings.paced)
         stop = running.stop_on_signals()
+        if only_sending:
+            log.info("sending", api=settings.bot_api_base)
+            await running.send(app, stop)
+            return
         await running.introduce(app)
         log.info("running", api=settings.bot_api_base)
         await running.run(app, stop)
@@ -51,7 +55,7 @@ def main() -> int:
         print(words.plain("run-no-token"), file=sys.stderr)  # noqa: T201
         return 2
     try:
-        asyncio.run(run(settings))
+        asyncio.run(run(settings, only_sending=sys.argv[1:2] == ["send"]))
     except TelegramUnauthorizedError:
         print(words.plain("run-bad-token"), file=sys.stderr)  # noqa: T201
         return 2

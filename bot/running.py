@@ -50,6 +50,15 @@ async def run(app: App, stop: asyncio.Event) -> None:
             task.cancel()
 
 
+async def send(app: App, stop: asyncio.Event) -> None:
+    """Beside a process that receives: only what is due is sent, until `stop` is set."""
+    async with asyncio.TaskGroup() as group:
+        sending = group.create_task(app.delivery.run())
+        await stop.wait()
+        log.info("stopping")
+        sending.cancel()
+
+
 async def _answer_again(app: App) -> None:
     """Replies that Telegram refused for a while get another turn."""
     while True:

@@ -42,6 +42,12 @@ admin-help-invite-bot = Roboti kasutajanimi Telegramis. Muidu tuleb see seadest 
 admin-help-doctor = Vaatab üle, kas kõik on töökorras, ja ütleb, mida teha. Midagi ei muuda.
 admin-help-doctor-json = Väljund teisele programmile (JSON).
 admin-help-run = Käivitab roboti.
+admin-help-run-sending = Ainult saadab, mida on vaja saata; teise protsessina roboti kõrval (PostgreSQL).
+admin-help-outbox = Näitab, mida robot on saatnud, mida on veel saata ja mis jäi saatmata, koos põhjusega.
+admin-help-outbox-state = pending (ootab), sent (saadetud), cleared (ei olnud enam vaja), expired (aegus), unreachable (ei jõudnud kohale) või failed (ei õnnestunud).
+admin-help-outbox-limit = Mitu rida näidata (20).
+admin-help-outbox-again = Proovi seda rida uuesti. Võib korrata.
+admin-help-outbox-failed = Proovi uuesti kõiki, mis ei õnnestunud.
 admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
 
 ## Key
@@ -247,7 +253,7 @@ admin-doctor-outbox-none-failed = Saatmata jäänud sõnumeid ei ole.
 admin-doctor-outbox-failed = { $failed ->
         [one] { $failed } sõnum jäi
        *[other] { $failed } sõnumit jäi
-    } lõplikult saatmata. Põhjus on andmebaasi tabelis outbox, veerus reason.
+    } lõplikult saatmata. Põhjused: markaja outbox --state failed
 # Variables:
 #   $pending (Number)
 admin-doctor-updates = Ükski inimene ei oota vastust liiga kaua. Vastus on teel: { $pending }
@@ -265,3 +271,34 @@ admin-doctor-broken = Parandada tuleb: { $broken }. Üle vaadata: { $warnings }
 #   $warnings (Number)
 admin-doctor-warnings = Midagi katki ei ole. Üle vaadata: { $warnings }
 admin-doctor-well = Kõik on korras.
+
+## Outbox
+
+outbox-state-pending = ootab oma aega
+outbox-state-sent = saadetud
+outbox-state-cleared = ei olnud enam vaja öelda
+outbox-state-expired = aeg sai otsa
+outbox-state-unreachable = inimene ei saa roboti sõnumeid
+outbox-state-failed = ei õnnestunud
+admin-outbox-empty = Robot ei ole veel midagi omal algatusel öelnud.
+# Variables:
+#   $at (String)
+admin-outbox-next = Järgmine on saata: { $at }
+# Variables:
+#   $state (String)
+admin-outbox-look = Põhjused: markaja outbox --state { $state }. Uuesti: markaja outbox --again-failed
+# Variables:
+#   $state (String)
+admin-outbox-none = Selles seisus ei ole midagi: { $state }
+# Variables:
+#   $id (String), $at (String), $notice (String), $subject (String), $account (String), $tries (Number), $reason (String)
+admin-outbox-line = { $id } · { $at } · { $notice } · { $subject } · konto { $account } · katseid: { $tries } · { $reason }
+# Variables:
+#   $count (Number)
+admin-outbox-again = Uuesti saatmisele: { $count }
+# Variables:
+#   $typed (String), $states (String)
+admin-problem-outbox-state = Sellist seisu ei ole: „{ $typed }“. Valida saab: { $states }
+# Variables:
+#   $numbers (String)
+admin-problem-outbox-not-again = Neid ridu uuesti ei saadeta (ei ole olemas, ootavad või on saadetud): { $numbers }

@@ -42,6 +42,12 @@ admin-help-invite-bot = Имя бота в Telegram (username). Иначе он�
 admin-help-doctor = Проверяет, всё ли работает, и говорит, что сделать. Ничего не меняет.
 admin-help-doctor-json = Вывод для другой программы (JSON).
 admin-help-run = Запускает бота.
+admin-help-run-sending = Только отправляет то, что пора отправить; второй процесс рядом с ботом (PostgreSQL).
+admin-help-outbox = Показывает, что бот отправил, что ещё предстоит и что не отправлено, с причиной.
+admin-help-outbox-state = pending (ожидает), sent (отправлено), cleared (уже не нужно), expired (срок прошёл), unreachable (не доходит) или failed (не удалось).
+admin-help-outbox-limit = Сколько строк показать (20).
+admin-help-outbox-again = Попробовать эту строку ещё раз. Можно повторять.
+admin-help-outbox-failed = Попробовать ещё раз всё, что не удалось.
 admin-help-demo = Запускает пример: вымышленная волость, замена Telegram в браузере и бот.
 
 ## Key
@@ -261,7 +267,7 @@ admin-doctor-outbox-failed = { $failed ->
         [few] { $failed } сообщения так и не отправлены
         [many] { $failed } сообщений так и не отправлены
        *[other] { $failed } сообщения так и не отправлено
-    }. Причина записана в таблице outbox, в столбце reason.
+    }. Причины: markaja outbox --state failed
 # Variables:
 #   $pending (Number)
 admin-doctor-updates = Никто не ждёт ответа слишком долго. Ответ в пути: { $pending }
@@ -286,3 +292,34 @@ admin-doctor-broken = Нужно исправить: { $broken }. Стоит п�
 #   $warnings (Number)
 admin-doctor-warnings = Поломок нет. Стоит посмотреть: { $warnings }
 admin-doctor-well = Всё в порядке.
+
+## Outbox
+
+outbox-state-pending = ждёт своего времени
+outbox-state-sent = отправлено
+outbox-state-cleared = говорить уже не нужно
+outbox-state-expired = время прошло
+outbox-state-unreachable = сообщения бота не доходят до человека
+outbox-state-failed = не удалось
+admin-outbox-empty = Бот пока ничего не говорил по своей инициативе.
+# Variables:
+#   $at (String)
+admin-outbox-next = Следующее отправить: { $at }
+# Variables:
+#   $state (String)
+admin-outbox-look = Причины: markaja outbox --state { $state }. Ещё раз: markaja outbox --again-failed
+# Variables:
+#   $state (String)
+admin-outbox-none = В этом состоянии ничего нет: { $state }
+# Variables:
+#   $id (String), $at (String), $notice (String), $subject (String), $account (String), $tries (Number), $reason (String)
+admin-outbox-line = { $id } · { $at } · { $notice } · { $subject } · учётная запись { $account } · попыток: { $tries } · { $reason }
+# Variables:
+#   $count (Number)
+admin-outbox-again = Будет отправлено ещё раз: { $count }
+# Variables:
+#   $typed (String), $states (String)
+admin-problem-outbox-state = Такого состояния нет: «{ $typed }». Можно выбрать: { $states }
+# Variables:
+#   $numbers (String)
+admin-problem-outbox-not-again = Эти строки не отправляются ещё раз (их нет, они ждут или уже отправлены): { $numbers }

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlmodel import select
 
 from storage import referral_lists
@@ -22,14 +23,27 @@ async def reported(house: House) -> None:
     await report(nurse)
 
 
+async def stored_in(house: House) -> list[Path]:
+    """The files of the database, with its journal, after everything was written out."""
+    if house.url.startswith("sqlite"):
+        return [path for path in Path(house.url.removeprefix("sqlite:///")).parent.iterdir() if path.is_file()]
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        connection = await desk.session.connection()
+        root = (await connection.execute(text("SHOW data_directory"))).scalar_one()
+        own = "SELECT oid FROM pg_database WHERE datname = current_database()"
+        oid = (await connection.execute(text(own))).scalar_one()
+        await connection.execute(text("CHECKPOINT"))
+    folders = [Path(root) / "base" / str(oid), Path(root) / "pg_wal"]
+    return [path for folder in folders for path in folder.iterdir() if path.is_file()]
+
+
 async def test_the_name_is_found_in_no_file_log_row_button_or_other_phone(
     house: House, capfd: pytest.CaptureFixture[str]
 ) -> None:
     await reported(house)
     house.phone("Võõras")
-    folder = Path(house.url.removeprefix("sqlite:///")).parent
-
-    files = b"".join(path.read_bytes() for path in folder.iterdir() if path.is_file())
+    files = b"".join(path.read_bytes() for path in await stored_in(house))
+    assert b"referral:send" in files, "these are the files in which it would stand"
     logged = "".join(capfd.readouterr())
     async with house.app.desks.open(house.sandbox.now()) as desk:
         rows = [

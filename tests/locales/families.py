@@ -11,6 +11,7 @@ from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, Refer
 from dialogs import asking
 from dialogs.menu import COMMANDS
 from storage.referral_lists import Filter
+from storage.tables import OutboxState
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
 
@@ -30,6 +31,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "outcome": Outcome,
     "outcome-told": Outcome,
     "outcome-told-self": Outcome,
+    "outbox-state": OutboxState,
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
     "precheck": Verdict,
