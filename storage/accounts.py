@@ -67,8 +67,10 @@ class Accounts:
         self._desk.audit("privacy:read", f"account:{account.id}")
 
     async def mark_blocked(self, account_id: int) -> None:
+        """The person blocked the bot; a stopped account stays stopped, or writing would free it."""
         account = await self.get(account_id)
-        account.state = AccountState.BLOCKED
+        if account.state is not AccountState.SUSPENDED:
+            account.state = AccountState.BLOCKED
 
     async def leave(self, account: Account) -> None:
         """Ends all roles; what this person was dealing with goes back to colleagues first."""
@@ -78,6 +80,7 @@ class Accounts:
         )
         for row in rows:
             row.ended_at = self._desk.now
+            await self._desk.deputies.end_all_of(row.account_id, row.municipality_id or 0)
         account.state = AccountState.LEFT
         account.privacy_version = 0
         account.organisation_id = None

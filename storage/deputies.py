@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, exists, select
 
+from casework.absences import Span, flaw_of
 from casework.calendar import tallinn_day
+from casework.notices import Notice
 from casework.people import AccountId, Deputyship, MunicipalityId, Role
+from storage import open_work
+from storage.errors import NotFree, NotHere, Oneself, Stale
+from storage.leading import locked, must_lead
 from storage.tables import Account, AccountState, DeputyshipRow, MembershipRow
 
 if TYPE_CHECKING:
@@ -60,6 +65,214 @@ class Deputies:
             select(DeputyshipRow.absent_id).where(DeputyshipRow.municipality_id == municipality_id, *self._in_force())
         )
         return frozenset(rows.all())
+
+    # ── who is away, and from when ───────────────────────────────────────────
+
+    async def in_force(self, municipality_id: int) -> list[DeputyshipRow]:
+        """Who is away today, for the lead."""
+        must_lead(self._desk, municipality_id)
+        return await self._rows(DeputyshipRow.municipality_id == municipality_id, *self._in_force())
+
+    async def current_of(self, account_id: int, municipality_id: int) -> DeputyshipRow | None:
+        """Who stands in for this colleague today; for oneself, the deputy and the lead."""
+        self._must_concern(account_id, municipality_id)
+        found = await self._rows(
+            DeputyshipRow.absent_id == account_id,
+            DeputyshipRow.municipality_id == municipality_id,
+            *self._in_force(),
+        )
+        return found[0] if found else None
+
+    async def upcoming(self, account_id: int, municipality_id: int) -> list[DeputyshipRow]:
+        """Absences of one colleague that are in force or to come, the nearest first."""
+        self._must_concern(account_id, municipality_id)
+        return await self._rows(
+            DeputyshipRow.absent_id == account_id,
+            DeputyshipRow.municipality_id == municipality_id,
+            *self._not_over(),
+        )
+
+    async def standing_in(self, account_id: int, municipality_id: int) -> list[DeputyshipRow]:
+        """Where this colleague stands in for somebody, now or later."""
+        self._must_concern(account_id, municipality_id)
+        return await self._rows(
+            DeputyshipRow.deputy_id == account_id,
+            DeputyshipRow.municipality_id == municipality_id,
+            *self._not_over(),
+        )
+
+    async def one(self, deputyship_id: int) -> DeputyshipRow:
+        """For the absent colleague, the deputy and the lead, also after it has ended."""
+        row = await self._desk.session.get(DeputyshipRow, deputyship_id)
+        if row is None:
+            raise NotHere
+        if self._desk.who.account_id != row.deputy_id or not self._desk.who.manages(
+            MunicipalityId(row.municipality_id)
+        ):
+            self._must_concern(row.absent_id, row.municipality_id)
+        return row
+
+    async def charge_of(self, deputyship_id: int) -> list[int]:
+        """Ids of the referrals that the absent colleague is dealing with."""
+        row = await self.one(deputyship_id)
+        return await open_work.of_account(self._desk, row.absent_id, row.municipality_id)
+
+    async def candidates(self, absent_id: int, municipality_id: int, span: Span) -> list[MembershipRow]:
+        """Colleagues who could stand in: reachable, and not away themselves in that time; by name."""
+        self._must_concern(absent_id, municipality_id)
+        rows = await self._desk.session.exec(
+            select(MembershipRow)
+            .join(Account, col(Account.id) == col(MembershipRow.account_id))
+            .where(*self._colleague(municipality_id), Account.state == AccountState.ACTIVE)
+            .order_by(col(MembershipRow.shown_as), col(MembershipRow.id))
+        )
+        away = {
+            item.absent_id
+            for item in await self._rows(DeputyshipRow.municipality_id == municipality_id, *self._not_over())
+            if span.overlaps(item.from_day, item.until_day)
+        }
+        return [row for row in rows.all() if row.account_id not in away | {absent_id}]
+
+    # ── changing ─────────────────────────────────────────────────────────────
+
+    async def begin(self, municipality_id: int, absent_id: int, deputy_id: int, span: Span) -> DeputyshipRow:
+        """The new one replaces whatever of the same colleague it meets.
+
+        ValueError for a span that cannot stand, `Oneself`, `NotFree`; `NotHere` unless it is one's own absence or
+        the lead's doing.
+        """
+        self._must_concern(absent_id, municipality_id)
+        if flaw_of(span, self.today) is not None:
+            raise ValueError("no such absence")
+        if absent_id == deputy_id:
+            raise Oneself
+        await locked(self._desk, municipality_id)
+        await self._must_work_there(absent_id, municipality_id)
+        if deputy_id not in {row.account_id for row in await self.candidates(absent_id, municipality_id, span)}:
+            raise NotFree
+        for older in await self.upcoming(absent_id, municipality_id):
+            if span.overlaps(older.from_day, older.until_day):
+                await self._end(older, tell_deputy=older.deputy_id != deputy_id)
+        row = DeputyshipRow(
+            municipality_id=municipality_id,
+            absent_id=absent_id,
+            deputy_id=deputy_id,
+            from_day=span.first,
+            until_day=span.last,
+            made_by=self._desk.who.account_id,
+            made_at=self._desk.now,
+        )
+        self._desk.session.add(row)
+        await self._desk.session.flush()
+        self._audit("deputy:begin", row)
+        await self._tell(Notice.DEPUTY_ASKED, row, deputy_id)
+        if absent_id != self._desk.who.account_id:
+            await self._tell(Notice.DEPUTY_SET, row, absent_id)
+        return row
+
+    async def end(self, deputyship_id: int) -> DeputyshipRow:
+        """Back earlier, or not going at all: by the absent colleague or the lead. `Stale` when it is over already."""
+        row = await self._open(deputyship_id)
+        self._must_concern(row.absent_id, row.municipality_id)
+        await self._end(row, tell_deputy=row.deputy_id != self._desk.who.account_id)
+        self._audit("deputy:end", row)
+        return row
+
+    async def agree(self, deputyship_id: int) -> DeputyshipRow:
+        """The deputy says that it suits; `Stale` when it is over already."""
+        row = await self._open(deputyship_id)
+        self._must_be_deputy(row)
+        self._audit("deputy:agree", row)
+        return row
+
+    async def refuse(self, deputyship_id: int) -> DeputyshipRow:
+        """The deputy cannot: it ends, and the absent colleague and the leads hear of it at once."""
+        row = await self._open(deputyship_id)
+        self._must_be_deputy(row)
+        await self._end(row, tell_deputy=False)
+        self._audit("deputy:refuse", row)
+        await self._tell_others(row)
+        return row
+
+    async def end_all_of(self, account_id: int, municipality_id: int) -> None:
+        """Somebody leaves: nobody is away any more, and nobody is left with a deputy who is not there.
+
+        For callers that asked for the right already.
+        """
+        concerned = (col(DeputyshipRow.absent_id) == account_id) | (col(DeputyshipRow.deputy_id) == account_id)
+        for row in await self._rows(DeputyshipRow.municipality_id == municipality_id, concerned, *self._not_over()):
+            await self._end(row, tell_deputy=row.deputy_id != account_id)
+            self._audit("deputy:end", row)
+            if row.deputy_id == account_id:
+                await self._tell_others(row)
+
+    # ── what all of them need ────────────────────────────────────────────────
+
+    def _must_concern(self, account_id: int, municipality_id: int) -> None:
+        """Oneself, or the lead."""
+        if account_id != self._desk.who.account_id or not self._desk.who.manages(MunicipalityId(municipality_id)):
+            must_lead(self._desk, municipality_id)
+
+    def _must_be_deputy(self, row: DeputyshipRow) -> None:
+        if row.deputy_id != self._desk.who.account_id:
+            raise NotHere
+
+    async def _must_work_there(self, account_id: int, municipality_id: int) -> None:
+        found = await self._desk.session.exec(
+            select(MembershipRow.id).where(MembershipRow.account_id == account_id, *self._colleague(municipality_id))
+        )
+        if not found.all():
+            raise NotHere
+
+    async def _open(self, deputyship_id: int) -> DeputyshipRow:
+        row = await self.one(deputyship_id)
+        await locked(self._desk, row.municipality_id)
+        await self._desk.session.refresh(row)
+        if row.ended_at is not None or row.until_day < self.today:
+            raise Stale
+        return row
+
+    async def _end(self, row: DeputyshipRow, *, tell_deputy: bool) -> None:
+        row.ended_at = self._desk.now
+        if tell_deputy:
+            await self._tell(Notice.DEPUTY_ENDED, row, row.deputy_id)
+
+    async def _tell_others(self, row: DeputyshipRow) -> None:
+        """The absent colleague and the leads: somebody else is to be found."""
+        leads = await self._desk.accounts.case_managers(row.municipality_id, leads_only=True)
+        for account_id in {row.absent_id, *(lead.id or 0 for lead in leads)} - {row.deputy_id}:
+            await self._tell(Notice.DEPUTY_REFUSED, row, account_id)
+
+    async def _tell(self, notice: Notice, row: DeputyshipRow, account_id: int) -> None:
+        await self._desk.outbox.put(
+            notice,
+            account_id,
+            key=f"{notice}:{row.id}:{account_id}",
+            args={"deputyship": row.id},
+            subject=f"deputyship:{row.id}",
+        )
+
+    def _audit(self, action: str, row: DeputyshipRow) -> None:
+        self._desk.audit(action, f"deputyship:{row.id}", row.municipality_id)
+
+    async def _rows(self, *where: object) -> list[DeputyshipRow]:
+        rows = await self._desk.session.exec(
+            select(DeputyshipRow)
+            .where(*where)  # type: ignore[arg-type]
+            .order_by(col(DeputyshipRow.from_day), col(DeputyshipRow.id))
+        )
+        return list(rows.all())
+
+    @staticmethod
+    def _colleague(municipality_id: int) -> list[ColumnElement[bool]]:
+        return [
+            col(MembershipRow.municipality_id) == municipality_id,
+            col(MembershipRow.role) == Role.CASE_MANAGER,
+            col(MembershipRow.ended_at).is_(None),
+        ]
+
+    def _not_over(self) -> list[ColumnElement[bool]]:
+        return [col(DeputyshipRow.until_day) >= self.today, col(DeputyshipRow.ended_at).is_(None)]
 
     def _in_force(self) -> list[ColumnElement[bool]]:
         today = self.today

@@ -14,11 +14,16 @@ from storage.accounts import Accounts
 from storage.conversations import Conversations
 from storage.database import Sessions
 from storage.deputies import Deputies
+from storage.districts import Districts
 from storage.errors import NotHere
 from storage.invitations import Invitations
+from storage.leading import Leading
+from storage.members import Members
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.posters import Posters
 from storage.referrals import Referrals
+from storage.stopping import Stopping
 from storage.tables import Audit
 from storage.updates import Updates
 
@@ -63,8 +68,20 @@ class Desk:
         return Deputies(self)
 
     @cached_property
+    def districts(self) -> Districts:
+        return Districts(self)
+
+    @cached_property
     def invitations(self) -> Invitations:
         return Invitations(self)
+
+    @cached_property
+    def leading(self) -> Leading:
+        return Leading(self)
+
+    @cached_property
+    def members(self) -> Members:
+        return Members(self)
 
     @cached_property
     def municipalities(self) -> Municipalities:
@@ -75,8 +92,16 @@ class Desk:
         return OutboxDesk(self)
 
     @cached_property
+    def posters(self) -> Posters:
+        return Posters(self)
+
+    @cached_property
     def referrals(self) -> Referrals:
         return Referrals(self)
+
+    @cached_property
+    def stopping(self) -> Stopping:
+        return Stopping(self)
 
     @cached_property
     def updates(self) -> Updates:
