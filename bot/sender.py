@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections import OrderedDict
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
@@ -18,10 +19,10 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.types import BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import BotCommand, BotCommandScopeChat, BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 from aiolimiter import AsyncLimiter
 
-from dialogs.reply import Commands, Delete, Edit, Rows, Say, Strip, Toast, Word
+from dialogs.reply import Commands, Delete, Document, Edit, Rows, Say, Strip, Toast, Word
 
 EVERYWHERE_A_SECOND = 30
 ONE_CHAT_BURST = 10
@@ -77,7 +78,7 @@ class Sender:
 
         Raises `Unreachable`, `Refused`, `Later`.
         """
-        if self._pace is not None and isinstance(word, Say | Edit):
+        if self._pace is not None and isinstance(word, Say | Edit | Document):
             await self._pace.turn(chat_id)
         try:
             return await self._send(chat_id, word)
@@ -100,6 +101,8 @@ class Sender:
                 return await self._say(chat_id, word)
             case Edit():
                 return await self._edit(chat_id, word)
+            case Document():
+                return await self._document(chat_id, word)
             case Strip():
                 await self._strip(chat_id, word.message_id)
             case Delete():
@@ -132,6 +135,11 @@ class Sender:
                 raise
             return await self._say(chat_id, Say(word.text, word.rows))
         return word.message_id
+
+    async def _document(self, chat_id: int, word: Document) -> int:
+        file = BufferedInputFile(base64.b64decode(word.content), word.name)
+        message = await self._bot.send_document(chat_id, file, caption=word.caption or None)
+        return message.message_id
 
     async def _strip(self, chat_id: int, message_id: int) -> None:
         """Old buttons refuse by themselves: when they cannot be removed, nothing is lost."""

@@ -74,6 +74,21 @@ class Leading:
         must_lead(self._desk, municipality_id)
         return await self._desk.municipalities.get(municipality_id)
 
+    async def names_of_leads(self) -> list[str]:
+        """How the leads of the actor's own municipalities are known; whoever belongs to none hears of nobody."""
+        mine = {item.municipality_id for item in self._desk.who.memberships if item.municipality_id is not None}
+        rows = await self._desk.session.exec(
+            select(MembershipRow.shown_as)
+            .where(
+                col(MembershipRow.municipality_id).in_(mine),
+                MembershipRow.role == Role.CASE_MANAGER,
+                col(MembershipRow.lead).is_(True),
+                col(MembershipRow.ended_at).is_(None),
+            )
+            .order_by(col(MembershipRow.shown_as))
+        )
+        return [name for name in rows.all() if name]
+
     async def overview(self, municipality_id: int) -> Overview:
         place = await self.place(municipality_id)
         colleagues, leads = await self._count_people(municipality_id)
