@@ -86,7 +86,7 @@ def parse(clocks: str, days: str = "mon-fri") -> OfficeHours:
 
 
 def read_clocks(typed: str) -> str:
-    """"8–17", "8.30-16.00", "kell 8 kuni 17" or "с 8 до 17" as "08:00-17:00"; ValueError if unclear."""
+    """Typed "8–17", "8.30-16.00", "kell 8 kuni 17" or "с 8 до 17" as "08:00-17:00"; ValueError if unclear."""
     plain = _AROUND_CLOCKS.sub(" ", typed.casefold())
     plain = _UNTIL.sub("-", plain).replace(".", ":")
     hours = parse(plain)

@@ -16,13 +16,14 @@ from casework.people import Actor, Role
 from casework.referrals import ReferrerKind, Status, hears_more, number_of
 from dialogs import cards
 from dialogs.callbacks import MenuTap
-from dialogs.menu import COMMANDS
+from dialogs.leading import notices as leading_notices
+from dialogs.menu import COMMANDS, offered
 from dialogs.referral.sending import hours_of
 from dialogs.reply import Commands, Delete, Edit, Say, Word
 from locales import Texts
 from storage.desk import Desk
 from storage.errors import NotHere
-from storage.tables import Account, Referral
+from storage.tables import Account, AccountState, Referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Errand:
 
 
 async def render(notice: Notice, errand: Errand) -> Word | None:
+    if errand.account.state is AccountState.SUSPENDED and notice is not Notice.ERASE_MESSAGES:
+        return None
     try:
         return await _RENDERERS[notice](errand)
     except NotHere:
@@ -171,7 +174,7 @@ async def _draft_erased(errand: Errand) -> Word | None:
 
 
 async def _commands(errand: Errand) -> Word | None:
-    wanted = [name for name in COMMANDS if name != "leave" or errand.actor.memberships]
+    wanted = [name for name in COMMANDS if offered(name, errand.actor)]
     family = "command-team" if Role.CASE_MANAGER in errand.actor.roles() else "command"
     return Commands([(name, errand.texts.of(family if name == "referrals" else "command", name)) for name in wanted])
 
@@ -192,4 +195,5 @@ _RENDERERS: dict[Notice, Callable[[Errand], Awaitable[Word | None]]] = {
     Notice.SENDER_TAKEN: _sender_taken,
     Notice.SENDER_CONTACTED: _sender_contacted,
     Notice.SENDER_CLOSED: _sender_closed,
+    **leading_notices.RENDERERS,
 }

@@ -17,7 +17,10 @@ def router() -> Router:
 
 
 async def changed(event: ChatMemberUpdated, talk: Talk) -> None:
-    """A case manager who cannot be reached must not count as reachable. Says nothing: nobody is there to read it. The account became active when this update arrived."""
+    """A case manager who cannot be reached must not count as reachable.
+
+    Says nothing: nobody is there to read it. The account became active when this update arrived.
+    """
     if event.new_chat_member.status == ChatMemberStatus.KICKED:
         talk.account.state = AccountState.BLOCKED
 

@@ -71,6 +71,13 @@ class Members:
         found = await self._row(membership_id)
         return (await self._of(found.municipality_id or 0, MembershipRow.id == membership_id))[0]
 
+    async def mine(self, membership_id: int) -> MembershipRow:
+        """One's own role, also after it has ended: so that one can be told of it."""
+        row = await self._desk.session.get(MembershipRow, membership_id)
+        if row is None or row.account_id != self._desk.who.account_id:
+            raise NotHere
+        return row
+
     async def open_work(self, membership_id: int) -> list[int]:
         """Ids of the referrals that this colleague is dealing with here."""
         row = await self._row(membership_id)

@@ -46,8 +46,6 @@ async def _one(talk: Talk, tap: LeadTap) -> None:
     await talk.desk.leading.place(tap.place)
     try:
         row = await talk.desk.districts.one(tap.id)
-        if row.municipality_id != tap.place:
-            raise NotHere
     except NotHere:
         talk.reply.toast(talk.texts.plain("district-gone"), alert=True)
         await _list(talk, LeadTap(page=DISTRICTS, place=tap.place))
@@ -67,7 +65,9 @@ async def _page(talk: Talk, tap: LeadTap, row: Team) -> None:
     people = [item for item in await talk.desk.members.colleagues(tap.place) if item.membership.team_id == row.id]
     names = ", ".join(item.membership.shown_as or texts.plain("people-nameless") for item in people)
     asked = tap.act == "ask-end"
-    end = button(texts.plain("button-end-district"), DISTRICTS, tap.place, id=tap.id, act="end" if asked else "ask-end")
+    end = button(
+        texts.plain("button-end-district"), DISTRICTS, tap.place, id=tap.id, act="end" if asked else "ask-end"
+    )
     rename = button(texts.plain("button-rename"), DISTRICTS, tap.place, id=tap.id, act="rename")
     talk.reply.show(
         texts("district-end-question" if asked else "district-page", name=row.name, colleagues=names or "–"),

@@ -30,9 +30,7 @@ async def open_team(talk: Talk) -> None:
 
 
 def choose_place(talk: Talk, places: list[MunicipalityRow], page: str) -> None:
-    talk.reply.show(
-        talk.texts("leading-which-place"), [[button(row.name, page, row.id or 0)] for row in places]
-    )
+    talk.reply.show(talk.texts("leading-which-place"), [[button(row.name, page, row.id or 0)] for row in places])
 
 
 async def say_who_leads(talk: Talk, text_id: str) -> None:
@@ -55,7 +53,7 @@ async def _words(talk: Talk, found: Overview) -> Html:
         municipality=place.name,
         colleagues=found.colleagues,
         leads=found.leads,
-        away=Html("".join("\n" + await _away(talk, row) for row in found.away[:MOST_AWAY])),
+        away=Html("".join([f"\n{await _away(talk, row)}" for row in found.away[:MOST_AWAY]])),
         office_hours=days.office_hours(texts, hours.opens, hours.closes, hours.weekdays),
         turn_to=place.turn_to or texts.plain("contact-none"),
         checked=days.due(place.turn_to_checked_on) if place.turn_to and place.turn_to_checked_on else "–",

@@ -59,7 +59,9 @@ async def _read(talk: Talk, run: Run, text: str) -> Read | Problem | None:
     same = next((row for row in rows if row.name.casefold() == text.casefold()), None)
     if same is not None:
         return Read(str(same.id))
-    near = [row.id for row in rows if text.casefold() in row.name.casefold() or row.name.casefold() in text.casefold()]
+    near = [
+        row.id for row in rows if text.casefold() in row.name.casefold() or row.name.casefold() in text.casefold()
+    ]
     if near:
         run.extra = {"typed": text, "found": near[:OFFERED]}
         await engine.ask(talk, run)
@@ -82,18 +84,16 @@ async def _chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (ho
     return False
 
 
-def _is_new(draft: Draft) -> bool:
+def is_new(draft: Draft) -> bool:
     return draft.get("institution") == 0 and not _of_provider(draft)
 
 
-INSTITUTION = Step(
-    "institution", _question, choices=_choices, read=_read, values=_values, after=_chosen
-)
+INSTITUTION = Step("institution", _question, choices=_choices, read=_read, values=_values, after=_chosen)
 SECTOR = Step(
     "sector",
     "institution-sector",
     choices=tuple(Choice(kind, f"sector-{kind.replace('_', '-')}") for kind in SectorKind),
-    when=_is_new,
+    when=is_new,
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -50,6 +51,14 @@ async def show(talk: Talk, tap: LeadTap) -> None:
 
 def _own_staff(draft: Draft) -> bool:
     return draft.get("kind") in _OWN_STAFF
+
+
+def _of_a_house(draft: Draft) -> bool:
+    return not _own_staff(draft)
+
+
+def _of_a_new_house(draft: Draft) -> bool:
+    return _of_a_house(draft) and institutions.is_new(draft)
 
 
 async def _kind_chosen(_talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
@@ -132,21 +141,13 @@ INVITE = engine.register(
             Step(
                 "kind",
                 "invite-kind",
-                choices=tuple(Choice(kind, f"invited-button-{kind.replace('_', '-')}", wide=True) for kind in Invited),
+                choices=tuple(
+                    Choice(kind, f"invited-button-{kind.replace('_', '-')}", wide=True) for kind in Invited
+                ),
                 after=_kind_chosen,
             ),
-            *(
-                Step(
-                    step.name,
-                    step.ask,
-                    choices=step.choices,
-                    read=step.read,
-                    values=step.values,
-                    after=step.after,
-                    when=lambda draft, step=step: not _own_staff(draft) and step.when(draft),
-                )
-                for step in (institutions.INSTITUTION, institutions.SECTOR)
-            ),
+            replace(institutions.INSTITUTION, when=_of_a_house),
+            replace(institutions.SECTOR, when=_of_a_new_house),
             Step("name", "invite-name", read=read_name),
             Step(
                 "district",

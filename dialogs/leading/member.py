@@ -22,8 +22,6 @@ async def show(talk: Talk, tap: LeadTap) -> None:
     await talk.desk.leading.place(tap.place)
     try:
         member = await talk.desk.members.one(tap.id)
-        if member.place_id != tap.place:
-            raise NotHere
         await _ACTS.get(tap.act, _page)(talk, tap, member)
     except NotHere:
         talk.reply.toast(talk.texts.plain("member-gone"), alert=True)

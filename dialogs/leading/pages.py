@@ -57,9 +57,7 @@ def head(talk: Talk, title: str, part: Part[T]) -> str:
     """The list's first line, with the page where there are several."""
     if part.pages == 1:
         return talk.texts("leading-list-head", title=title, total=part.total)
-    return talk.texts(
-        "leading-list-head-part", title=title, total=part.total, page=part.number + 1, pages=part.pages
-    )
+    return talk.texts("leading-list-head-part", title=title, total=part.total, page=part.number + 1, pages=part.pages)
 
 
 def in_rows(buttons: Sequence[Button]) -> list[list[Button]]:

@@ -48,8 +48,10 @@ def line(talk: Talk, item: Member, away: Mapping[int, DeputyshipRow]) -> Html:
     """Name, and whatever is not as usual."""
     marks = marks_of(talk, item, away)
     name = _label(talk, item)
-    return talk.texts("people-line", name=name, marks=" · ".join(marks)) if marks else talk.texts(
-        "people-line-plain", name=name
+    return (
+        talk.texts("people-line", name=name, marks=" · ".join(marks))
+        if marks
+        else talk.texts("people-line-plain", name=name)
     )
 
 

@@ -36,7 +36,7 @@ async def _list(talk: Talk, tap: LeadTap) -> None:
     part = part_of(await talk.desk.posters.of(tap.place), tap.val)
     lines = [texts("poster-line", **_facts(talk, item)) for item in part.rows] or [texts("leading-list-empty")]
     talk.reply.show(
-        "\n".join([head(talk, texts.plain("poster-title"), part), *lines, texts("poster-what-for")]),
+        "\n".join([head(talk, texts.plain("posters-title"), part), *lines, texts("poster-what-for")]),
         [
             *in_rows([button(item.organisation, POSTERS, tap.place, id=item.id) for item in part.rows]),
             turns(talk, POSTERS, tap.place, part),
@@ -119,7 +119,9 @@ async def _print(talk: Talk, item: PosterLink) -> None:
     except ValueError:
         refuse(talk, "poster-name-too-long")
         return
-    talk.reply.document(f"plakat-{item.id}.pdf", sheet, talk.texts.plain("poster-caption", institution=item.organisation))
+    talk.reply.document(
+        f"plakat-{item.id}.pdf", sheet, talk.texts.plain("poster-caption", institution=item.organisation)
+    )
 
 
 async def _revoke(talk: Talk, tap: LeadTap, item: PosterLink) -> None:

@@ -6,7 +6,19 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from dialogs.callbacks import LeadTap
-from dialogs.leading import contact, districts, home, hours, inviting, lost, member, pending, people, posters, renaming
+from dialogs.leading import (
+    contact,
+    districts,
+    home,
+    hours,
+    inviting,
+    lost,
+    member,
+    pending,
+    people,
+    posters,
+    renaming,
+)
 from dialogs.leading.pages import Page
 from dialogs.talk import Talk
 from storage.errors import NotHere
