@@ -74,6 +74,10 @@ async def _district_choices(talk: Talk, run: Run) -> Sequence[Choice]:
     ]
 
 
+def _read_back(run: Run) -> str:
+    return "invite-check-colleague" if _own_staff(run.answers) else "invite-check"
+
+
 async def _values(talk: Talk, run: Run) -> Mapping[str, object]:
     answers = run.answers
     place = await talk.desk.leading.place(answers["place"])
@@ -155,7 +159,7 @@ INVITE = engine.register(
                 choices=_district_choices,
                 when=lambda draft: _own_staff(draft) and bool(draft.get("districts")),
             ),
-            Step("check", "invite-check", choices=(Choice("make", "button-make-link", wide=True),), values=_values),
+            Step("check", _read_back, choices=(Choice("make", "button-make-link", wide=True),), values=_values),
         ),
         finish=_finish,
         cancelled="leading-cancelled",

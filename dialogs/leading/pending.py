@@ -19,9 +19,7 @@ async def show(talk: Talk, tap: LeadTap) -> None:
         return
     rows = await talk.desk.invitations.pending(tap.place)
     part = part_of(rows, tap.val)
-    lines = [talk.texts("pending-line", **_facts(talk, row)) for row in part.rows] or [
-        talk.texts("leading-list-empty")
-    ]
+    lines = [talk.texts("pending-line", **_facts(talk, row)) for row in part.rows] or [talk.texts("list-empty")]
     talk.reply.show(
         "\n".join([head(talk, talk.texts.plain("pending-title"), part), *lines]),
         [

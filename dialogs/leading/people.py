@@ -22,7 +22,7 @@ async def show(talk: Talk, tap: LeadTap) -> None:
     away = {row.absent_id: row for row in await desk.deputies.in_force(tap.place)}
     part = part_of(everyone, tap.val)
     title = texts.plain("people-title-partners" if tap.page == PARTNERS else "people-title")
-    lines = [line(talk, item, away) for item in part.rows] or [texts("leading-list-empty")]
+    lines = [line(talk, item, away) for item in part.rows] or [texts("list-empty")]
     rows = in_rows([button(_label(talk, item), "member", tap.place, id=item.id) for item in part.rows])
     rows.append(turns(talk, tap.page, tap.place, part))
     rows += [await _more(talk, tap), home_row(talk, tap.place)]

@@ -34,7 +34,7 @@ async def show(talk: Talk, tap: LeadTap) -> None:
 async def _list(talk: Talk, tap: LeadTap) -> None:
     texts = talk.texts
     part = part_of(await talk.desk.posters.of(tap.place), tap.val)
-    lines = [texts("poster-line", **_facts(talk, item)) for item in part.rows] or [texts("leading-list-empty")]
+    lines = [texts("poster-line", **_facts(talk, item)) for item in part.rows] or [texts("list-empty")]
     talk.reply.show(
         "\n".join([head(talk, texts.plain("posters-title"), part), *lines, texts("poster-what-for")]),
         [
@@ -101,7 +101,7 @@ def _page(talk: Talk, item: PosterLink) -> None:
 
 
 async def _print(talk: Talk, item: PosterLink) -> None:
-    """The sheet comes below as a file; drawing it keeps nobody else waiting for their answers."""
+    """The sheet comes below as a file; drawing takes a moment, so it is done beside the loop."""
     if item.token is None:
         refuse(talk, "poster-not-kept")
         return

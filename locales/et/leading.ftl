@@ -50,7 +50,6 @@ leading-list-head = <b>{ $title }</b> · kokku: { $total }
 # Variables:
 #   $title (String), $total (Number), $page (Number), $pages (Number)
 leading-list-head-part = <b>{ $title }</b> · kokku: { $total } · leht { $page }/{ $pages }
-leading-list-empty = Siin ei ole praegu kedagi ega midagi.
 account-stopped = Siin ei saa praegu midagi teha. Palun pöörduge oma valla või linna meeskonna juhi poole.
 
 ## People
@@ -191,12 +190,19 @@ invite-name =
     Kirjutage eesnimi ja perekonnanime esitäht, näiteks Anu K.
 invite-district = Millises piirkonnas see kolleeg töötab?
 # Variables:
-#   $kind (String), $name (String), $institution (String), $district (String), $municipality (String)
+#   $kind (String), $name (String), $institution (String), $municipality (String)
 invite-check =
     Kas kõik on õige?
     Kutse: { $kind }
     Nimi: { $name }
     Asutus: { $institution }
+    Vald või linn: { $municipality }
+# Variables:
+#   $kind (String), $name (String), $district (String), $municipality (String)
+invite-check-colleague =
+    Kas kõik on õige?
+    Kutse: { $kind }
+    Nimi: { $name }
     Piirkond: { $district }
     Vald või linn: { $municipality }
 button-make-link = Tee kutse
@@ -210,8 +216,7 @@ invite-done =
     Palun saatke järgmine sõnum talle edasi.
     Inimene: { $name }
 # Variables:
-#   $link (String), $until (String), $kind (String), $name (String), $institution (String), $district (String)
-#   $municipality (String)
+#   $link (String), $until (String), $kind (String), $municipality (String)
 invite-forward =
     Märkaja kutse. Vald või linn: { $municipality }
     Roll: { $kind }

@@ -50,7 +50,6 @@ leading-list-head = <b>{ $title }</b> · всего: { $total }
 # Variables:
 #   $title (String), $total (Number), $page (Number), $pages (Number)
 leading-list-head-part = <b>{ $title }</b> · всего: { $total } · страница { $page }/{ $pages }
-leading-list-empty = Здесь пока никого и ничего нет.
 account-stopped = Сейчас здесь ничего нельзя сделать. Обратитесь, пожалуйста, к руководителю команды в Вашем самоуправлении.
 
 ## People
@@ -191,12 +190,19 @@ invite-name =
     Напишите имя и первую букву фамилии, например Anu K.
 invite-district = В каком районе работает этот человек?
 # Variables:
-#   $kind (String), $name (String), $institution (String), $district (String), $municipality (String)
+#   $kind (String), $name (String), $institution (String), $municipality (String)
 invite-check =
     Всё верно?
     Приглашение: { $kind }
     Имя: { $name }
     Учреждение: { $institution }
+    Самоуправление: { $municipality }
+# Variables:
+#   $kind (String), $name (String), $district (String), $municipality (String)
+invite-check-colleague =
+    Всё верно?
+    Приглашение: { $kind }
+    Имя: { $name }
     Район: { $district }
     Самоуправление: { $municipality }
 button-make-link = Сделать приглашение
@@ -210,8 +216,7 @@ invite-done =
     Перешлите, пожалуйста, следующее сообщение.
     Имя: { $name }
 # Variables:
-#   $link (String), $until (String), $kind (String), $name (String), $institution (String), $district (String)
-#   $municipality (String)
+#   $link (String), $until (String), $kind (String), $municipality (String)
 invite-forward =
     Приглашение в Märkaja. Самоуправление: { $municipality }
     Роль: { $kind }
