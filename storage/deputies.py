@@ -11,14 +11,12 @@ from casework.absences import Span, flaw_of
 from casework.calendar import tallinn_day
 from casework.notices import Notice
 from casework.people import AccountId, Deputyship, MunicipalityId, Role
-from storage import open_work
+from storage import absences, open_work
 from storage.errors import NotFree, NotHere, Oneself, Stale
 from storage.leading import locked, must_lead
 from storage.tables import Account, AccountState, DeputyshipRow, MembershipRow
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
-
     from storage.desk import Desk
 
 
@@ -37,7 +35,7 @@ class Deputies:
         )
         rows = await self._desk.session.exec(
             select(DeputyshipRow.municipality_id, DeputyshipRow.absent_id, leads)
-            .where(DeputyshipRow.deputy_id == account_id, *self._in_force())
+            .where(DeputyshipRow.deputy_id == account_id, *absences.in_force(self.today))
             .order_by(col(DeputyshipRow.id))
         )
         return tuple(
@@ -53,7 +51,7 @@ class Deputies:
                 DeputyshipRow.absent_id == account_id,
                 DeputyshipRow.municipality_id == municipality_id,
                 Account.state == AccountState.ACTIVE,
-                *self._in_force(),
+                *absences.in_force(self.today),
             )
             .order_by(col(Account.id))
         )
@@ -62,7 +60,9 @@ class Deputies:
     async def absent(self, municipality_id: int) -> frozenset[int]:
         """Accounts that are away today, with somebody standing in."""
         rows = await self._desk.session.exec(
-            select(DeputyshipRow.absent_id).where(DeputyshipRow.municipality_id == municipality_id, *self._in_force())
+            select(DeputyshipRow.absent_id).where(
+                DeputyshipRow.municipality_id == municipality_id, *absences.in_force(self.today)
+            )
         )
         return frozenset(rows.all())
 
@@ -71,35 +71,33 @@ class Deputies:
     async def in_force(self, municipality_id: int) -> list[DeputyshipRow]:
         """Who is away today, for the lead."""
         must_lead(self._desk, municipality_id)
-        return await self._rows(DeputyshipRow.municipality_id == municipality_id, *self._in_force())
+        return await absences.rows(
+            self._desk, DeputyshipRow.municipality_id == municipality_id, *absences.in_force(self.today)
+        )
 
     async def current_of(self, account_id: int, municipality_id: int) -> DeputyshipRow | None:
         """Who stands in for this colleague today; for oneself, the deputy and the lead."""
         self._must_concern(account_id, municipality_id)
-        found = await self._rows(
+        found = await absences.rows(
+            self._desk,
             DeputyshipRow.absent_id == account_id,
             DeputyshipRow.municipality_id == municipality_id,
-            *self._in_force(),
+            *absences.in_force(self.today),
         )
         return found[0] if found else None
 
     async def upcoming(self, account_id: int, municipality_id: int) -> list[DeputyshipRow]:
         """Absences of one colleague that are in force or to come, the nearest first."""
-        self._must_concern(account_id, municipality_id)
-        return await self._rows(
-            DeputyshipRow.absent_id == account_id,
-            DeputyshipRow.municipality_id == municipality_id,
-            *self._not_over(),
-        )
+        return await self._coming(DeputyshipRow.absent_id == account_id, account_id, municipality_id)
 
     async def standing_in(self, account_id: int, municipality_id: int) -> list[DeputyshipRow]:
-        """Where this colleague stands in for somebody, now or later."""
+        """Where one colleague stands in for somebody, now or later."""
+        return await self._coming(DeputyshipRow.deputy_id == account_id, account_id, municipality_id)
+
+    async def _coming(self, whose: object, account_id: int, municipality_id: int) -> list[DeputyshipRow]:
         self._must_concern(account_id, municipality_id)
-        return await self._rows(
-            DeputyshipRow.deputy_id == account_id,
-            DeputyshipRow.municipality_id == municipality_id,
-            *self._not_over(),
-        )
+        there = DeputyshipRow.municipality_id == municipality_id
+        return await absences.rows(self._desk, whose, there, *absences.not_over(self.today))
 
     async def one(self, deputyship_id: int) -> DeputyshipRow:
         """For the absent colleague, the deputy and the lead, also after it has ended."""
@@ -120,18 +118,7 @@ class Deputies:
     async def candidates(self, absent_id: int, municipality_id: int, span: Span) -> list[MembershipRow]:
         """Colleagues who could stand in: reachable, and not away themselves in that time; by name."""
         self._must_concern(absent_id, municipality_id)
-        rows = await self._desk.session.exec(
-            select(MembershipRow)
-            .join(Account, col(Account.id) == col(MembershipRow.account_id))
-            .where(*self._colleague(municipality_id), Account.state == AccountState.ACTIVE)
-            .order_by(col(MembershipRow.shown_as), col(MembershipRow.id))
-        )
-        away = {
-            item.absent_id
-            for item in await self._rows(DeputyshipRow.municipality_id == municipality_id, *self._not_over())
-            if span.overlaps(item.from_day, item.until_day)
-        }
-        return [row for row in rows.all() if row.account_id not in away | {absent_id}]
+        return await absences.free_colleagues(self._desk, absent_id, municipality_id, span)
 
     # ── changing ─────────────────────────────────────────────────────────────
 
@@ -200,7 +187,9 @@ class Deputies:
         For callers that asked for the right already.
         """
         concerned = (col(DeputyshipRow.absent_id) == account_id) | (col(DeputyshipRow.deputy_id) == account_id)
-        for row in await self._rows(DeputyshipRow.municipality_id == municipality_id, concerned, *self._not_over()):
+        for row in await absences.rows(
+            self._desk, DeputyshipRow.municipality_id == municipality_id, concerned, *absences.not_over(self.today)
+        ):
             await self._end(row, tell_deputy=row.deputy_id != account_id)
             self._audit("deputy:end", row)
             if row.deputy_id == account_id:
@@ -219,7 +208,9 @@ class Deputies:
 
     async def _must_work_there(self, account_id: int, municipality_id: int) -> None:
         found = await self._desk.session.exec(
-            select(MembershipRow.id).where(MembershipRow.account_id == account_id, *self._colleague(municipality_id))
+            select(MembershipRow.id).where(
+                MembershipRow.account_id == account_id, *absences.colleagues_of(municipality_id)
+            )
         )
         if not found.all():
             raise NotHere
@@ -254,33 +245,6 @@ class Deputies:
 
     def _audit(self, action: str, row: DeputyshipRow) -> None:
         self._desk.audit(action, f"deputyship:{row.id}", row.municipality_id)
-
-    async def _rows(self, *where: object) -> list[DeputyshipRow]:
-        rows = await self._desk.session.exec(
-            select(DeputyshipRow)
-            .where(*where)  # type: ignore[arg-type]
-            .order_by(col(DeputyshipRow.from_day), col(DeputyshipRow.id))
-        )
-        return list(rows.all())
-
-    @staticmethod
-    def _colleague(municipality_id: int) -> list[ColumnElement[bool]]:
-        return [
-            col(MembershipRow.municipality_id) == municipality_id,
-            col(MembershipRow.role) == Role.CASE_MANAGER,
-            col(MembershipRow.ended_at).is_(None),
-        ]
-
-    def _not_over(self) -> list[ColumnElement[bool]]:
-        return [col(DeputyshipRow.until_day) >= self.today, col(DeputyshipRow.ended_at).is_(None)]
-
-    def _in_force(self) -> list[ColumnElement[bool]]:
-        today = self.today
-        return [
-            col(DeputyshipRow.from_day) <= today,
-            col(DeputyshipRow.until_day) >= today,
-            col(DeputyshipRow.ended_at).is_(None),
-        ]
 
     @property
     def today(self) -> date:

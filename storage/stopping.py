@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select, update
 
-from casework.notices import CARDS, Notice
+from casework.notices import Notice
 from storage.conversations import DELETABLE
 from storage.tables import Account, AccountState, Invitation, InvitationKind, Outbox, OutboxState
 
@@ -60,25 +60,24 @@ class Stopping:
         await self._desk.updates.forget_unsaid(account.telegram_id)
 
     async def _empty_chat(self, account: Account) -> None:
-        """Drafts and their messages, and the cards that Telegram still lets a bot delete."""
+        """Drafts and their messages, and whatever was sent unasked that Telegram still lets a bot delete."""
         chat, key = account.telegram_id, f"suspended:{account.id}:{self._desk.now.timestamp()}"
         await self._desk.conversations.forget_chat(chat)
         await self._desk.conversations.erase_traces(account.id or 0, chat, key)
-        cards = await self._desk.session.exec(
+        sent = await self._desk.session.exec(
             select(Outbox.message_id).where(
                 Outbox.account_id == account.id,
                 Outbox.state == OutboxState.SENT,
-                col(Outbox.notice).in_(CARDS),
                 col(Outbox.message_id).is_not(None),
                 col(Outbox.settled_at) > self._desk.now - DELETABLE,
             )
         )
-        shown = sorted({item for item in cards.all() if item is not None})
+        shown = sorted({item for item in sent.all() if item is not None})
         if shown:
             await self._desk.outbox.put(
                 Notice.ERASE_MESSAGES,
                 account.id or 0,
-                key=f"erase-cards:{key}",
+                key=f"erase-sent:{key}",
                 args={"chat": chat, "messages": shown},
             )
 

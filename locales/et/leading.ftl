@@ -212,7 +212,7 @@ invite-too-many = Ühes päevas saab teha { $number } kutset ja plakatit. Palun 
 # Variables:
 #   $name (String), $until (String)
 invite-done =
-    Kutse on valmis kuni { $until } ja sobib ainult ühele inimesele.
+    Kutse on valmis. See kehtib kuni { $until } ja ainult ühele inimesele.
     Palun saatke järgmine sõnum talle edasi.
     Inimene: { $name }
 # Variables:
@@ -450,3 +450,10 @@ notice-account-stopped =
 notice-account-freed =
     Teie konto on jälle avatud.
     Vahepealsed teated leiate siit: /referrals
+
+## Lines of the instructions
+
+help-page-colleagues = /away – kui olete eemal: kes Teid asendab
+help-page-leads =
+    /team – meeskond, kutsed, plakatid, tööaeg
+    /lost – kolleegi telefon on kadunud
