@@ -9,9 +9,9 @@ from sqlmodel import col, exists, select
 
 from casework.absences import Span, flaw_of
 from casework.calendar import tallinn_day
-from casework.notices import Notice
 from casework.people import AccountId, Deputyship, MunicipalityId, Role
 from storage import absences, open_work
+from storage.deputy_news import DeputyNews
 from storage.errors import NotFree, NotHere, Oneself, Stale
 from storage.leading import locked, must_lead
 from storage.tables import Account, AccountState, DeputyshipRow, MembershipRow
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 class Deputies:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._news = DeputyNews(desk)
 
     async def of_actor(self, account_id: int) -> tuple[Deputyship, ...]:
         """For whom this account stands in today."""
@@ -152,9 +153,7 @@ class Deputies:
         self._desk.session.add(row)
         await self._desk.session.flush()
         self._audit("deputy:begin", row)
-        await self._tell(Notice.DEPUTY_ASKED, row, deputy_id)
-        if absent_id != self._desk.who.account_id:
-            await self._tell(Notice.DEPUTY_SET, row, absent_id)
+        await self._news.begun(row)
         return row
 
     async def end(self, deputyship_id: int) -> DeputyshipRow:
@@ -178,7 +177,7 @@ class Deputies:
         self._must_be_deputy(row)
         await self._end(row, tell_deputy=False)
         self._audit("deputy:refuse", row)
-        await self._tell_others(row)
+        await self._news.refused(row)
         return row
 
     async def end_all_of(self, account_id: int, municipality_id: int) -> None:
@@ -193,7 +192,7 @@ class Deputies:
             await self._end(row, tell_deputy=row.deputy_id != account_id)
             self._audit("deputy:end", row)
             if row.deputy_id == account_id:
-                await self._tell_others(row)
+                await self._news.refused(row)
 
     # ── what all of them need ────────────────────────────────────────────────
 
@@ -225,23 +224,7 @@ class Deputies:
 
     async def _end(self, row: DeputyshipRow, *, tell_deputy: bool) -> None:
         row.ended_at = self._desk.now
-        if tell_deputy:
-            await self._tell(Notice.DEPUTY_ENDED, row, row.deputy_id)
-
-    async def _tell_others(self, row: DeputyshipRow) -> None:
-        """The absent colleague and the leads: somebody else is to be found."""
-        leads = await self._desk.accounts.case_managers(row.municipality_id, leads_only=True)
-        for account_id in {row.absent_id, *(lead.id or 0 for lead in leads)} - {row.deputy_id}:
-            await self._tell(Notice.DEPUTY_REFUSED, row, account_id)
-
-    async def _tell(self, notice: Notice, row: DeputyshipRow, account_id: int) -> None:
-        await self._desk.outbox.put(
-            notice,
-            account_id,
-            key=f"{notice}:{row.id}:{account_id}",
-            args={"deputyship": row.id},
-            subject=f"deputyship:{row.id}",
-        )
+        await self._news.ended(row, tell_deputy=tell_deputy)
 
     def _audit(self, action: str, row: DeputyshipRow) -> None:
         self._desk.audit(action, f"deputyship:{row.id}", row.municipality_id)

@@ -142,6 +142,7 @@ class Invitations:
             .where(
                 Invitation.municipality_id == municipality_id,
                 Invitation.kind == InvitationKind.ROLE,
+                col(Invitation.role).in_(BY_LEADS),
                 col(Invitation.used_at).is_(None),
                 col(Invitation.revoked_at).is_(None),
                 or_(col(Invitation.expires_at).is_(None), col(Invitation.expires_at) > self._desk.now),
@@ -153,7 +154,7 @@ class Invitations:
     async def one(self, invitation_id: int) -> Invitation:
         """A personal link of a municipality that the actor leads, whatever has become of it."""
         row = await self._desk.session.get(Invitation, invitation_id)
-        if row is None or row.kind is not InvitationKind.ROLE:
+        if row is None or row.kind is not InvitationKind.ROLE or row.role not in BY_LEADS:
             raise NotHere
         must_lead(self._desk, row.municipality_id)
         return row

@@ -13,6 +13,8 @@ from casework.office_hours import parse as parse_hours
 from casework.people import MunicipalityId, Role
 from storage.errors import NotHere, Stale
 from storage.tables import (
+    Account,
+    AccountState,
     DeputyshipRow,
     Invitation,
     InvitationKind,
@@ -79,7 +81,9 @@ class Leading:
         mine = {item.municipality_id for item in self._desk.who.memberships if item.municipality_id is not None}
         rows = await self._desk.session.exec(
             select(MembershipRow.shown_as)
+            .join(Account, col(Account.id) == col(MembershipRow.account_id))
             .where(
+                col(Account.state).not_in({AccountState.SUSPENDED, AccountState.LEFT}),
                 col(MembershipRow.municipality_id).in_(mine),
                 MembershipRow.role == Role.CASE_MANAGER,
                 col(MembershipRow.lead).is_(True),

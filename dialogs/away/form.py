@@ -21,7 +21,7 @@ def _own(text_id: str, other: str) -> Any:  # noqa: ANN401 (a Step's question)
     """The question to the colleague, or to the lead about the colleague."""
 
     def ask(run: Run) -> str:
-        return text_id if run.answers["own"] else other
+        return text_id if run.answers.get("own") else other
 
     return ask
 

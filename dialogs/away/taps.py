@@ -24,8 +24,6 @@ def router() -> Router:
 
 async def open_away(talk: Talk) -> None:
     """One's own absences; in several municipalities each has its own deputy."""
-    if talk.reply.query_id is None:
-        talk.reply.message_id = None
     own = talk.actor.account_id
     places = [row for row in await talk.desk.municipalities.all() if row.id in talk.actor.municipalities()]
     if not places:

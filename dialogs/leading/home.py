@@ -19,7 +19,6 @@ MOST_AWAY = 5
 
 async def open_team(talk: Talk) -> None:
     """Where one leads; with several municipalities the question comes first, without any a word on who leads."""
-    talk.reply.message_id = None if talk.reply.query_id is None else talk.reply.message_id
     places = await talk.desk.leading.places()
     if not places:
         await say_who_leads(talk, "leading-for-leads")

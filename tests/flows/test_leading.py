@@ -93,12 +93,14 @@ async def test_who_stands_in_for_the_lead_leads_meanwhile(house: House) -> None:
     await anu.tap("Peeter L.")
     await anu.tap("Salvesta")
     await peeter.tap("Sobib")
+    assert "Minu meeskond" in [item["description"] for item in peeter.commands]
     await open_team(peeter)
     assert "Kolleege: 2, neist juhte: 1" in peeter.last.text
     await house.later(days=1)
     await peeter.tap("Kolleegid")
 
     assert "Ma ei leia siit seda" in peeter.toasts[-1]
+    assert "Minu meeskond" not in [item["description"] for item in peeter.commands]
 
 
 async def test_the_new_lead_reads_that_they_lead(house: House) -> None:
