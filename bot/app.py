@@ -11,7 +11,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 from aiogram.types import LinkPreviewOptions, Update
 
 from bot.answering import Answering
@@ -25,6 +25,8 @@ from storage.database import Sessions
 from storage.desk import Desks
 
 log = structlog.get_logger()
+PATIENCE = 20.0
+"""Seconds until a call to Telegram counts as unanswered; polling sets its own."""
 
 
 @dataclass
@@ -53,7 +55,7 @@ class App:
         if event is None or event.from_user is None:
             return
         texts = self.languages[pick_language(event.from_user.language_code) or LANGUAGES[0]]
-        with suppress(TelegramAPIError):
+        with suppress(AiogramError):
             await self.bot.send_message(event.from_user.id, texts("error-our-side"))
 
     async def recover(self) -> None:
@@ -65,7 +67,7 @@ class App:
 
 
 def make_bot(token: str, api_base: str) -> Bot:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
+    session = AiohttpSession(api=TelegramAPIServer.from_base(api_base), timeout=PATIENCE)
     return Bot(
         token,
         session=session,
@@ -75,7 +77,7 @@ def make_bot(token: str, api_base: str) -> Bot:
 
 def build(bot: Bot, sessions: Sessions, languages: dict[str, Texts], clock: Clock, *, paced: bool = True) -> App:
     desks = Desks(sessions)
-    sender = Sender(bot, paced=paced)
+    sender = Sender(bot, clock, paced=paced)
     # Conversation state is kept by the desk, in the update's own transaction.
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(DeskMiddleware(desks, languages, clock))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import structlog
@@ -15,11 +16,18 @@ from dialogs.reply import Word
 from locales import LANGUAGES, Texts
 from storage import referral_lists
 from storage.desk import Desks
-from storage.tables import Outbox, OutboxState
+from storage.tables import AccountState, Outbox, OutboxState
 
 log = structlog.get_logger()
 LONGEST_SLEEP = timedelta(seconds=15)
 SWEEP_EVERY = timedelta(hours=1)
+AT_ONCE = 100
+SIDE_BY_SIDE = 20
+"""Chats that are spoken to at the same time."""
+LONGEST_PAUSE = timedelta(minutes=5)
+"""Between two tries of one row while Telegram is away."""
+TIDYING = frozenset({Notice.ERASE_MESSAGES, Notice.COMMANDS})
+"""Done also in the chat of an account that was stopped."""
 
 
 class Delivery:
@@ -29,20 +37,38 @@ class Delivery:
         self._languages = languages
         self._clock = clock
         self._wake = asyncio.Event()
+        self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
         self._swept_at: datetime | None = None
         desks.on_outbox = self._wake.set
 
     async def deliver_due(self) -> int:
-        """Everything that is due now; returns how many rows were taken up."""
+        """Everything that is due now; returns how many rows were taken up.
+
+        In one chat in order, chats side by side: a person whose message hangs holds up nobody else.
+        """
+        await self.ring()
         taken = 0
         while True:
             async with self._desks.open(self._clock()) as desk:
-                rows = await desk.outbox.claim()
-            for row in rows:
-                await self._deliver(row)
+                rows = await desk.outbox.claim(AT_ONCE)
+            async with asyncio.TaskGroup() as group:
+                for own in _by_account(rows):
+                    group.create_task(self._deliver_in_order(own))
             taken += len(rows)
             if not rows:
                 return taken
+
+    async def _deliver_in_order(self, rows: list[Outbox]) -> None:
+        async with self._side_by_side:
+            for row in rows:
+                await self._deliver(row)
+
+    async def ring(self) -> None:
+        """The contact clocks whose moment has come; what they say goes into the outbox."""
+        while True:
+            async with self._desks.open(self._clock()) as desk:
+                if not await desk.referral_clock.ring_due():
+                    return
 
     async def _deliver(self, row: Outbox) -> None:
         """One row; whatever goes wrong with it, the next one gets its turn."""
@@ -50,7 +76,10 @@ class Delivery:
             if row.not_after is not None and row.not_after < self._clock():
                 await self._settle(row, OutboxState.EXPIRED)
                 return
-            chat_id, word = await self._rendered(row)
+            found = await self._rendered(row)
+            if found is None:
+                return
+            chat_id, word = found
             if word is None:
                 await self._settle(row, OutboxState.CLEARED)
                 return
@@ -61,17 +90,23 @@ class Delivery:
         except Refused as refused:
             await self._settle(row, OutboxState.FAILED, reason=str(refused))
         except Later as later:
-            await self._later(row, later.after, "later")
+            await self._later(row, later)
         except Exception as error:
             log.exception("notice failed", row=row.id, notice=row.notice)
-            await self._later(row, timedelta(minutes=2**row.tries), type(error).__name__)
+            await self._broke(row, type(error).__name__)
 
-    async def _rendered(self, row: Outbox) -> tuple[int, Word | None]:
+    async def _rendered(self, row: Outbox) -> tuple[int, Word | None] | None:
+        """The chat and what to say there now, if anything; None when the row is no longer this claim's."""
         now = self._clock()
         async with self._desks.open(now) as desk:
+            if not await desk.outbox.hold(row.id or 0, row.lease):
+                return None
             account = await desk.accounts.get(row.account_id)
             actor = await desk.accounts.actor(account)
             desk.actor = actor
+            notice = Notice(row.notice)
+            if account.state is AccountState.SUSPENDED and notice not in TIDYING:
+                return account.telegram_id, None
             errand = Errand(
                 desk=desk,
                 texts=self._languages[account.language or LANGUAGES[0]],
@@ -81,7 +116,7 @@ class Delivery:
                 subject=row.subject,
                 now=now,
             )
-            return account.telegram_id, await render(Notice(row.notice), errand)
+            return account.telegram_id, await render(notice, errand)
 
     async def _settle(
         self,
@@ -101,11 +136,22 @@ class Delivery:
         async with self._desks.open(self._clock()) as desk:
             await desk.outbox.settle(row.id or 0, OutboxState.UNREACHABLE, reason=reason)
             await desk.accounts.mark_blocked(row.account_id)
+            if row.notice in {Notice.QUESTION, Notice.QUESTION_AGAIN}:
+                await desk.outbox.hasten(f"{Notice.QUESTION_SILENT}:{row.args['question']}")
 
-    async def _later(self, row: Outbox, after: timedelta, reason: str) -> None:
+    async def _later(self, row: Outbox, later: Later) -> None:
+        """When Telegram said so; after an outage not at once again, and less often the longer it lasts."""
+        now = self._clock()
+        again = later.after if later.told else max(later.after, min(timedelta(seconds=2**row.tries), LONGEST_PAUSE))
+        async with self._desks.open(now) as desk:
+            await desk.outbox.later(row.id or 0, now + again, later.reason, asked=later.asked)
+
+    async def _broke(self, row: Outbox, reason: str) -> None:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            await desk.outbox.later(row.id or 0, now + after, reason)
+            state = await desk.outbox.broke(row.id or 0, now + timedelta(minutes=2**row.faults), reason)
+        if state is OutboxState.FAILED:
+            log.error("notice given up", row=row.id, notice=row.notice, reason=reason)
 
     # ── the loop ─────────────────────────────────────────────────────────────
 
@@ -129,7 +175,8 @@ class Delivery:
     async def _pause(self) -> timedelta:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            due = await desk.outbox.next_moment()
+            moments = [await desk.outbox.next_moment(), await desk.referral_clock.next_moment()]
+        due = min(filter(None, moments), default=None)
         if due is None:
             return LONGEST_SLEEP
         return min(LONGEST_SLEEP, max(due - now, timedelta(milliseconds=20)))
@@ -150,3 +197,10 @@ class Delivery:
             erased = await referral_lists.erase_due(desk)
         if drafts or erased:
             log.info("swept", drafts=drafts, referrals=erased)
+
+
+def _by_account(rows: Iterable[Outbox]) -> list[list[Outbox]]:
+    found: dict[int, list[Outbox]] = {}
+    for row in rows:
+        found.setdefault(row.account_id, []).append(row)
+    return list(found.values())

@@ -38,6 +38,7 @@ async def demo(settings: BotSettings) -> None:
     """Until Ctrl-C. Everything is made anew at each start; nothing of it is kept."""
     languages = all_texts()
     sandbox = Sandbox(token=TOKEN, username="MarkajaNaidisBot", now=system_clock)
+    sandbox.limits.on = True
     with tempfile.TemporaryDirectory(prefix="markaja-demo-") as folder:
         url = f"sqlite:///{Path(folder) / 'demo.db'}"
         await sandbox.start(host=settings.sandbox_host, port=settings.sandbox_port)

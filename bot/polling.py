@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import structlog
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import AiogramError, TelegramRetryAfter
 from aiogram.types import Update
 
 from bot.app import App
@@ -40,7 +40,7 @@ async def poll(app: App) -> None:
         except TelegramRetryAfter as error:
             await asyncio.sleep(error.retry_after)
             continue
-        except (TelegramNetworkError, TelegramAPIError) as error:
+        except AiogramError as error:
             log.warning("no updates", error=type(error).__name__)
             await asyncio.sleep(PAUSE_AFTER_FAILURE)
             continue

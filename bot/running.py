@@ -6,7 +6,7 @@ import asyncio
 import signal
 
 import structlog
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import BotCommand
 
 from bot.app import App
@@ -22,7 +22,7 @@ async def introduce(app: App) -> None:
     """What Telegram shows before the first message. When Telegram is away just now, the old words stay."""
     try:
         await _introduce(app)
-    except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
+    except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientDecodeError) as error:
         log.warning("not introduced", error=type(error).__name__)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-from collections import OrderedDict
-from contextlib import AsyncExitStack, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
 from aiogram import Bot
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -18,6 +18,7 @@ from aiogram.exceptions import (
     TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
+    TelegramUnauthorizedError,
 )
 from aiogram.types import (
     BotCommand,
@@ -26,16 +27,14 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
 )
-from aiolimiter import AsyncLimiter
 
+from bot.clock import Clock
+from bot.pace import Pace, Rests
 from dialogs.reply import Commands, Delete, Document, Edit, Rows, Say, Strip, Toast, Word
 
-EVERYWHERE_A_SECOND = 30
-ONE_CHAT_BURST = 10
-"""Messages that one chat may get at once; a message a second over time."""
 DELETED_AT_ONCE = 100
-CHATS_REMEMBERED = 2_000
-BACK_OFF = timedelta(seconds=5)
+NO_ACCESS = timedelta(minutes=1)
+"""Until the next try when Telegram does not know the token: somebody has to set the right one."""
 
 
 class Unreachable(Exception):
@@ -51,55 +50,56 @@ class Later(Exception):
     """Not now: too many requests, or Telegram does not answer."""
 
     after: timedelta
-
-
-class Pace:
-    """About 30 messages a second in all, one a second to a chat."""
-
-    def __init__(self) -> None:
-        self._everywhere = AsyncLimiter(EVERYWHERE_A_SECOND, 1)
-        self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
-
-    async def turn(self, chat_id: int) -> None:
-        async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self._of_chat(chat_id))
-            await stack.enter_async_context(self._everywhere)
-
-    def _of_chat(self, chat_id: int) -> AsyncLimiter:
-        limiter = self._chats.pop(chat_id, None) or AsyncLimiter(ONE_CHAT_BURST, ONE_CHAT_BURST)
-        self._chats[chat_id] = limiter
-        if len(self._chats) > CHATS_REMEMBERED:
-            self._chats.popitem(last=False)
-        return limiter
+    reason: str = ""
+    asked: bool = True
+    """Telegram was asked; False while it is left in peace."""
+    told: bool = False
+    """Telegram itself said when."""
 
 
 class Sender:
-    def __init__(self, bot: Bot, *, paced: bool = True) -> None:
+    def __init__(self, bot: Bot, clock: Clock, *, paced: bool = True) -> None:
         self._bot = bot
         self._pace = Pace() if paced else None
+        self._rests = Rests(clock)
+        self._moved: dict[int, int] = {}
         self.bot_id = bot.id
 
     async def send(self, chat_id: int, word: Word) -> int | None:
         """Does it; returns the id of the message that stands now, if any.
 
-        Raises `Unreachable`, `Refused`, `Later`.
+        A group that became a supergroup is followed. Raises `Unreachable`, `Refused`, `Later`.
         """
+        chat_id = self._moved.get(chat_id, chat_id)
+        if rest := self._rests.left(chat_id):
+            raise Later(rest, "resting", asked=False, told=True)
         if self._pace is not None and isinstance(word, Say | Edit | Document):
             await self._pace.turn(chat_id)
         try:
-            return await self._send(chat_id, word)
-        except TelegramRetryAfter as error:
-            raise Later(timedelta(seconds=error.retry_after)) from error
-        except (TelegramForbiddenError, TelegramMigrateToChat) as error:
-            raise Unreachable(str(error)) from error
-        except (TelegramServerError, TelegramNetworkError) as error:
-            raise Later(BACK_OFF) from error
-        except TelegramBadRequest as error:
-            if "chat not found" in str(error):
-                raise Unreachable(str(error)) from error
-            raise Refused(str(error)) from error
-        except TelegramAPIError as error:
-            raise Refused(str(error)) from error
+            done = await self._send(chat_id, word)
+        except TelegramMigrateToChat as moved:
+            self._moved[chat_id] = moved.migrate_to_chat_id
+            return await self.send(chat_id, word)
+        except Exception as error:
+            raise self._what_to_do(chat_id, error) from error
+        self._rests.answered()
+        return done
+
+    def _what_to_do(self, chat_id: int, error: Exception) -> Exception:
+        """An error of Telegram's → what follows for the message; any other error stays what it is."""
+        match error:
+            case TelegramRetryAfter():
+                self._rests.of_chat(chat_id, timedelta(seconds=error.retry_after))
+                return Later(timedelta(seconds=error.retry_after), "429", told=True)
+            case TelegramServerError() | TelegramNetworkError() | ClientDecodeError():
+                return Later(self._rests.failed(), type(error).__name__)
+            case TelegramUnauthorizedError():
+                return Later(NO_ACCESS, "401")
+            case TelegramAPIError():
+                gone = isinstance(error, TelegramForbiddenError) or "chat not found" in str(error)
+                return Unreachable(error.message) if gone else Refused(error.message)
+            case _:
+                return error
 
     async def _send(self, chat_id: int, word: Word) -> int | None:
         match word:

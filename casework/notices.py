@@ -14,6 +14,8 @@ class Notice(StrEnum):
     """Nobody took it until the promised moment: again to all."""
     CARD_WAITING_LEAD = "card_waiting_lead"
     """… and still nobody: to the municipality's lead."""
+    CARD_FORWARDED = "card_forwarded"
+    """The old card, in the municipality that passed it on."""
     CARD_WITHDRAWN = "card_withdrawn"
     """To the one who was dealing with it."""
     DRAFT_ERASED = "draft_erased"
@@ -22,7 +24,23 @@ class Notice(StrEnum):
     """The command list of one chat, by role and language."""
     ERASE_MESSAGES = "erase_messages"
     """Removes messages that show personal data from a chat."""
+    NO_CONTACT = "no_contact"
+    """Taken, and no contact noted yet: to the taker."""
+    NO_CONTACT_DEPUTY = "no_contact_deputy"
+    NO_CONTACT_LEAD = "no_contact_lead"
+    NOT_INFORMED = "not_informed"
+    """The person was not told yet that they were reported."""
+    MEMBER_UNREACHABLE = "member_unreachable"
+    """To the lead: a colleague blocked the bot, or is gone from Telegram."""
+    QUESTION = "question"
+    """To the sender: a case manager asks something."""
+    QUESTION_AGAIN = "question_again"
+    QUESTION_SILENT = "question_silent"
+    """To the one who asked: no answer came."""
+    ANSWERED = "answered"
     SENDER_TAKEN = "sender_taken"
+    SENDER_NOT_TAKEN = "sender_not_taken"
+    SENDER_FORWARDED = "sender_forwarded"
     SENDER_CONTACTED = "sender_contacted"
     SENDER_CLOSED = "sender_closed"
     LEAD_CHANGED = "lead_changed"
@@ -41,5 +59,16 @@ class Notice(StrEnum):
     """To the one who stood in: it is over earlier than was said."""
 
 
-CARDS = frozenset({Notice.CARD, Notice.CARD_WAITING, Notice.CARD_WAITING_LEAD})
+CARDS = frozenset(
+    {
+        Notice.CARD,
+        Notice.CARD_WAITING,
+        Notice.CARD_WAITING_LEAD,
+        Notice.NO_CONTACT,
+        Notice.NO_CONTACT_DEPUTY,
+        Notice.NO_CONTACT_LEAD,
+        Notice.NOT_INFORMED,
+        Notice.ANSWERED,
+    }
+)
 """Notices that show a card with buttons."""

@@ -59,7 +59,14 @@ class OfficeHours:
         """
         if urgent:
             return self.after_working_hours(sent_at, URGENT_HOURS)
-        return self._opening_after(sent_at) + MORNING_AFTER_OPENING
+        return self.morning_after(sent_at, 1)
+
+    def morning_after(self, moment: datetime, days: int) -> datetime:
+        """An hour after the opening on the `days`th working day that begins after the moment. UTC."""
+        opening = moment
+        for _ in range(days):
+            opening = self._opening_after(opening)
+        return opening + MORNING_AFTER_OPENING
 
     def _opening_after(self, moment: datetime) -> datetime:
         """The first opening strictly after the moment."""

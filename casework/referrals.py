@@ -59,6 +59,8 @@ class Outcome(StrEnum):
     DECLINED = "declined"
     NOT_REACHED = "not_reached"
     ALREADY_KNOWN = "already_known"
+    HELPED_OTHERWISE = "helped_otherwise"
+    """Not the target group of this model: helped by the municipality's own duty (SHS § 15)."""
 
 
 class Status(StrEnum):
@@ -78,6 +80,15 @@ class Move(StrEnum):
     CLOSE = "close"
     RELEASE = "release"
     WITHDRAW = "withdraw"
+    ASK = "ask"
+    """A question to the sender."""
+    ANSWER = "answer"
+    INFORM = "inform"
+    """The person was told that they were reported."""
+    FORWARD = "forward"
+    """To another municipality; it begins there from "sent"."""
+    REROUTE = "reroute"
+    """To another district of the same municipality."""
 
 
 _NEXT: dict[tuple[Status, Move], Status] = {
@@ -91,8 +102,22 @@ _NEXT: dict[tuple[Status, Move], Status] = {
     (Status.CONTACTED, Move.CLOSE): Status.CLOSED,
     # Somebody leaves in the middle: colleagues take over; the moment of contact stays known.
     (Status.CONTACTED, Move.RELEASE): Status.SENT,
+    (Status.TAKEN, Move.ASK): Status.TAKEN,
+    (Status.CONTACTED, Move.ASK): Status.CONTACTED,
+    # The answer may come after the question's card changed hands.
+    (Status.SENT, Move.ANSWER): Status.SENT,
+    (Status.TAKEN, Move.ANSWER): Status.TAKEN,
+    (Status.CONTACTED, Move.ANSWER): Status.CONTACTED,
+    (Status.CONTACTED, Move.INFORM): Status.CONTACTED,
+    (Status.SENT, Move.FORWARD): Status.SENT,
+    (Status.TAKEN, Move.FORWARD): Status.SENT,
+    (Status.CONTACTED, Move.FORWARD): Status.SENT,
+    (Status.SENT, Move.REROUTE): Status.SENT,
+    (Status.TAKEN, Move.REROUTE): Status.SENT,
 }
 
+MOST_FORWARDS = 2
+"""Municipalities that may pass one referral on; after that they talk to each other."""
 OPEN = frozenset({Status.SENT, Status.TAKEN, Status.CONTACTED})
 
 

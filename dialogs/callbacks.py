@@ -22,6 +22,12 @@ class CardTap(CallbackData, prefix="c"):
     act: str
 
 
+class QuestionTap(CallbackData, prefix="q"):
+    """A question to a sender, opened; an answered one says so."""
+
+    id: int
+
+
 class ListTap(CallbackData, prefix="l"):
     """A page of a list, or one row of it opened (`id`)."""
 

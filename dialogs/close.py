@@ -1,44 +1,40 @@
-"""Closing a referral: an outcome class, a note if one is wanted."""
+"""Closing a referral: an outcome class, whether the person was told of the report, a note if one is wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from casework.referrals import NotPossible, Outcome, number_of
-from dialogs import cards
+from dialogs import beside
 from dialogs.forms import Choice, Form, Run, Step, engine
 from dialogs.referral.answers import note
 from dialogs.talk import Talk
+from storage.referral_clock import owed
 from storage.tables import Referral
 
 
 async def begin_close(talk: Talk, row: Referral) -> None:
-    """Asks in a message of its own, so that the card stays in sight; never over an unfinished referral."""
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
-        return
-    card_id, talk.reply.message_id = talk.reply.message_id, None
-    await engine.begin(talk, CLOSE, {"referral": row.id, "version": row.version, "card": card_id})
+    await beside.begin(talk, CLOSE, row, owes=owed(row))
 
 
-async def _values(_talk: Talk, run: Run) -> Mapping[str, object]:
+async def numbered(_talk: Talk, run: Run) -> Mapping[str, object]:
     return {"number": number_of(run.answers["referral"])}
 
 
 async def _finish(talk: Talk, run: Run) -> None:
     answers = run.answers
-    await engine.forget(talk, run)
     try:
         row = await talk.desk.referrals.close(
-            answers["referral"], answers["version"], Outcome(answers["outcome"]), answers.get("note")
+            answers["referral"],
+            answers["version"],
+            Outcome(answers["outcome"]),
+            answers.get("note"),
+            informed=answers.get("informed") == "yes",
         )
     except NotPossible:
-        row = await talk.desk.referrals.card(answers["referral"])
-        talk.reply.toast(talk.texts.plain("card-toast-changed"), alert=True)
-    card = await cards.card_of(talk.desk, row, talk.actor)
-    if answers.get("card"):
-        talk.reply.edit(answers["card"], cards.words(talk.texts, card), cards.buttons(talk.texts, card))
-    talk.reply.show(talk.texts("close-done", number=number_of(row.id or 0)))
+        await beside.changed_meanwhile(talk, run)
+        return
+    await beside.end(talk, run, row, talk.texts("close-done", number=number_of(row.id or 0)))
 
 
 CLOSE = engine.register(
@@ -49,7 +45,13 @@ CLOSE = engine.register(
                 "outcome",
                 "close-outcome",
                 choices=tuple(Choice(item, f"outcome-{item.replace('_', '-')}", wide=True) for item in Outcome),
-                values=_values,
+                values=numbered,
+            ),
+            Step(
+                "informed",
+                "close-informed",
+                choices=(Choice("yes", "button-told-person", wide=True), Choice("no", "button-not-told", wide=True)),
+                when=lambda draft: bool(draft.get("owes")),
             ),
             Step("note", "close-note", read=note, skip=True),
         ),

@@ -7,7 +7,6 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.types import ChatMemberUpdated, Update
 
 from dialogs.talk import Talk
-from storage.tables import AccountState
 
 
 def router() -> Router:
@@ -22,7 +21,7 @@ async def changed(event: ChatMemberUpdated, talk: Talk) -> None:
     Says nothing: nobody is there to read it. The account became active when this update arrived.
     """
     if event.new_chat_member.status == ChatMemberStatus.KICKED:
-        talk.account.state = AccountState.BLOCKED
+        await talk.desk.accounts.mark_blocked(talk.account.id or 0)
 
 
 def say_stopped(talk: Talk, event: Update) -> None:

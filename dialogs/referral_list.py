@@ -5,8 +5,8 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
-from casework.referrals import Move, NotPossible, number_of, possible
-from dialogs.callbacks import CardTap, ListTap, MenuTap
+from casework.referrals import OPEN, Move, NotPossible, number_of, possible
+from dialogs.callbacks import CardTap, ListTap, MenuTap, QuestionTap
 from dialogs.referrals import show as show_card
 from dialogs.reply import Button
 from dialogs.talk import Talk
@@ -21,7 +21,7 @@ _OF_TEAM = (Filter.OPEN, Filter.NEW, Filter.MINE, Filter.CLOSED)
 def router() -> Router:
     made = Router(name="referral_list")
     made.callback_query.register(turned, ListTap.filter())
-    made.callback_query.register(withdraw_asked, CardTap.filter(F.act.in_({"ask-withdraw", "withdraw"})))
+    made.callback_query.register(withdraw_asked, CardTap.filter(F.act.in_({"withdraw_asked", "withdraw"})))
     return made
 
 
@@ -100,8 +100,11 @@ async def show_followed(talk: Talk, row: Referral) -> None:
     place = await talk.desk.municipalities.get(row.municipality_id)
     texts = talk.texts
     rows: list[list[Button]] = []
+    question = await talk.desk.questions.open_of(row) if row.status in OPEN else None
+    if question is not None:
+        rows.append([(texts.plain("button-read-question"), QuestionTap(id=question.id or 0).pack())])
     if Move.WITHDRAW in possible(row.status):
-        rows.append([(texts.plain("button-withdraw"), _tap(row, "ask-withdraw"))])
+        rows.append([(texts.plain("button-withdraw"), _tap(row, "withdraw_asked"))])
     rows.append([(texts.plain("button-back"), ListTap(which=Filter.SENT, page=0).pack())])
     talk.reply.show(
         texts(
@@ -117,7 +120,7 @@ async def show_followed(talk: Talk, row: Referral) -> None:
 
 async def withdraw_asked(_query: CallbackQuery, callback_data: CardTap, talk: Talk) -> None:
     row = await talk.desk.referrals.follow(callback_data.id)
-    if callback_data.act == "ask-withdraw" and Move.WITHDRAW in possible(row.status):
+    if callback_data.act == "withdraw_asked" and Move.WITHDRAW in possible(row.status):
         talk.reply.show(
             talk.texts("withdraw-question", number=number_of(row.id or 0)),
             [

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from casework.referrals import NotPossible, code_of, number_of
-from dialogs import cards
+from dialogs import beside, cards
+from dialogs.asking import ASK, words_of
 from dialogs.callbacks import CardTap, MenuTap
 from dialogs.close import begin_close
+from dialogs.forms import Form
+from dialogs.handover import FORWARD, RELEASE, REROUTE
 from dialogs.talk import Talk
-from locales import days
+from locales import Html, days
 from storage.errors import NotHere
 from storage.tables import Referral
 
 REVEALED_MINUTES = 10
+Act = Callable[[Talk, CardTap], Awaitable[None]]
 
 
 def router() -> Router:
@@ -52,17 +58,35 @@ async def _attempt(talk: Talk, tap: CardTap) -> None:
     await show(talk, row)
 
 
-async def _release(talk: Talk, tap: CardTap) -> None:
-    row = await talk.desk.referrals.release(tap.id, tap.ver)
-    talk.reply.toast(talk.texts.plain("card-toast-released"))
+async def _inform(talk: Talk, tap: CardTap) -> None:
+    row = await talk.desk.referrals.inform(tap.id, tap.ver)
+    talk.reply.toast(talk.texts.plain("card-toast-informed"))
     await show(talk, row)
 
 
-async def _close(talk: Talk, tap: CardTap) -> None:
-    row = await talk.desk.referrals.card(tap.id)
-    if row.version != tap.ver:
-        raise NotPossible("older card")
-    await begin_close(talk, row)
+def _beside(begin: Callable[[Talk, Referral], Awaitable[None]]) -> Act:
+    """What asks something first: only over a card that shows the present state."""
+
+    async def act(talk: Talk, tap: CardTap) -> None:
+        row = await talk.desk.referrals.card(tap.id)
+        if row.version != tap.ver:
+            raise NotPossible("older card")
+        await begin(talk, row)
+
+    return act
+
+
+def _form(form: Form) -> Act:
+    async def begin(talk: Talk, row: Referral) -> None:
+        await beside.begin(talk, form, row)
+
+    return _beside(begin)
+
+
+async def _more(talk: Talk, row: Referral) -> None:
+    """The same card with the buttons that are seldom needed."""
+    card = await cards.card_of(talk.desk, row, talk.actor)
+    talk.reply.show(cards.words(talk.texts, card), cards.more_buttons(talk.texts, card))
 
 
 async def _reveal(talk: Talk, tap: CardTap) -> None:
@@ -79,6 +103,7 @@ async def _reveal(talk: Talk, tap: CardTap) -> None:
             sender_contact=row.sender_contact or texts.plain("value-unknown"),
             named=texts.plain("sender-may-be-named" if row.may_name_sender else "sender-not-named"),
             history=await _history(talk, row),
+            questions=await _questions(talk, row),
             minutes=REVEALED_MINUTES,
         ),
         [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
@@ -95,6 +120,19 @@ async def _history(talk: Talk, row: Referral) -> str:
         for event in await talk.desk.referrals.history(row.id or 0)
     ]
     return "\n".join(lines) or "–"
+
+
+async def _questions(talk: Talk, row: Referral) -> Html:
+    """Each question with its answer, or nothing."""
+    lines = [
+        talk.texts(
+            "card-asked-line",
+            question=words_of(talk.texts, one.question),
+            answer=one.answer or talk.texts.plain("answer-none-yet"),
+        )
+        for one in await talk.desk.questions.of(row)
+    ]
+    return Html("".join(f"\n{line}" for line in lines))
 
 
 def _name(talk: Talk, row: Referral) -> str:
@@ -120,11 +158,17 @@ async def _show_present(talk: Talk, tap: CardTap) -> None:
     await show(talk, row)
 
 
-_ACTS = {
+_ACTS: dict[str, Act] = {
     "take": _take,
     "contact": _contact,
     "attempt": _attempt,
-    "release": _release,
-    "close": _close,
+    "inform": _inform,
+    "close": _beside(begin_close),
+    "release": _form(RELEASE),
+    "reroute": _form(REROUTE),
+    "forward": _form(FORWARD),
+    "ask": _form(ASK),
+    "more": _beside(_more),
+    "card": _beside(show),
     "reveal": _reveal,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
-from dialogs import groups, presence, referral_list, referrals, start, unknown, ways
+from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
 from dialogs.forms import handlers as forms
 from dialogs.leading import router as leading
@@ -23,6 +23,7 @@ def private() -> Router:
         start.router(),
         ways.router(),
         leaflet.router(),
+        asking.router(),
         referral_list.router(),
         referrals.router(),
         leading.router(),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from casework.notices import Notice
-from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, Role, TeamId
+from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, TeamId
 from storage.errors import NotHere
 from storage.once import insert_once
 from storage.tables import Account, AccountState, MembershipRow
@@ -67,10 +67,23 @@ class Accounts:
         self._desk.audit("privacy:read", f"account:{account.id}")
 
     async def mark_blocked(self, account_id: int) -> None:
-        """The person blocked the bot; a stopped account stays stopped, or writing would free it."""
+        """Nothing reaches this account any more: those above hear of it, and the clocks do not wait for it."""
         account = await self.get(account_id)
-        if account.state is not AccountState.SUSPENDED:
-            account.state = AccountState.BLOCKED
+        if account.state is not AccountState.ACTIVE:
+            return
+        account.state = AccountState.BLOCKED
+        await self._desk.session.flush()
+        await self._desk.referral_clock.hurry(account_id)
+        actor = await self.actor(account)
+        for place in actor.municipalities():
+            leads = await self._desk.recipients.leads(place) or await self._desk.recipients.on_duty(place)
+            for lead in leads:
+                await self._desk.outbox.put(
+                    Notice.MEMBER_UNREACHABLE,
+                    lead.id or 0,
+                    key=f"{Notice.MEMBER_UNREACHABLE}:{account_id}:{lead.id}:{self._desk.now.timestamp()}",
+                    args={"account": account_id, "municipality": place},
+                )
 
     async def leave(self, account: Account) -> None:
         """Ends all roles; what this person was dealing with goes back to colleagues first."""
@@ -86,24 +99,6 @@ class Accounts:
         account.organisation_id = None
         self._desk.audit("account:leave", f"account:{account.id}")
         await self.refresh_commands(account)
-
-    async def case_managers(self, municipality_id: int, *, leads_only: bool = False) -> list[Account]:
-        """Accounts that receive this municipality's referrals and can be reached."""
-        query = (
-            select(Account)
-            .join(MembershipRow, col(MembershipRow.account_id) == col(Account.id))
-            .where(
-                MembershipRow.role == Role.CASE_MANAGER,
-                MembershipRow.municipality_id == municipality_id,
-                col(MembershipRow.ended_at).is_(None),
-                Account.state == AccountState.ACTIVE,
-            )
-            .order_by(col(Account.id))
-            .distinct()
-        )
-        if leads_only:
-            query = query.where(col(MembershipRow.lead).is_(True))
-        return list((await self._desk.session.exec(query)).all())
 
     async def name_of(self, account_id: int | None, municipality_id: int) -> str:
         """How colleagues know a worker of that municipality ("Anu K."); empty when unknown."""

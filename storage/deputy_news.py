@@ -36,7 +36,7 @@ class DeputyNews:
 
     async def refused(self, row: DeputyshipRow) -> None:
         """To the absent colleague and the leads: somebody else is to be found."""
-        leads = await self._desk.accounts.case_managers(row.municipality_id, leads_only=True)
+        leads = await self._desk.recipients.leads(row.municipality_id)
         for account_id in {row.absent_id, *(lead.id or 0 for lead in leads)} - {row.deputy_id}:
             await self._tell(Notice.DEPUTY_REFUSED, row, account_id)
 

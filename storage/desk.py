@@ -22,6 +22,9 @@ from storage.members import Members
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
 from storage.posters import Posters
+from storage.questions import Questions
+from storage.recipients import Recipients
+from storage.referral_clock import Clock
 from storage.referrals import Referrals
 from storage.stopping import Stopping
 from storage.tables import Audit
@@ -94,6 +97,18 @@ class Desk:
     @cached_property
     def posters(self) -> Posters:
         return Posters(self)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self)
+
+    @cached_property
+    def recipients(self) -> Recipients:
+        return Recipients(self)
+
+    @cached_property
+    def referral_clock(self) -> Clock:
+        return Clock(self)
 
     @cached_property
     def referrals(self) -> Referrals:

@@ -17,6 +17,10 @@ class NobodyThere(Refused):
     """The municipality has nobody on the bot who would receive it."""
 
 
+class AlreadyAsked(Refused):
+    """A question waits for its answer, or has it."""
+
+
 class InvitationSpent(Refused):
     """Unknown, expired, revoked or used: the four look the same."""
 

@@ -115,7 +115,7 @@ class Leading:
             raise Stale
         place.office_hours, place.office_days = clocks, days
         self._desk.audit("municipality:hours", f"municipality:{municipality_id}", municipality_id)
-        await _clocks_follow(self._desk, municipality_id)
+        await self._desk.referral_clock.rewind(municipality_id)
         return hours
 
     async def publish_contact(self, municipality_id: int, turn_to: str) -> MunicipalityRow:
@@ -168,10 +168,3 @@ class Leading:
             .where(Team.municipality_id == municipality_id, col(Team.ended_at).is_(None))
         )
         return rows.one()
-
-
-async def _clocks_follow(desk: Desk, municipality_id: int) -> None:
-    """Reminders that wait are set anew by the new hours."""
-    rewind = getattr(desk.referrals, "rewind_clocks", None)
-    if rewind is not None:  # the clock follows
-        await rewind(municipality_id)

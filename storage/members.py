@@ -238,7 +238,7 @@ class Members:
     async def _tell_leads(self, notice: Notice, row: MembershipRow) -> None:
         """The other leads of that municipality."""
         by = self._desk.who.account_id
-        for lead in await self._desk.accounts.case_managers(row.municipality_id or 0, leads_only=True):
+        for lead in await self._desk.recipients.leads(row.municipality_id or 0):
             if lead.id not in {by, row.account_id}:
                 key = f"{notice}:{row.id}:{self._desk.now.timestamp()}:{lead.id}"
                 await self._desk.outbox.put(notice, lead.id or 0, key=key, args={"membership": row.id, "by": by})

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, select
 
+from casework.office_hours import OfficeHours, parse
 from casework.people import Role
 from storage.errors import NotHere
 from storage.tables import Account, AccountState, MembershipRow, MunicipalityRow, Organisation, SectorKind
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+
+
+def hours_of(row: MunicipalityRow) -> OfficeHours:
+    return parse(row.office_hours, row.office_days)
 
 
 class Municipalities:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, true
 from sqlmodel import col, func, select
 
 from casework.people import AccountId, MunicipalityId
@@ -46,14 +46,15 @@ class NewReferral:
     may_name_sender: bool = False
     person_keys: tuple[str, ...] = ()
     phone: str | None = None
-    checks_at: tuple[datetime, ...] = field(default=())
-    """When to remind if nobody has taken it: first all, then the lead (UTC)."""
+    team_id: int | None = None
+    """The district, when the sender knows it."""
 
 
 def row_of(new: NewReferral, sender_id: AccountId, now: datetime) -> Referral:
     ring = installed()
     return Referral(
         municipality_id=new.municipality_id,
+        team_id=new.team_id,
         sender_id=sender_id,
         organisation_id=new.organisation_id,
         kind=new.kind,
@@ -92,9 +93,9 @@ async def check_rate(desk: Desk, *, verified: bool) -> None:
         raise TooMany
 
 
-async def twin_of(desk: Desk, row: Referral, person_keys: tuple[str, ...]) -> int | None:
+async def twin_of(desk: Desk, row: Referral, person_keys: tuple[str, ...] = ()) -> int | None:
     """The newest other referral of seemingly the same person in the same municipality."""
-    hashes = [installed().hash(key) for key in person_keys]
+    hashes = [installed().hash(key) for key in person_keys] or ([row.person_hash] if row.person_hash else [])
     same: list[ColumnElement[bool]] = []
     if hashes:
         same.append(col(Referral.person_hash).in_(hashes))
@@ -106,6 +107,7 @@ async def twin_of(desk: Desk, row: Referral, person_keys: tuple[str, ...]) -> in
         select(Referral.id)
         .where(
             Referral.municipality_id == row.municipality_id,
+            Referral.id != row.id if row.id else true(),
             Referral.sent_at > desk.now - SAME_PERSON_WITHIN,
             same[0] if len(same) == 1 else same[0] | same[1],
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 LEASE = timedelta(minutes=2)
-MOST_TRIES = 8
+MOST_FAULTS = 8
 
 
 class OutboxDesk:
@@ -47,6 +47,14 @@ class OutboxDesk:
         )
         await self._desk.session.flush()
         self.put_any |= await insert_once(self._desk.session, Outbox, row)
+
+    async def hasten(self, key: str) -> None:
+        """A row that was meant for later is due now, if it still waits."""
+        await self._desk.session.exec(
+            update(Outbox)
+            .where(col(Outbox.key) == key, col(Outbox.state) == OutboxState.PENDING)
+            .values(not_before=self._desk.now)
+        )
 
     async def claim(self, limit: int = 50) -> list[Outbox]:
         """Takes due rows for a while: no other process sees them until the lease ends."""
@@ -92,13 +100,33 @@ class OutboxDesk:
         row.tries += 1
         row.lease_until = None
 
-    async def later(self, row_id: int, at: datetime, reason: str) -> OutboxState:
-        """Another turn, until `MOST_TRIES` were had; one broken row never holds up the others."""
+    async def hold(self, row_id: int, lease: str) -> bool:
+        """Right before sending: True when the row is still this claim's, for another `LEASE`.
+
+        A claim that was slow finds its row taken by another process, or settled, and lets it be.
+        """
+        held = await self._desk.session.exec(
+            update(Outbox)
+            .where(col(Outbox.id) == row_id, col(Outbox.lease) == lease, col(Outbox.state) == OutboxState.PENDING)
+            .values(lease_until=self._desk.now + LEASE)
+        )
+        return bool(held.rowcount)
+
+    async def later(self, row_id: int, at: datetime, reason: str, *, asked: bool = True) -> None:
+        """Another turn, as often as it takes; `asked`: Telegram was asked, and did not take it."""
         row = await self._row(row_id)
-        row.tries += 1
+        row.tries += asked
+        row.reason = reason if asked or not row.reason else row.reason
+        row.lease_until = None
+        row.not_before = at
+
+    async def broke(self, row_id: int, at: datetime, reason: str) -> OutboxState:
+        """A fault of ours: another turn until `MOST_FAULTS`; one broken row never holds up the others."""
+        row = await self._row(row_id)
+        row.tries, row.faults = row.tries + 1, row.faults + 1
         row.reason = reason
         row.lease_until = None
-        if row.tries >= MOST_TRIES:
+        if row.faults >= MOST_FAULTS:
             row.state = OutboxState.FAILED
             row.settled_at = self._desk.now
         else:

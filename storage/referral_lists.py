@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, func, select, update
 
 from casework.referrals import OPEN, Status
-from storage.tables import MunicipalityRow, Referral, ReferralEvent
+from storage.tables import MunicipalityRow, Referral, ReferralEvent, ReferralQuestion
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -74,6 +74,11 @@ async def erase_due(desk: Desk) -> int:
             update(ReferralEvent)
             .where(col(ReferralEvent.referral_id).in_(select(Referral.id).where(*old)))
             .values(note=None)
+        )
+        await desk.session.exec(
+            update(ReferralQuestion)
+            .where(col(ReferralQuestion.referral_id).in_(select(Referral.id).where(*old)))
+            .values(question=None, answer=None)
         )
         done = await desk.session.exec(
             update(Referral)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
 from casework.notices import CARDS, Notice
-from storage.tables import Account, Outbox, OutboxState, Referral
+from storage.tables import Outbox, OutboxState, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -19,14 +18,8 @@ class News:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    async def sent(self, row: Referral, checks_at: tuple[datetime, ...]) -> None:
+    async def sent(self, row: Referral) -> None:
         await self._cards(row)
-        if checks_at:
-            team = await self._desk.accounts.case_managers(row.municipality_id)
-            await self._waiting(row, Notice.CARD_WAITING, team, checks_at[0])
-        if len(checks_at) > 1:
-            leads = await self._desk.accounts.case_managers(row.municipality_id, leads_only=True)
-            await self._waiting(row, Notice.CARD_WAITING_LEAD, leads, checks_at[1])
 
     async def taken(self, row: Referral) -> None:
         await self.changed(row)
@@ -47,6 +40,33 @@ class News:
         if taker_id is not None:
             await self._put(row, Notice.CARD_WITHDRAWN, taker_id)
 
+    async def answered(self, row: Referral, asked_by: int) -> None:
+        """To whoever deals with it now, or to the one who asked."""
+        await self.changed(row)
+        await self._put(row, Notice.ANSWERED, row.taken_by or asked_by)
+
+    async def asked(self, row: Referral, question_id: int, again_at: datetime, silent_at: datetime) -> None:
+        """The sender is asked now, once more later, and then the asker hears that no answer came."""
+        await self.changed(row)
+        if row.sender_id is None or row.taken_by is None:
+            return
+        for notice, to, at in (
+            (Notice.QUESTION, row.sender_id, None),
+            (Notice.QUESTION_AGAIN, row.sender_id, again_at),
+            (Notice.QUESTION_SILENT, row.taken_by, silent_at),
+        ):
+            await self._put(row, notice, to, not_before=at, key=f"{notice}:{question_id}", question=question_id)
+
+    async def forwarded(self, row: Referral, left_id: int) -> None:
+        """The house that passed it on sees where it went; the new one gets cards; the sender is told where."""
+        for card_id, account_id in await self._shown(row):
+            key = f"{Notice.CARD_FORWARDED}:{row.id}:{row.version}:{card_id}"
+            await self._put(
+                row, Notice.CARD_FORWARDED, account_id, key=key, card=card_id, left=left_id, to=row.municipality_id
+            )
+        await self._cards(row)
+        await self._tell_sender(row, Notice.SENDER_FORWARDED, once=f"{row.id}:{row.forwards}")
+
     async def released(self, row: Referral) -> None:
         """Old cards say so, and every colleague gets a new one: nobody is forgotten."""
         await self.changed(row)
@@ -54,27 +74,29 @@ class News:
 
     async def changed(self, row: Referral) -> None:
         """Every card on every phone shows the present state, or says that a newer one stands below."""
+        for card_id, account_id in await self._shown(row):
+            key = f"{Notice.CARD_CHANGED}:{row.id}:{row.version}:{card_id}"
+            await self._put(row, Notice.CARD_CHANGED, account_id, key=key, card=card_id)
+
+    async def _shown(self, row: Referral) -> list[tuple[int | None, int]]:
+        """Cards that stand on phones: (outbox row, account)."""
         sent = await self._desk.session.exec(
             select(Outbox.id, Outbox.account_id).where(
                 Outbox.subject == _subject(row), col(Outbox.notice).in_(CARDS), Outbox.state == OutboxState.SENT
             )
         )
-        for card_id, account_id in sent.all():
-            key = f"{Notice.CARD_CHANGED}:{row.id}:{row.version}:{card_id}"
-            await self._put(row, Notice.CARD_CHANGED, account_id, key=key, card=card_id)
+        return [(card_id, account_id) for card_id, account_id in sent.all()]
 
     async def _cards(self, row: Referral) -> None:
-        for account in await self._desk.accounts.case_managers(row.municipality_id):
+        for account in await self._desk.recipients.of_team(row.municipality_id, row.team_id):
             await self._put(row, Notice.CARD, account.id or 0)
 
-    async def _waiting(self, row: Referral, notice: Notice, to: Iterable[Account], at: datetime) -> None:
-        for account in to:
-            await self._put(row, notice, account.id or 0, not_before=at)
-
-    async def _tell_sender(self, row: Referral, notice: Notice) -> None:
-        """Once for each kind of news, however often it is given back and taken again."""
+    async def _tell_sender(self, row: Referral, notice: Notice, once: str = "") -> None:
+        """Once for each kind of news, however often it is given back and taken again; anew after an alarm."""
         if row.sender_id is not None:
-            await self._put(row, notice, row.sender_id, key=f"{notice}:{row.id}")
+            again = f":{row.alarms}" if row.alarms else ""
+            again += f":{row.forwards}" if row.forwards else ""
+            await self._put(row, notice, row.sender_id, key=f"{notice}:{once or str(row.id) + again}")
 
     async def _put(
         self,

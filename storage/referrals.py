@@ -19,6 +19,7 @@ from casework.referrals import (
 )
 from storage.errors import NobodyThere, NotHere
 from storage.new_referrals import NewReferral, check_rate, row_of, twin_of
+from storage.referral_clock import Clock
 from storage.referral_news import News
 from storage.tables import Referral, ReferralEvent
 
@@ -30,6 +31,10 @@ class Referrals:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._news = News(desk)
+
+    @property
+    def _clock(self) -> Clock:
+        return self._desk.referral_clock
 
     # ── the sender ───────────────────────────────────────────────────────────
 
@@ -43,11 +48,12 @@ class Referrals:
         self._desk.session.add(row)
         await self._desk.session.flush()
         self._desk.audit("referral:send", _subject(row), row.municipality_id)
-        await self._news.sent(row, new.checks_at)
+        await self._clock.wind(row)
+        await self._news.sent(row)
         return row
 
     async def follow(self, referral_id: int) -> Referral:
-        return await self._get(referral_id, Action.REFERRAL_FOLLOW)
+        return await self.get(referral_id, Action.REFERRAL_FOLLOW)
 
     @staticmethod
     def status_for_sender(row: Referral) -> Status:
@@ -55,9 +61,10 @@ class Referrals:
         return Status.TAKEN if row.status in {Status.CONTACTED, Status.CLOSED} and not _hears(row) else row.status
 
     async def withdraw(self, referral_id: int, version: int) -> Referral:
-        row = await self._get(referral_id, Action.REFERRAL_WITHDRAW)
+        row = await self.get(referral_id, Action.REFERRAL_WITHDRAW)
         taker = row.taken_by
-        row = await self._move(row, Move.WITHDRAW, version, closed_at=self._desk.now)
+        row = await self.move(row, Move.WITHDRAW, version, closed_at=self._desk.now)
+        await self._clock.wind(row)
         await self._news.withdrawn(row, taker)
         return row
 
@@ -65,17 +72,17 @@ class Referrals:
 
     async def card(self, referral_id: int) -> Referral:
         """The referral for one who may read the card; the name in it is for `reveal` alone."""
-        return await self._get(referral_id, Action.REFERRAL_READ)
+        return await self.get(referral_id, Action.REFERRAL_READ)
 
     async def reveal(self, referral_id: int) -> Referral:
         """Name and contact; the look is audited."""
-        row = await self._get(referral_id, Action.REFERRAL_REVEAL)
+        row = await self.get(referral_id, Action.REFERRAL_REVEAL)
         self._desk.audit(Action.REFERRAL_REVEAL, _subject(row), row.municipality_id)
         return row
 
     async def history(self, referral_id: int) -> list[ReferralEvent]:
         """What happened, oldest first, with the notes; for those who may see the name."""
-        await self._get(referral_id, Action.REFERRAL_REVEAL)
+        await self.get(referral_id, Action.REFERRAL_REVEAL)
         rows = await self._desk.session.exec(
             select(ReferralEvent).where(ReferralEvent.referral_id == referral_id).order_by(col(ReferralEvent.id))
         )
@@ -83,40 +90,57 @@ class Referrals:
 
     async def take(self, referral_id: int, version: int) -> Referral:
         """First come: of two who tap together one takes it, the other gets `NotPossible`."""
-        row = await self._get(referral_id, Action.REFERRAL_READ)
+        row = await self.get(referral_id, Action.REFERRAL_READ)
         if row.taken_by is not None:
             raise NotPossible("taken")
         # Given back after a contact: whoever takes it next goes on from there.
         known = {"status": Status.CONTACTED} if row.contacted_at else {}
-        row = await self._move(
+        row = await self.move(
             row, Move.TAKE, version, taken_by=self._desk.who.account_id, taken_at=self._desk.now, **known
         )
+        await self._clock.wind(row)
         await self._news.taken(row)
         return row
 
     async def attempt(self, referral_id: int, version: int) -> Referral:
         """A contact that failed: it is kept, the referral stays with its taker."""
-        row = await self._get(referral_id, Action.REFERRAL_ATTEMPT)
-        row = await self._move(row, Move.ATTEMPT, version, attempts=row.attempts + 1)
+        row = await self.get(referral_id, Action.REFERRAL_ATTEMPT)
+        row = await self.move(row, Move.ATTEMPT, version, attempts=row.attempts + 1)
+        await self._clock.wind(row)
         await self._news.changed(row)
         return row
 
     async def contact(self, referral_id: int, version: int) -> Referral:
-        row = await self._get(referral_id, Action.REFERRAL_CONTACT)
-        row = await self._move(row, Move.CONTACT, version, contacted_at=self._desk.now)
+        row = await self.get(referral_id, Action.REFERRAL_CONTACT)
+        row = await self.move(row, Move.CONTACT, version, contacted_at=self._desk.now)
+        await self._clock.wind(row)
         await self._news.contacted(row, tell_sender=_hears(row))
         return row
 
-    async def close(self, referral_id: int, version: int, outcome: Outcome, note: str | None = None) -> Referral:
-        row = await self._get(referral_id, Action.REFERRAL_CLOSE)
-        row = await self._move(row, Move.CLOSE, version, note=note, outcome=outcome, closed_at=self._desk.now)
+    async def close(
+        self, referral_id: int, version: int, outcome: Outcome, note: str | None = None, *, informed: bool = False
+    ) -> Referral:
+        """`informed`: the person was told by the way that they were reported."""
+        row = await self.get(referral_id, Action.REFERRAL_CLOSE)
+        told = {"informed_at": self._desk.now} if informed and row.informed_at is None else {}
+        row = await self.move(row, Move.CLOSE, version, note=note, outcome=outcome, closed_at=self._desk.now, **told)
+        await self._clock.wind(row)
         await self._news.closed(row, tell_sender=_hears(row))
         return row
 
-    async def release(self, referral_id: int, version: int) -> Referral:
-        """Taken by mistake, or going away: back to all colleagues."""
-        row = await self._get(referral_id, Action.REFERRAL_RELEASE)
-        row = await self._move(row, Move.RELEASE, version, taken_by=None, taken_at=None)
+    async def inform(self, referral_id: int, version: int) -> Referral:
+        """The person was told that they were reported."""
+        row = await self.get(referral_id, Action.REFERRAL_INFORM)
+        row = await self.move(row, Move.INFORM, version, informed_at=self._desk.now)
+        await self._clock.wind(row)
+        await self._news.changed(row)
+        return row
+
+    async def release(self, referral_id: int, version: int, note: str | None = None) -> Referral:
+        """Taken by mistake, or going away: back to all colleagues, with a word of why."""
+        row = await self.get(referral_id, Action.REFERRAL_RELEASE)
+        row = await self.move(row, Move.RELEASE, version, note=note, taken_by=None, taken_at=None)
+        await self._clock.wind(row)
         await self._news.released(row)
         return row
 
@@ -129,17 +153,18 @@ class Referrals:
 
     # ── one way in, one way on ───────────────────────────────────────────────
 
-    async def _get(self, referral_id: int, action: Action) -> Referral:
+    async def get(self, referral_id: int, action: Action) -> Referral:
+        """The referral for one who may do that with it; raises `NotHere`."""
         row = await self._desk.session.get(Referral, referral_id)
         if row is None or not may(self._desk.who, action, permission_subject(row)):
             raise NotHere
         return row
 
-    async def _move(
+    async def move(
         self, row: Referral, move: Move, version: int, *, note: str | None = None, **values: object
     ) -> Referral:
         """Changes the row if it still is as the actor saw it; otherwise `NotPossible`, whoever was faster."""
-        status = after(row.status, move)
+        status, stood = after(row.status, move), row.municipality_id
         changed = await self._desk.session.exec(
             update(Referral)
             .where(col(Referral.id) == row.id, col(Referral.version) == version)
@@ -153,12 +178,13 @@ class Referrals:
             ReferralEvent(
                 referral_id=row.id or 0,
                 account_id=self._desk.who.account_id,
+                municipality_id=stood,
                 move=move,
                 at=self._desk.now,
                 note=note,
             )
         )
-        self._desk.audit(f"referral:{move}", _subject(row), row.municipality_id)
+        self._desk.audit(f"referral:{move}", _subject(row), stood)
         return row
 
 

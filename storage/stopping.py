@@ -83,7 +83,7 @@ class Stopping:
 
     async def _take_back_invitations(self, account_id: int) -> None:
         """One-time links that stand in the lost chat would let anybody in."""
-        await self._desk.session.exec(
+        taken = await self._desk.session.exec(
             update(Invitation)
             .where(
                 col(Invitation.created_by) == account_id,
@@ -94,3 +94,5 @@ class Stopping:
             .values(revoked_at=self._desk.now)
             .execution_options(synchronize_session=False)
         )
+        if taken.rowcount:
+            self._desk.audit("invitation:revoke:all", f"account:{account_id}")

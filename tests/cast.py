@@ -9,21 +9,25 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from aiogram.types import Update
+from sqlmodel import select
 
 from bot.app import App, build, make_bot
 from bot.clock import system_clock
 from bot.sandbox import Phone, Sandbox
+from bot.sandbox.transcript import Event
+from casework.calendar import TALLINN
 from casework.people import Role
 from locales import all_texts
 from storage import example
 from storage.database import Sessions, opened
+from storage.desk import Desk
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
-from storage.tables import MunicipalityRow, Organisation
+from storage.tables import DeputyshipRow, MembershipRow, MunicipalityRow, Organisation, Team
 
 TOKEN = "42:SANDBOX"
 MONDAY_MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -84,6 +88,29 @@ class House:
         await kersti.tap("Eesti keel" if language == "et" else "Русский")
         return kersti
 
+    def deputyship(self, absent: int, deputy: int, from_day: date, until_day: date) -> DeputyshipRow:
+        return DeputyshipRow(
+            municipality_id=self.place.id or 0,
+            absent_id=absent,
+            deputy_id=deputy,
+            from_day=from_day,
+            until_day=until_day,
+            made_at=self.sandbox.now(),
+        )
+
+    async def districts(self, desk: Desk, *names: str) -> list[int]:
+        rows = [Team(municipality_id=self.place.id or 0, name=name) for name in names]
+        desk.session.add_all(rows)
+        await desk.session.flush()
+        return [row.id or 0 for row in rows]
+
+    async def assign(self, desk: Desk, account_id: int, team: str) -> None:
+        """Puts a case manager into a district."""
+        found = (await desk.session.exec(select(Team).where(Team.name == team))).one()
+        rows = await desk.session.exec(select(MembershipRow).where(MembershipRow.account_id == account_id))
+        for row in rows:
+            row.team_id = found.id
+
     async def settle(self) -> None:
         """Whatever is due now has been sent, and nothing waits to be answered."""
         await self.app.answering.answer_waiting()
@@ -92,6 +119,13 @@ class House:
     def restart(self) -> None:
         """A new process over the same database: nothing that was in memory is left."""
         self.app = build(self.app.bot, self.sessions, all_texts(strict=True), self.sandbox.now, paced=False)
+
+    async def until(self, tallinn: str) -> None:
+        """To a moment by the Tallinn clock ("2026-11-27 16:30")."""
+        moment = datetime.fromisoformat(tallinn).replace(tzinfo=TALLINN)
+        for phone in self.phones.values():
+            phone.events.append(Event("=", (f"{moment:%a %d.%m.%Y %H:%M}",)))
+        await self.later(seconds=(moment - self.sandbox.now()).total_seconds())
 
     async def later(self, **by: float) -> None:
         self.sandbox.move_clock(timedelta(**by))
@@ -126,6 +160,14 @@ def _delivered_to(house: House) -> Callable[[dict[str, Any]], Awaitable[None]]:
     return deliver
 
 
+async def give_back(phone: Phone, note: str = "") -> None:
+    """The newest card goes back to all colleagues, with a word for them or without."""
+    if not any("Anna tagasi" in row for row in phone.last.buttons):
+        await phone.tap("Veel…")
+    await phone.tap("Anna tagasi")
+    await (phone.send(note) if note else phone.tap("Jäta vahele"))
+
+
 async def report(
     phone: Phone,
     *,
@@ -136,6 +178,7 @@ async def report(
     agreement: str = "Jah",
     kind: str | None = "Töötan asutuses",
     note: str = "Ei ole nädal aega kodust väljunud",
+    team: str | None = None,
     send: bool = True,
 ) -> None:
     """Plays the whole referral in Estonian, up to and with "send", or to just before it."""
@@ -145,6 +188,8 @@ async def report(
     if kind:
         await phone.tap(kind)
     await phone.send("naidisvald")
+    if team:
+        await phone.tap(team)
     await phone.send(name)
     await phone.send(age)
     await phone.send(contact)

@@ -16,6 +16,13 @@ class ApiCall(NamedTuple):
     ok: bool
 
 
+class Described(NamedTuple):
+    """A result with a word about it, as a few methods give it."""
+
+    result: object
+    description: str
+
+
 @dataclass(frozen=True)
 class Upload:
     name: str

@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.sandbox import transcript
-from bot.sandbox.errors import ApiError, forbidden
+from bot.sandbox.errors import ApiError
 from bot.sandbox.keyboards import Markup
 from bot.sandbox.messages import StoredMessage
 from bot.sandbox.shapes import Fields
+from bot.sandbox.topics import no_such_thread
 
 if TYPE_CHECKING:
-    from bot.sandbox.phone import Phone
     from bot.sandbox.sandbox import Sandbox
 
 
@@ -48,6 +48,21 @@ class Chat(ABC):
     @abstractmethod
     def refusal(self) -> ApiError | None:
         """Why the bot may not write here just now."""
+
+    @property
+    def unreadable(self) -> ApiError | None:
+        """Why the bot may not even look."""
+        return None
+
+    def forbids(self, _what: str) -> ApiError | None:
+        """Why the bot may not send this kind of message."""
+        return None
+
+    def thread(self, thread_id: int, _replied: StoredMessage | None) -> Fields:
+        """What a message of the bot in that topic carries; there are no topics in a private chat."""
+        if thread_id:
+            raise no_such_thread()
+        return {}
 
     @property
     def visible(self) -> list[StoredMessage]:
@@ -93,29 +108,3 @@ class Chat(ABC):
 
     def transcript(self) -> str:
         return "\n".join(str(event) for event in self.events) + "\n" if self.events else ""
-
-
-class Group(Chat):
-    """A supergroup; the bot is a member from the start and sees what is written."""
-
-    def __init__(self, sandbox: "Sandbox", chat_id: int, title: str, phones: "list[Phone]") -> None:
-        super().__init__(sandbox, chat_id)
-        self.title = title
-        self.phones = phones
-        self.bot_is_member = True
-
-    @property
-    def brief(self) -> Fields:
-        return {"id": self.chat_id, "type": "supergroup", "title": self.title}
-
-    @property
-    def refusal(self) -> ApiError | None:
-        return None if self.bot_is_member else forbidden("bot was kicked from the supergroup chat")
-
-    async def bot_joins(self, by: "Phone") -> None:
-        self.bot_is_member = True
-        await self.sandbox.tell_membership(self, by.user, "left", "member")
-
-    async def bot_leaves(self, by: "Phone") -> None:
-        self.bot_is_member = False
-        await self.sandbox.tell_membership(self, by.user, "member", "kicked")

@@ -19,8 +19,8 @@ class ApiError(Exception):
         return answer
 
 
-def bad_request(reason: str) -> ApiError:
-    return ApiError(400, f"Bad Request: {reason}")
+def bad_request(reason: str, parameters: Fields | None = None) -> ApiError:
+    return ApiError(400, f"Bad Request: {reason}", parameters)
 
 
 def forbidden(reason: str) -> ApiError:
@@ -29,3 +29,7 @@ def forbidden(reason: str) -> ApiError:
 
 def conflict(reason: str) -> ApiError:
     return ApiError(409, f"Conflict: {reason}")
+
+
+def too_many_requests(seconds: int) -> ApiError:
+    return ApiError(429, f"Too Many Requests: retry after {seconds}", {"retry_after": seconds})

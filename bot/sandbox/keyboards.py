@@ -1,5 +1,6 @@
 """reply_markup: which keyboards Telegram takes, and what their buttons say."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from bot.sandbox.shapes import Fields, fields, rows
 DATA_BYTES = 64
 COPY_TEXT = 256
 MOST_BUTTONS = 100
+MOST_IN_A_ROW = 8
+MOST_BYTES = 10_000
 ACTIONS = (
     "callback_data",
     "url",
@@ -53,11 +56,14 @@ def read_markup(call: Call) -> Markup | None:
 
 
 def check_inline(keyboard: object) -> None:
-    buttons = list(each_button(keyboard, "inline_keyboard"))
-    if len(buttons) > MOST_BUTTONS:
-        raise bad_request("reply markup is too long")
+    buttons = list(each_button(keyboard, '"inline_keyboard" of the InlineKeyboardMarkup'))
     for button in buttons:
         check_inline_button(button)
+    # the numbers are what people have met; Telegram's documentation has none
+    widest = max((len(rows(row)) for row in rows(keyboard)), default=0)
+    size = len(json.dumps(keyboard, ensure_ascii=False, separators=(",", ":")).encode())
+    if len(buttons) > MOST_BUTTONS or widest > MOST_IN_A_ROW or size > MOST_BYTES:
+        raise bad_request("reply markup is too long")
 
 
 def check_inline_button(button: object) -> None:
@@ -67,31 +73,36 @@ def check_inline_button(button: object) -> None:
     if not isinstance(button.get("text"), str):
         raise bad_request(f'{wrong}Can\'t find field "text"')
     if not button["text"].strip():
-        raise bad_request(f"{wrong}Text must be non-empty")
-    data = button.get("callback_data")
-    if data is not None and not 0 < len(str(data).encode()) <= DATA_BYTES:
+        # Telegram leaves such a button out without a word; here it is said
+        raise bad_request("inline keyboard button text must be non-empty")
+    if len(str(button.get("callback_data", "")).encode()) > DATA_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
-    if not any(action in button for action in ACTIONS):
+    if not any(does_something(button, action) for action in ACTIONS):
         raise bad_request(f"{wrong}Text buttons are unallowed in the inline keyboard")
     url = button.get("url")
-    if url is not None and not URL.fullmatch(str(url)):
+    if url and not URL.fullmatch(str(url)):
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
     copied = button.get("copy_text")
     if copied is not None and not 0 < len(str(fields(copied).get("text", ""))) <= COPY_TEXT:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
 
 
+def does_something(button: Fields, action: str) -> bool:
+    """An empty value is none, but for inline queries, where an empty one opens the bare name."""
+    return action in button and (button[action] != "" or action.startswith("switch_inline_query"))
+
+
 def check_reply(keyboard: object) -> None:
-    for button in each_button(keyboard, "keyboard"):
+    for button in each_button(keyboard, '"keyboard"'):
         if not isinstance(button, (str, dict)):
             raise bad_request("can't parse keyboard button: KeyboardButton must be a String or an Object")
         if not label(button).strip():
-            raise bad_request("can't parse keyboard button: Text must be non-empty")
+            raise bad_request("keyboard button text must be non-empty")
 
 
 def each_button(keyboard: object, name: str) -> Iterator[object]:
     if not isinstance(keyboard, list) or not all(isinstance(row, list) for row in keyboard):
-        raise bad_request(f'field "{name}" must be an Array of Arrays')
+        raise bad_request(f"field {name} must be an Array of Arrays")
     for row in keyboard:
         yield from row
 

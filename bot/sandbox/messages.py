@@ -7,7 +7,7 @@ from bot.sandbox.entities import Formatted
 from bot.sandbox.files import StoredFile
 from bot.sandbox.formatting import to_html
 from bot.sandbox.keyboards import Markup, find_button, labels
-from bot.sandbox.shapes import Fields, stamp
+from bot.sandbox.shapes import Fields, fields, rows, stamp
 
 
 @dataclass
@@ -108,6 +108,16 @@ class StoredMessage:
             return {"message_id": self.message_id, "chat": self.chat, "date": 0}
         return self.as_api()
 
+    @property
+    def happened(self) -> dict[str, list[str]]:
+        """What a service message tells, by Telegram's name of it, and of whom or what."""
+        people = [*rows(self.extra.get("new_chat_members")), self.extra.get("left_chat_member")]
+        names = [str(fields(person).get("first_name")) for person in people if person]
+        topic = [str(fields(self.extra.get("forum_topic_created")).get("name"))]
+        told = {"new_chat_members": names, "left_chat_member": names, "forum_topic_created": topic}
+        told |= {"migrate_to_chat_id": [], "migrate_from_chat_id": []}
+        return {what: about for what, about in told.items() if what in self.extra}
+
     def describe(self) -> str:
         """The text with a mark of what else is there, for transcripts."""
         mark = "" if self.file is None else f"[{self.file.kind}]"
@@ -115,4 +125,6 @@ class StoredMessage:
             mark = f"[document {self.file.name}]"
         if "contact" in self.extra:
             mark = "[contact]"
+        for what in self.happened:
+            mark = f"[{' '.join([what, *self.happened[what]])}]"
         return " ".join(part for part in (mark, self.text) if part)

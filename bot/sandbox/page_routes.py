@@ -11,6 +11,7 @@ from aiohttp.web_request import FileField
 from bot.sandbox.calls import Upload
 from bot.sandbox.files import JPEG
 from bot.sandbox.page_actions import RefusedError, act, upload
+from bot.sandbox.page_trouble import make_trouble, trouble_view
 from bot.sandbox.page_view import news
 from bot.sandbox.shapes import Fields, fields
 from bot.sandbox.texts import LANGUAGES, page_texts
@@ -41,6 +42,8 @@ class PageRoutes:
             web.get("/page/files/{file_id}", self._file),
             web.post("/page/do", self._do),
             web.post("/page/upload", self._upload),
+            web.get("/page/faults", self._faults),
+            web.post("/page/faults", self._make_trouble),
             web.get("/page/{name}", self._page),
         ]
 
@@ -112,6 +115,19 @@ class PageRoutes:
         except RefusedError as refused:
             return web.json_response({"error": str(refused)}, status=409)
         return web.json_response({})
+
+    # ── what goes wrong ──────────────────────────────────────────────────────
+
+    async def _faults(self, _request: web.Request) -> web.Response:
+        return web.json_response(trouble_view(self._sandbox))
+
+    async def _make_trouble(self, request: web.Request) -> web.Response:
+        check_origin(request)
+        try:
+            make_trouble(self._sandbox, fields(await request.json()))
+        except RefusedError as refused:
+            return web.json_response({"error": str(refused)}, status=409)
+        return web.json_response(trouble_view(self._sandbox))
 
 
 async def wait_for(bell: asyncio.Event) -> None:

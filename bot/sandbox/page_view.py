@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.chats import Chat
 from bot.sandbox.files import StoredFile
+from bot.sandbox.groups import Group
 from bot.sandbox.keyboards import button_rows
 from bot.sandbox.messages import StoredMessage
+from bot.sandbox.page_trouble import trouble_view
 from bot.sandbox.phone import Phone
 from bot.sandbox.shapes import Fields, fields
 
@@ -29,6 +31,8 @@ def everything(sandbox: "Sandbox") -> Iterator[tuple[str, object, Callable[[], F
     """Each thing with a state that changes whenever it looks different."""
     world = world_view(sandbox)
     yield "world", world, lambda: world
+    trouble: Fields = {"kind": "trouble", **trouble_view(sandbox)}
+    yield "trouble", trouble, lambda: trouble
     for phone in sandbox.phones:
         shown = phone_view(sandbox, phone)
         yield f"phone {phone.user_id}", shown, partial(dict, shown)
@@ -36,7 +40,7 @@ def everything(sandbox: "Sandbox") -> Iterator[tuple[str, object, Callable[[], F
         for message in chat.messages:
             # of long chats only what changed is drawn again
             state = (message.edits, message.deleted)
-            yield f"message {message.message_id}", state, partial(message_view, message)
+            yield f"message {message.message_id}", state, partial(message_view, message, chat)
 
 
 def world_view(sandbox: "Sandbox") -> Fields:
@@ -50,7 +54,7 @@ def world_view(sandbox: "Sandbox") -> Fields:
 
 
 def phone_view(sandbox: "Sandbox", phone: Phone) -> Fields:
-    groups = [group for group in sandbox.groups if phone in group.phones]
+    groups = [group for group in sandbox.groups if phone in group.phones and group.upgraded_to is None]
     words = sandbox.profile.said_for(sandbox.profile.descriptions, phone.language_code)
     return {
         "kind": "phone",
@@ -62,19 +66,18 @@ def phone_view(sandbox: "Sandbox", phone: Phone) -> Fields:
         "started": phone.started,
         "blocked": phone.blocked,
         "description": words,
-        "commands": phone.commands,
         "toasts": [{"text": toast.text, "alert": toast.alert} for toast in phone.shown_toasts],
-        "chats": [chat_view(phone, ""), *(chat_view(group, group.title) for group in groups)],
+        "chats": [chat_view(phone, phone, ""), *(chat_view(phone, group, group.title) for group in groups)],
     }
 
 
-def chat_view(chat: Chat, title: str) -> Fields:
+def chat_view(phone: Phone, chat: Chat, title: str) -> Fields:
     keyboard = chat.reply_keyboard
     labels = [[button["text"] for button in row] for row in button_rows(keyboard.body if keyboard else None)]
-    return {"id": chat.chat_id, "title": title, "answers": labels}
+    return {"id": chat.chat_id, "title": title, "answers": labels, "commands": phone.commands_in(chat)}
 
 
-def message_view(message: StoredMessage) -> Fields:
+def message_view(message: StoredMessage, chat: Chat) -> Fields:
     shown: Fields = {
         "kind": "message",
         "id": message.message_id,
@@ -96,6 +99,8 @@ def message_view(message: StoredMessage) -> Fields:
         "silent": message.silent,
         "buttons": button_rows(message.keyboard),
         "file": file_view(message.file),
+        "happened": message.happened,
+        "topic": chat.topic_name(message) if isinstance(chat, Group) else None,
         "contact": message.extra.get("contact"),
         "forward": fields(message.extra.get("forward_origin")).get("sender_user_name"),
         "reply": reply_view(fields(message.extra.get("reply_to_message"))),

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox import transcript
 from bot.sandbox.calls import Upload
-from bot.sandbox.chats import Chat, Group
+from bot.sandbox.chats import Chat
 from bot.sandbox.entities import Formatted
 from bot.sandbox.errors import ApiError, forbidden
 from bot.sandbox.files import FileKind, StoredFile
 from bot.sandbox.formatting import finished
+from bot.sandbox.groups import Group
 from bot.sandbox.keyboards import find_button, labels
 from bot.sandbox.messages import StoredMessage
 from bot.sandbox.pictures import A_PICTURE
 from bot.sandbox.queries import Tap, Toast
 from bot.sandbox.shapes import Fields, compact, stamp
+from bot.sandbox.topics import Topic
 
 if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
@@ -64,7 +66,11 @@ class Phone(Chat):
     @property
     def commands(self) -> list[Fields]:
         """The command list as this phone would show it."""
-        return self.sandbox.commands.seen_by(self.chat_id, self.language_code)
+        return self.commands_in(self)
+
+    def commands_in(self, chat: Chat) -> list[Fields]:
+        rules = isinstance(chat, Group) and chat.phones[:1] == [self]
+        return self.sandbox.commands.seen_by(self.user_id, chat.chat_id, self.language_code, rules=rules)
 
     # ── writing ──────────────────────────────────────────────────────────────
 
@@ -82,8 +88,12 @@ class Phone(Chat):
         *,
         chat: Chat | None = None,
         reply_to: StoredMessage | None = None,
+        topic: Topic | None = None,
     ) -> StoredMessage:
+        """In a forum the message stands in the topic, or in that of the message it answers."""
         extra: Fields = {} if reply_to is None else {"reply_to_message": reply_to.as_api(with_reply=False)}
+        if isinstance(chat, Group):
+            extra.update(topic.mark if topic else chat.thread_of(reply_to))
         return await self._post(finished(Formatted(text)), chat=chat, extra=extra)
 
     async def forward(self, text: str, from_name: str) -> StoredMessage:
@@ -155,13 +165,13 @@ class Phone(Chat):
         where = chat or self
         if where is self and self.blocked:
             raise PermissionError(f"{self.name} has blocked the bot: unblock() or start() first")
-        if isinstance(where, Group) and self not in where.phones:
-            raise PermissionError(f"{self.name} is not in the group {where.title}")
+        if isinstance(where, Group):
+            where.check_writer(self)
         self.started = self.started or where is self
         message = self.sandbox.make_message(where, self.user, content, extra=extra)
         message.file = file
         where.add(message)
-        if not isinstance(where, Group) or where.bot_is_member:
+        if not isinstance(where, Group) or where.bot_hears(message):
             await self.sandbox.emit("message", message.as_api())
         return message
 

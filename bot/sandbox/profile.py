@@ -16,6 +16,8 @@ class BotProfile:
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
     menu_button: Fields = field(default_factory=lambda: {"type": "commands"})
+    reads_all_group_messages: bool = True
+    """False is Telegram's privacy mode: in groups the bot hears only what is meant for it."""
 
     @property
     def user(self) -> Fields:
@@ -31,7 +33,7 @@ class BotProfile:
         return {
             **self.user,
             "can_join_groups": True,
-            "can_read_all_group_messages": True,
+            "can_read_all_group_messages": self.reads_all_group_messages,
             "supports_inline_queries": False,
             "can_connect_to_business": False,
             "has_main_web_app": False,
@@ -39,10 +41,6 @@ class BotProfile:
             "allows_users_to_create_topics": False,
             "can_manage_bots": False,
         }
-
-    def as_member(self, status: str) -> Fields:
-        member: Fields = {"user": self.user, "status": status}
-        return {**member, "until_date": 0} if status == "kicked" else member
 
     def said_for(self, words: dict[str, str], language: str) -> str:
         return words.get(language) or words.get("", "")

@@ -1,17 +1,24 @@
 """The local stand-in for Telegram: chats, phones and the bot's side of them."""
 
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.sandbox.calls import ApiCall
-from bot.sandbox.chats import Chat, Group
+from bot.sandbox.chats import Chat
 from bot.sandbox.commands import CommandLists
+from bot.sandbox.dispatch import dispatch
 from bot.sandbox.entities import Formatted
 from bot.sandbox.errors import bad_request
+from bot.sandbox.faults import Faults
 from bot.sandbox.feed import Feed
 from bot.sandbox.files import FileShelf
+from bot.sandbox.groups import Group, GroupKind
+from bot.sandbox.limits import Limits
 from bot.sandbox.links import Link
+from bot.sandbox.members import as_member
 from bot.sandbox.messages import StoredMessage
 from bot.sandbox.phone import Phone
 from bot.sandbox.profile import BotProfile
@@ -19,11 +26,13 @@ from bot.sandbox.queries import OpenQueries
 from bot.sandbox.server import Server
 from bot.sandbox.shapes import Fields, compact, stamp
 from bot.sandbox.updates import UpdateQueue, update_id
+from bot.sandbox.webhook import Webhook
 
 Deliver = Callable[[Fields], Awaitable[object]]
 
 FIRST_USER = 70_001
-FIRST_GROUP = -1_002_000_000_001
+FIRST_GROUP = -4_000_001
+FIRST_SUPERGROUP = -1_002_000_000_001
 
 
 class Sandbox:
@@ -36,6 +45,7 @@ class Sandbox:
         username: str,
         now: Callable[[], datetime],
         name: str = "Märkaja",
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.token = token
         self.profile = BotProfile(int(token.partition(":")[0]), name, username)
@@ -46,6 +56,8 @@ class Sandbox:
         self.queue = UpdateQueue()
         self.queries = OpenQueries(self.now)
         self.feed = Feed()
+        self.limits = Limits(monotonic)
+        self.faults = Faults()
         self.phones: list[Phone] = []
         self.groups: list[Group] = []
         self.links: list[Link] = []
@@ -54,6 +66,7 @@ class Sandbox:
         self.ahead = timedelta()
         self.run = secrets.token_hex(8)
         self._messages_made = 0
+        self.webhook = Webhook(self.queue, self.now, partial(dispatch, self))
         self._server = Server(self)
 
     # ── running ──────────────────────────────────────────────────────────────
@@ -63,6 +76,7 @@ class Sandbox:
 
     async def stop(self) -> None:
         self.feed.close()
+        await self.webhook.remove()
         await self.queue.close()
         await self._server.stop()
 
@@ -108,8 +122,10 @@ class Sandbox:
                 return phone
         raise LookupError(f"no phone of {name}; there are {[phone.name for phone in self.phones]}")
 
-    def group(self, title: str, phones: list[Phone]) -> Group:
-        group = Group(self, FIRST_GROUP - len(self.groups), title, list(phones))
+    def group(self, title: str, phones: list[Phone], *, kind: GroupKind = "supergroup", forum: bool = False) -> Group:
+        """A group that the bot is in already; `bot_leaves` first when the play begins without it."""
+        first = FIRST_GROUP if kind == "group" else FIRST_SUPERGROUP
+        group = Group(self, first - len(self.groups), title, list(phones), kind=kind, forum=forum)
         self.groups.append(group)
         self.changed()
         return group
@@ -156,7 +172,7 @@ class Sandbox:
     async def tell_membership(self, chat: Chat, by: Fields, before: str, after: str) -> None:
         self.changed()
         member = {"chat": chat.brief, "from": by, "date": stamp(self.now())}
-        old, new = self.profile.as_member(before), self.profile.as_member(after)
+        old, new = as_member(self.profile.user, before), as_member(self.profile.user, after)
         await self.emit("my_chat_member", {**member, "old_chat_member": old, "new_chat_member": new})
 
     def changed(self) -> None:

@@ -10,6 +10,7 @@ from bot.sandbox.calls import Call, Upload
 from bot.sandbox.dispatch import dispatch
 from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.files import LARGEST_UPLOAD
+from bot.sandbox.misbehaving import misbehave, reply
 from bot.sandbox.page_routes import PageRoutes
 from bot.sandbox.shapes import Fields
 
@@ -47,6 +48,9 @@ class Server:
             call = await read_call(request)
         except ApiError as refusal:
             return reply(refusal.as_api())
+        strike = self._sandbox.faults.strike(call)
+        if strike is not None:
+            return await misbehave(self._sandbox, request, call, strike)
         return reply(await dispatch(self._sandbox, call))
 
     async def _download(self, request: web.Request) -> web.Response:
@@ -62,10 +66,6 @@ class Server:
     def _check_token(self, request: web.Request) -> None:
         if request.match_info["token"] != self._sandbox.token:
             raise ApiError(401, "Unauthorized")
-
-
-def reply(answer: Fields) -> web.Response:
-    return web.json_response(answer, status=int(str(answer.get("error_code", 200))))
 
 
 async def read_call(request: web.Request) -> Call:

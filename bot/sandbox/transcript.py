@@ -7,7 +7,7 @@ from typing import Literal
 from bot.sandbox.keyboards import Markup, labels
 from bot.sandbox.messages import StoredMessage
 
-Mark = Literal[">", "<", "*", "~", "~>", "x", "!"]
+Mark = Literal[">", "<", "*", "~", "~>", "x", "!", "="]
 
 
 @dataclass(frozen=True)

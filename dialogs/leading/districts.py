@@ -64,9 +64,9 @@ async def _page(talk: Talk, tap: LeadTap, row: Team) -> None:
     texts = talk.texts
     people = [item for item in await talk.desk.members.colleagues(tap.place) if item.membership.team_id == row.id]
     names = ", ".join(item.membership.shown_as or texts.plain("people-nameless") for item in people)
-    asked = tap.act == "ask-end"
+    asked = tap.act == "sure-end"
     end = button(
-        texts.plain("button-end-district"), DISTRICTS, tap.place, id=tap.id, act="end" if asked else "ask-end"
+        texts.plain("button-end-district"), DISTRICTS, tap.place, id=tap.id, act="end" if asked else "sure-end"
     )
     rename = button(texts.plain("button-rename"), DISTRICTS, tap.place, id=tap.id, act="rename")
     talk.reply.show(

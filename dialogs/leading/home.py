@@ -5,11 +5,11 @@ from __future__ import annotations
 from dialogs import menu
 from dialogs.callbacks import LeadTap, MenuTap
 from dialogs.leading.pages import back, button, in_rows
-from dialogs.referral.sending import hours_of
 from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import Html, days
 from storage.leading import Overview
+from storage.municipalities import hours_of
 from storage.tables import DeputyshipRow, MunicipalityRow
 
 HOME = "home"

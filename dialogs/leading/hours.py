@@ -9,11 +9,11 @@ from dialogs.callbacks import LeadTap
 from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
 from dialogs.leading.home import home_row
 from dialogs.leading.pages import begin, button
-from dialogs.referral.sending import hours_of
 from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import days
 from storage.errors import Stale
+from storage.municipalities import hours_of
 from storage.tables import MunicipalityRow
 
 HOURS = "hours"

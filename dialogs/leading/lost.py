@@ -41,7 +41,7 @@ async def show(talk: Talk, tap: LeadTap) -> None:
             "member",
             tap.place,
             id=item.id,
-            act="ask-stop",
+            act="sure-stop",
         )
         for item in part.rows
     ]

@@ -77,7 +77,7 @@ def _rows(talk: Talk, tap: LeadTap, member: Member, work: int) -> list[list[Butt
 
     made = [button(talk.texts.plain("button-rename"), "rename", tap.place, id=member.id)]
     if member.colleague:
-        made.append(to("button-unlead", "ask-unlead") if member.membership.lead else to("button-lead", "lead"))
+        made.append(to("button-unlead", "sure-unlead") if member.membership.lead else to("button-lead", "lead"))
         made.append(to("button-district", "district"))
         away = AwayTap(place=tap.place, who=member.account_id).pack()
         made.append((talk.texts.plain("button-away"), away))
@@ -86,9 +86,9 @@ def _rows(talk: Talk, tap: LeadTap, member: Member, work: int) -> list[list[Butt
     if stopped:
         made.append(to("button-free", "free"))
     elif not own:
-        made.append(to("button-lost", "ask-stop"))
+        made.append(to("button-lost", "sure-stop"))
     if not own:
-        made.append(to("button-end-role", "ask-end"))
+        made.append(to("button-end-role", "sure-end"))
     return [*in_rows(made), back(talk, people.PEOPLE if member.colleague else people.PARTNERS, tap.place)]
 
 
@@ -183,14 +183,14 @@ async def _free(talk: Talk, tap: LeadTap, member: Member) -> None:
 
 _ACTS: dict[str, Callable[[Talk, LeadTap, Member], Awaitable[None]]] = {
     "lead": _lead,
-    "ask-unlead": _asks("member-unlead-question", "button-unlead", "unlead"),
+    "sure-unlead": _asks("member-unlead-question", "button-unlead", "unlead"),
     "unlead": _unlead,
     "district": _districts,
     "place": _place,
     "release": _release,
-    "ask-end": _asks("member-end-question", "button-end-role", "end"),
+    "sure-end": _asks("member-end-question", "button-end-role", "end"),
     "end": _end,
-    "ask-stop": _asks("lost-question", "button-stop", "stop"),
+    "sure-stop": _asks("lost-question", "button-stop", "stop"),
     "stop": stop,
     "free": _free,
 }

@@ -13,7 +13,7 @@ from locales import days
 from storage.tables import AccountState, DeputyshipRow
 
 if TYPE_CHECKING:
-    from dialogs.notices import Errand
+    from dialogs.notices.errand import Errand
 
 MOST_CODES = 10
 

@@ -67,7 +67,7 @@ async def _one(talk: Talk, tap: LeadTap) -> None:
     match tap.act:
         case "print":
             await _print(talk, await talk.desk.posters.printed(item.id))
-        case "ask-revoke":
+        case "sure-revoke":
             talk.reply.show(
                 talk.texts("poster-revoke-question", institution=item.organisation),
                 [
@@ -96,7 +96,7 @@ def _page(talk: Talk, item: PosterLink) -> None:
     )
     talk.reply.show(
         talk.texts("poster-page" if kept else "poster-page-old", **_facts(talk, item)),
-        [[first], [_act(talk, item, "button-revoke-poster", "ask-revoke")], back(talk, POSTERS, place)],
+        [[first], [_act(talk, item, "button-revoke-poster", "sure-revoke")], back(talk, POSTERS, place)],
     )
 
 

@@ -92,6 +92,13 @@ WHERE = (
         label="field-municipality",
     ),
     Step(
+        "team",
+        _own("referral-team"),
+        choices=municipality.districts,
+        when=lambda draft: bool(draft.get("has_districts")) and not municipality.is_unknown(draft),
+        label="field-team",
+    ),
+    Step(
         "lives",
         _own("referral-lives"),
         choices=(UNKNOWN,),

@@ -8,6 +8,8 @@ from typing import Any
 from casework.municipalities import find
 from dialogs.forms import Choice, Draft, Problem, Read, Run, engine
 from dialogs.talk import Talk
+from locales import Texts
+from storage import handovers
 from storage.tables import MunicipalityRow
 
 ASK, NEAR, COUNTIES, COUNTY, ABSENT, OFFERED = "ask", "near", "counties", "county", "absent", "offered"
@@ -42,14 +44,14 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
             return {"county": run.extra["county"]}
         case "absent":
             row = await talk.desk.municipalities.get(run.extra["id"])
-            return {"municipality": row.name, "turn_to": turn_to(talk, row)}
+            return {"municipality": row.name, "turn_to": turn_to(talk.texts, row)}
         case _:
             return {}
 
 
-def turn_to(talk: Talk, row: MunicipalityRow) -> str:
+def turn_to(texts: Texts, row: MunicipalityRow) -> str:
     """Where to turn at once: the municipality's own checked words, or where to look for them."""
-    return row.turn_to or talk.texts.plain("turn-to-unknown", municipality=row.name)
+    return row.turn_to or texts.plain("turn-to-unknown", municipality=row.name)
 
 
 # ── what is offered ──────────────────────────────────────────────────────────
@@ -130,12 +132,20 @@ async def chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hoo
         if receiver is not None:
             run.answers["lives_in"] = int(value)
             run.answers["municipality"] = str(receiver)
+            run.answers["has_districts"] = len(await handovers.teams(talk.desk, receiver)) > 1
+            run.answers.pop("team", None)
             row = await talk.desk.municipalities.get(receiver)
             run.note = talk.texts("municipality-chosen", municipality=row.name)
             return False
         run.extra = {"view": ABSENT, "id": int(value)}
     await engine.ask(talk, run)
     return True
+
+
+async def districts(talk: Talk, run: Run) -> Sequence[Choice]:
+    """The municipality's own districts; whoever does not know says so, and everybody gets the card."""
+    found = await handovers.teams(talk.desk, int(run.answers["municipality"]))
+    return [*(Choice(str(team.id), label=team.name) for team in found), Choice("unknown", "button-unknown")]
 
 
 async def receiver_of(talk: Talk, municipality_id: int) -> int | None:

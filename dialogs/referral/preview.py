@@ -7,10 +7,11 @@ from typing import Any
 
 from casework.calendar import tallinn_day
 from casework.eligibility import Reason, precheck
-from dialogs.forms import Choice, Run, engine
+from dialogs.forms import Choice, Draft, Run, engine
 from dialogs.talk import Talk
 from locales import Html, Texts
 from locales.days import due
+from storage import handovers
 
 CHANGE = "change"
 
@@ -75,7 +76,7 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
     draft, texts = run.answers, talk.texts
     place = await talk.desk.municipalities.get(int(draft["municipality"]))
     return {
-        "municipality": place.name,
+        "municipality": await _place(talk, draft, place.name),
         "name": name_words(texts, draft.get("name")),
         "age": age_words(texts, draft.get("age")),
         "contact": _or_unknown(texts, draft.get("contact")),
@@ -88,6 +89,13 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
         "sender_contact": draft.get("sender_contact") or "–",
         "named": texts.plain("value-yes" if draft.get("may_name") == "yes" else "value-no"),
     }
+
+
+async def _place(talk: Talk, draft: Draft, name: str) -> str:
+    """With the district, when one was named."""
+    named = draft.get("team")
+    teams = {str(team.id): team.name for team in await handovers.teams(talk.desk, int(draft["municipality"]))}
+    return f"{name}, {teams[named]}" if named in teams else name
 
 
 def name_words(texts: Texts, value: str | None) -> str:

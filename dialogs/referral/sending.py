@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from casework.answers import person_key, read_phone
 from casework.calendar import tallinn_day
 from casework.municipalities import genitive
-from casework.office_hours import OfficeHours
-from casework.office_hours import parse as parse_hours
 from casework.people import MunicipalityId
 from casework.referrals import Agreement, Guardian, ReferrerKind, Urgency, number_of
 from dialogs.callbacks import LeafletTap, MenuTap
@@ -19,12 +16,8 @@ from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
 from locales import days
 from storage.errors import NobodyThere, TooMany
+from storage.municipalities import hours_of
 from storage.new_referrals import NewReferral
-from storage.tables import MunicipalityRow
-
-
-def hours_of(row: MunicipalityRow) -> OfficeHours:
-    return parse_hours(row.office_hours, row.office_days)
 
 
 async def readers(talk: Talk, run: Run) -> Mapping[str, object]:
@@ -33,16 +26,14 @@ async def readers(talk: Talk, run: Run) -> Mapping[str, object]:
     return {
         "municipality": place.name,
         "office_hours": days.office_hours(talk.texts, hours.opens, hours.closes, hours.weekdays),
-        "turn_to": turn_to(talk, place),
+        "turn_to": turn_to(talk.texts, place),
     }
 
 
 async def finish(talk: Talk, run: Run) -> None:
     place = await talk.desk.municipalities.get(int(run.answers["municipality"]))
-    urgent = run.answers["urgency"] == Urgency.TODAY
-    checks = _checks(place, talk.now, urgent=urgent)
     try:
-        row = await talk.desk.referrals.send(_referral(talk, run.answers, checks))
+        row = await talk.desk.referrals.send(_referral(talk, run.answers))
     except NobodyThere:
         talk.reply.toast(talk.texts.plain("referral-nobody-there", municipality=place.name), alert=True)
         return
@@ -57,7 +48,7 @@ async def finish(talk: Talk, run: Run) -> None:
             "referral-sent-self" if own else "referral-sent",
             number=number_of(row.id or 0),
             municipality_gen=genitive(place.name),
-            check_at=days.moment_on(talk.texts, checks[0], talk.now),
+            check_at=days.moment_on(talk.texts, row.ring_at or talk.now, talk.now),
         ),
         [
             [] if own else [(talk.texts.plain("button-leaflet"), _leaflet(row.id or 0, language))],
@@ -73,13 +64,6 @@ def _leaflet(referral_id: int, language: str | None) -> str:
     return LeafletTap(id=referral_id, code=language or "").pack()
 
 
-def _checks(place: MunicipalityRow, now: datetime, *, urgent: bool) -> tuple[datetime, datetime]:
-    """When to remind everyone, and when to tell the lead, if nobody has taken it."""
-    hours = hours_of(place)
-    first = hours.check_moment(now, urgent=urgent)
-    return first, hours.check_moment(first, urgent=urgent)
-
-
 async def _forget_draft(talk: Talk, run: Run) -> None:
     """The last question stands where the preview stood: it leaves the chat with the answers."""
     await engine.leave(talk)
@@ -90,7 +74,7 @@ async def _forget_draft(talk: Talk, run: Run) -> None:
     )
 
 
-def _referral(talk: Talk, draft: Draft, checks: tuple[datetime, datetime]) -> NewReferral:
+def _referral(talk: Talk, draft: Draft) -> NewReferral:
     kind = ReferrerKind(draft["kind"])
     own = kind is ReferrerKind.SELF
     staff = talk.actor.staff_membership() if kind is ReferrerKind.STAFF else None
@@ -119,8 +103,13 @@ def _referral(talk: Talk, draft: Draft, checks: tuple[datetime, datetime]) -> Ne
         may_name_sender=draft.get("may_name") == "yes",
         person_keys=_person_keys(told, age, tallinn_day(talk.now).year),
         phone=read_phone(contact) if contact else None,
-        checks_at=checks,
+        team_id=_team(draft),
     )
+
+
+def _team(draft: Draft) -> int | None:
+    named = draft.get("team")
+    return int(named) if named and named != "unknown" else None
 
 
 def _told(value: str | None) -> str | None:

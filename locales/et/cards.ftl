@@ -22,11 +22,23 @@ card-mine-contacted =
     <tg-spoiler>Eestkostja: { $guardian }
     Teataja: { $institution }, { $referrer_kind }
     Abi vaja: { $domains }</tg-spoiler>
-    { $note }{ $twin }
+    { $note }{ $before }{ $twin }
     Kui töö teatega on tehtud, valige „Lõpeta“.
 # Variables: as above
 card-mine =
     <b>Teade { $number } on Teie käes. Ühendust võtta: { $urgency }</b>
+    Vald või linn: { $municipality }
+    Inimene: { $code }, vanus: { $age }, keel: { $person_language }
+    Teab ja on nõus: { $agreement }
+    <tg-spoiler>Eestkostja: { $guardian }
+    Teataja: { $institution }, { $referrer_kind }
+    Abi vaja: { $domains }</tg-spoiler>
+    { $note }{ $before }{ $twin }
+# Variables: as above, and
+#   $worker (String) - the colleague
+card-deputy =
+    <b>Teade { $number }: Teie asendate. Ühendust võtta: { $urgency }</b>
+    Tegeleb: { $worker }
     Vald või linn: { $municipality }
     Inimene: { $code }, vanus: { $age }, keel: { $person_language }
     Teab ja on nõus: { $agreement }
@@ -46,6 +58,29 @@ card-attempted = { $attempts ->
    *[other] Ei saanud ühendust { $attempts } korda.
 }
 card-was-contacted = Kolleeg andis selle tagasi. Inimesega on juba ühendust võetud.
+# Variables:
+#   $team (String) - the district's name
+card-team = Piirkond: { $team }
+# Variables:
+#   $municipality (String)
+card-forwarded-from = Edastas: { $municipality }
+# Variables:
+#   $due (String)
+card-inform-by = Inimesele tuleb öelda, et temast teatati: hiljemalt { $due }.
+card-question-waits = Teatajalt on küsitud. Vastust veel ei ole.
+card-question-answered = Teataja on vastanud. Vastus avaneb koos nimega.
+# Variables:
+#   $question (String), $answer (String)
+card-asked-line = Küsimus: { $question } Vastus: { $answer }
+# Variables:
+#   $number (String), $municipality (String)
+card-forwarded =
+    Teade { $number } on edastatud: { $municipality }
+    Teie ei pea midagi tegema.
+# Variables:
+#   $number (String)
+card-answered = <b>Teataja vastas Teie küsimusele. Teade { $number }.</b>
+card-nothing-done = Vahepeal keegi jõudis ette. Teie valik jäi tegemata, kaart näitab praegust seisu.
 # Variables:
 #   $number (String)
 card-older = Teade { $number }: uuem kaart on allpool.
@@ -69,17 +104,45 @@ card-withdrawn-notice =
     Teataja võttis teate { $number } tagasi.
     Kui inimene vajab Teie arvates ikka abi, aidake teda nagu iga pöördujat.
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting = <b>Teadet { $number } ei ole veel keegi vastu võtnud.</b> Saatmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }.
+#   $hours (Number)
+waited-hours = { $hours ->
+    [one] { $hours } tund
+   *[other] { $hours } tundi
+}
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting-lead = <b>Teade { $number } ootab ikka.</b> Kolleegidele on meelde tuletatud. Saatmisest on möödas { $hours ->
-        [one] { $hours } tund
-       *[other] { $hours } tundi
-    }.
+#   $days (Number)
+waited-days = { $days ->
+    [one] { $days } päev
+   *[other] { $days } päeva
+}
+# Variables:
+#   $number (String), $waited (String)
+card-waiting = <b>Teadet { $number } ei ole veel keegi vastu võtnud.</b> Saatmisest on möödas { $waited }.
+# Variables:
+#   $number (String), $waited (String)
+card-waiting-lead = <b>Teade { $number } ootab ikka.</b> Kolleegidele on meelde tuletatud. Saatmisest on möödas { $waited }.
+
+# Variables:
+#   $number (String), $waited (String), $worker (String)
+no-contact = <b>Teade { $number }: kas saite inimesega ühendust?</b> Vastuvõtmisest on möödas { $waited }. Kui proovisite ja ei saanud, märkige palun ka see.
+# Variables: as above
+no-contact-deputy = <b>Teade { $number }: kolleeg on ära ja Teie asendate.</b> Ühenduse võtmist ei ole veel märgitud. Vastuvõtmisest on möödas { $waited }.
+# Variables: as above
+no-contact-lead = <b>Teade { $number }: inimesega ühenduse võtmist ei ole veel märgitud.</b> Vastuvõtmisest on möödas { $waited }. Palun rääkige kolleegiga või andke teade teistele. Tegeleb: { $worker }
+# Variables:
+#   $number (String), $attempts (Number), $waited (String), $worker (String)
+no-contact-enough = <b>Teade { $number }: ühendust ei ole saadud { $attempts } korda.</b> Proovige palun veel või lõpetage teade tulemusega „Ühendust ei saadud“. Tegeleb: { $worker }
+# Variables:
+#   $number (String), $due (String), $worker (String)
+not-informed = <b>Teade { $number }: kas inimesele on öeldud, et temast teatati?</b> Öelda tuleb hiljemalt { $due }. Tegeleb: { $worker }
+# Variables:
+#   $number (String)
+question-silent = Teade { $number }: teataja ei ole Teie küsimusele vastanud. Rohkem ma talt seda ei küsi. Palun otsige inimest muul viisil.
+# Variables:
+#   $worker (String)
+member-unreachable =
+    Minu sõnumid ei jõua enam kolleegini: { $worker }
+    Vestlus minuga on peatatud või kustutatud. Meeldetuletused tema teadete kohta tulevad nüüd Teile.
 
 button-take = Võta vastu
 button-show-name = Näita nime
@@ -87,6 +150,14 @@ button-contact-made = Sain ühendust
 button-attempt-failed = Ei saanud ühendust
 button-close-referral = Lõpeta
 button-release = Anna tagasi
+button-told-person = Inimesele öeldud
+button-not-told = Ei saanud öelda
+button-more = Veel…
+button-ask-sender = Küsi teatajalt
+button-reroute = Teise piirkonda
+button-forward-elsewhere = Edasta mujale
+button-forward = Edasta
+button-read-question = Loe küsimust
 button-delete-now = Kustuta kohe
 
 ## Over the chat after a tap: at most 200 characters
@@ -94,7 +165,7 @@ button-delete-now = Kustuta kohe
 card-toast-taken = Teade on nüüd Teie käes.
 card-toast-contact = Märgitud: inimesega on ühendust võetud.
 card-toast-attempt = Märgitud: ühendust ei saanud. Teade jääb Teie kätte.
-card-toast-released = Teade läks tagasi kolleegidele.
+card-toast-informed = Märgitud: inimesele on öeldud, et temast teatati.
 card-toast-changed = Vahepeal on midagi muutunud. Näitan praegust seisu.
 # Variables:
 #   $number (String), $worker (String)
@@ -105,12 +176,13 @@ card-toast-faster = Teate { $number } on juba vastu võtnud { $worker }
 # Variables:
 #   $code (String), $name (String), $contact (String), $note (String), $sender_contact (String)
 #   $named (String), $minutes (Number)
+#   $questions (String) - one line a question, or nothing
 #   $history (String) - one line an event
 card-reveal =
     { $code }
     Nimi: { $name }
     Kust leida: { $contact }
-    Kirjeldus: { $note }
+    Kirjeldus: { $note }{ $questions }
     Teataja kontakt: { $sender_contact } ({ $named })
     Käik: { $history }
     Kustutan selle sõnumi { $minutes } minuti pärast. Vaatamise kohta jäi märge.
@@ -120,83 +192,10 @@ move-contact = ühendust võetud
 move-close = lõpetatud
 move-release = antud tagasi kolleegidele
 move-withdraw = teataja võttis tagasi
+move-ask = teatajalt küsitud
+move-answer = teataja vastas
+move-inform = inimesele öeldud, et temast teatati
+move-forward = edastatud teise omavalitsusse
+move-reroute = antud teise piirkonda
 sender-may-be-named = inimesele võib öelda, kes teatas
 sender-not-named = ärge inimesele öelge, kes teatas
-
-## Closing
-
-# Variables:
-#   $number (String)
-close-outcome = Kuidas töö teatega { $number } lõppes? Teatajale ütlen ainult tulemuse, ja sedagi siis, kui tal on õigus seda teada.
-close-note = Kas soovite midagi juurde kirjutada? Seda näevad ainult kolleegid. Terviseandmeid ei ole vaja.
-# Variables:
-#   $number (String)
-close-done = Teade { $number } on lõpetatud. Aitäh.
-close-cancelled = Teade jäi lõpetamata. Midagi ei muutunud.
-
-## To the sender
-
-# Variables:
-#   $number (String), $municipality (String), $municipality_gen (String), $urgency (String)
-sender-taken =
-    Teie teade { $number } on vastu võetud.
-    Nüüd tegeleb sellega { $municipality_gen } juhtumikorraldaja. Teie soov: { $urgency }.
-    Edasi jääb see inimese ja sotsiaaltöötaja vahele.
-    Teilt ei ole praegu rohkem midagi vaja.
-# Variables: as above
-sender-taken-more =
-    Teie teade { $number } on vastu võetud.
-    Nüüd tegeleb sellega { $municipality_gen } juhtumikorraldaja. Teie soov: { $urgency }.
-    Annan Teile teada, kui ta on inimesega ühendust võtnud.
-# Variables: as above
-sender-taken-self =
-    Teie teade { $number } on vastu võetud.
-    Nüüd tegeleb sellega { $municipality_gen } juhtumikorraldaja. Teie soov: { $urgency }.
-    Järgmine samm on tema teha: võtta Teiega ühendust. Kui elu on ohus, helistage kohe 112.
-# Variables:
-#   $number (String), $municipality (String), $municipality_gen (String)
-sender-contacted =
-    Teade { $number }: { $municipality_gen } juhtumikorraldaja on inimesega ühendust võtnud.
-    Nende jutt jääb nende vahele. Aitäh, et märkasite.
-# Variables:
-#   $number (String), $outcome (String)
-sender-closed =
-    Teade { $number } on lõpetatud. Tulemus: { $outcome }.
-    Selle kohta ma Teile rohkem ei kirjuta.
-    Kui märkate, et inimene vajab jälle abi, saatke uus teade.
-# Variables:
-#   $number (String), $outcome (String)
-sender-closed-self =
-    Teade { $number } on lõpetatud. Tulemus: { $outcome }.
-    Selle kohta ma Teile rohkem ei kirjuta.
-    Kui vajate jälle abi, saatke uus teade.
-
-## Lists
-
-# Variables:
-#   $filter (String), $total (Number), $page (Number), $pages (Number)
-list-head = <b>{ $filter }</b> · kokku: { $total } · leht { $page }/{ $pages }
-# Variables:
-#   $number (String), $day (String), $urgency (String), $status (String)
-list-line = { $number } · { $day } · { $urgency } · { $status }
-list-empty = Siin ei ole praegu midagi.
-list-filter-open = Lõpetamata
-list-filter-new = Uued
-list-filter-mine = Minu käes
-list-filter-closed = Lõpetatud
-list-filter-sent = Minu saadetud
-button-newer = Uuemad
-button-older = Vanemad
-# Variables:
-#   $number (String), $municipality (String), $sent (String), $status (String)
-followed =
-    Teade { $number }
-    Vald või linn: { $municipality }
-    Saadetud: { $sent }
-    Seis: { $status }
-button-withdraw = Võta teade tagasi
-# Variables:
-#   $number (String)
-withdraw-question =
-    Kas võtate teate { $number } tagasi?
-    Sotsiaaltöötaja saab teada, et teade on tagasi võetud. Tagasi võetud teadet ei saa taastada. Soovi korral saate saata uue.

@@ -38,6 +38,8 @@ municipality-question-self =
 # Variables:
 #   $municipality (String)
 municipality-chosen = Valitud: { $municipality }
+referral-team = Millises piirkonnas inimene elab?
+referral-team-self = Millises piirkonnas Te elate?
 # Variables:
 #   $typed (String) - what the person wrote
 municipality-near = Kas see on üks neist? Kirjutasite: „{ $typed }“.
@@ -186,6 +188,7 @@ button-precheck = Kontrolli ISTE tingimusi
 referral-change = Mida soovite muuta?
 field-kind = Kes teatab
 field-municipality = Vald või linn
+field-team = Piirkond
 field-name = Nimi
 field-age = Vanus
 field-contact = Kust leida

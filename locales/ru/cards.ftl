@@ -22,11 +22,23 @@ card-mine-contacted =
     <tg-spoiler>Опекун (eestkostja): { $guardian }
     Сообщает: { $institution }, { $referrer_kind }
     Нужна помощь: { $domains }</tg-spoiler>
-    { $note }{ $twin }
+    { $note }{ $before }{ $twin }
     Когда работа закончена, нажмите «Завершить».
 # Variables: as above
 card-mine =
     <b>Вы занимаетесь сообщением { $number }. Связаться: { $urgency }</b>
+    Волость или город: { $municipality }
+    Человек: { $code }, возраст: { $age }, язык: { $person_language }
+    Знает и не против: { $agreement }
+    <tg-spoiler>Опекун (eestkostja): { $guardian }
+    Сообщает: { $institution }, { $referrer_kind }
+    Нужна помощь: { $domains }</tg-spoiler>
+    { $note }{ $before }{ $twin }
+# Variables: as above, and
+#   $worker (String) - the colleague
+card-deputy =
+    <b>Сообщение { $number }: Вы замещаете. Связаться: { $urgency }</b>
+    Занимается: { $worker }
     Волость или город: { $municipality }
     Человек: { $code }, возраст: { $age }, язык: { $person_language }
     Знает и не против: { $agreement }
@@ -48,6 +60,29 @@ card-attempted = { $attempts ->
    *[other] Не удалось связаться { $attempts } раза.
 }
 card-was-contacted = Вернулось от коллеги. С человеком уже связались.
+# Variables:
+#   $team (String) - the district's name
+card-team = Район: { $team }
+# Variables:
+#   $municipality (String)
+card-forwarded-from = Передало самоуправление: { $municipality }
+# Variables:
+#   $due (String)
+card-inform-by = Человеку нужно сказать, что о нём сообщили: не позднее { $due }.
+card-question-waits = Отправителю задан вопрос. Ответа пока нет.
+card-question-answered = Отправитель ответил. Ответ откроется вместе с именем.
+# Variables:
+#   $question (String), $answer (String)
+card-asked-line = Вопрос: { $question } Ответ: { $answer }
+# Variables:
+#   $number (String), $municipality (String)
+card-forwarded =
+    Сообщение { $number } передано: { $municipality }
+    От Вас ничего не нужно.
+# Variables:
+#   $number (String)
+card-answered = <b>Отправитель ответил на Ваш вопрос. Сообщение { $number }.</b>
+card-nothing-done = Кто-то из коллег уже что-то изменил. Ваш выбор не выполнен, карточка показывает нынешнее состояние.
 # Variables:
 #   $number (String)
 card-older = Сообщение { $number }: новая карточка ниже.
@@ -71,21 +106,49 @@ card-withdrawn-notice =
     Отправитель отозвал сообщение { $number }.
     Если, на Ваш взгляд, человеку всё же нужна помощь, помогите как обычно.
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting = <b>Сообщение { $number } ещё никто не принял.</b> Ожидает уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }.
+#   $hours (Number)
+waited-hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
 # Variables:
-#   $number (String), $hours (Number)
-card-waiting-lead = <b>Сообщение { $number } по-прежнему никто не принял.</b> Коллегам отправлено напоминание. Ожидает уже { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }.
+#   $days (Number)
+waited-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+# Variables:
+#   $number (String), $waited (String)
+card-waiting = <b>Сообщение { $number } ещё никто не принял.</b> Ожидает уже { $waited }.
+# Variables:
+#   $number (String), $waited (String)
+card-waiting-lead = <b>Сообщение { $number } по-прежнему никто не принял.</b> Коллегам отправлено напоминание. Ожидает уже { $waited }.
+
+# Variables:
+#   $number (String), $waited (String), $worker (String)
+no-contact = <b>Сообщение { $number }: удалось ли связаться с человеком?</b> После принятия прошло уже { $waited }. Если связаться не удалось, отметьте, пожалуйста, и это.
+# Variables: as above
+no-contact-deputy = <b>Сообщение { $number }: Вы замещаете отсутствующего коллегу.</b> Отметки о связи с человеком пока нет. После принятия прошло уже { $waited }.
+# Variables: as above
+no-contact-lead = <b>Сообщение { $number }: отметки о связи с человеком пока нет.</b> После принятия прошло уже { $waited }. Поговорите, пожалуйста, с коллегой или передайте сообщение другим. Занимается: { $worker }
+# Variables:
+#   $number (String), $attempts (Number), $waited (String), $worker (String)
+no-contact-enough = <b>Сообщение { $number }: связаться не удалось. Попыток: { $attempts }.</b> Попробуйте, пожалуйста, ещё раз или завершите с итогом «Связаться не удалось». Занимается: { $worker }
+# Variables:
+#   $number (String), $due (String), $worker (String)
+not-informed = <b>Сообщение { $number }: сказали ли человеку, что о нём сообщили?</b> Сказать нужно не позднее { $due }. Занимается: { $worker }
+# Variables:
+#   $number (String)
+question-silent = Сообщение { $number }: ответа на Ваш вопрос нет. Больше спрашивать не буду. Попробуйте, пожалуйста, найти человека другим путём.
+# Variables:
+#   $worker (String)
+member-unreachable =
+    Мои сообщения больше не доходят до коллеги: { $worker }
+    Чат со мной остановлен или удалён. Напоминания о его делах теперь приходят Вам.
 
 button-take = Принять
 button-show-name = Показать имя
@@ -93,6 +156,14 @@ button-contact-made = Удалось связаться
 button-attempt-failed = Не удалось связаться
 button-close-referral = Завершить
 button-release = Вернуть коллегам
+button-told-person = Человеку сказано
+button-not-told = Сказать не удалось
+button-more = Ещё…
+button-ask-sender = Спросить отправителя
+button-reroute = В другой район
+button-forward-elsewhere = Передать дальше
+button-forward = Передать
+button-read-question = Прочитать вопрос
 button-delete-now = Удалить сразу
 
 ## Over the chat after a tap: at most 200 characters
@@ -100,7 +171,7 @@ button-delete-now = Удалить сразу
 card-toast-taken = Теперь этим сообщением занимаетесь Вы.
 card-toast-contact = Отмечено: с человеком связались.
 card-toast-attempt = Отмечено: связаться не удалось. Сообщение остаётся у Вас.
-card-toast-released = Сообщение вернулось коллегам.
+card-toast-informed = Отмечено: человеку сказали, что о нём сообщили.
 card-toast-changed = За это время что-то изменилось. Показано нынешнее состояние.
 # Variables:
 #   $number (String), $worker (String)
@@ -111,12 +182,13 @@ card-toast-faster = Сообщением { $number } уже занимается
 # Variables:
 #   $code (String), $name (String), $contact (String), $note (String), $sender_contact (String)
 #   $named (String), $minutes (Number)
+#   $questions (String) - one line a question, or nothing
 #   $history (String) - one line an event
 card-reveal =
     { $code }
     Имя: { $name }
     Где найти: { $contact }
-    Описание: { $note }
+    Описание: { $note }{ $questions }
     Контакт отправителя: { $sender_contact } ({ $named })
     Что было: { $history }
     Этот текст исчезнет из чата через { $minutes ->
@@ -131,83 +203,10 @@ move-contact = с человеком связались
 move-close = завершено
 move-release = возвращено коллегам
 move-withdraw = отозвано отправителем
+move-ask = задан вопрос отправителю
+move-answer = отправитель ответил
+move-inform = человеку сказали, что о нём сообщили
+move-forward = передано другому самоуправлению
+move-reroute = передано в другой район
 sender-may-be-named = человеку можно сказать, кто сообщил
 sender-not-named = не говорите человеку, кто сообщил
-
-## Closing
-
-# Variables:
-#   $number (String)
-close-outcome = Чем закончилась работа с сообщением { $number }? Отправителю сообщу только итог и только если на это есть право.
-close-note = Хотите что-нибудь добавить? Это увидят только коллеги. Данные о здоровье не нужны.
-# Variables:
-#   $number (String)
-close-done = Работа с сообщением { $number } завершена. Спасибо.
-close-cancelled = Работа с сообщением не завершена. Ничего не изменилось.
-
-## To the sender
-
-# Variables:
-#   $number (String), $municipality (String), $municipality_gen (String), $urgency (String)
-sender-taken =
-    Ваше сообщение { $number } принято.
-    Теперь им занимается кейс-менеджер (juhtumikorraldaja): { $municipality }. Ваша просьба: { $urgency }.
-    Дальше это остаётся между человеком и социальным работником.
-    От Вас сейчас больше ничего не нужно.
-# Variables: as above
-sender-taken-more =
-    Ваше сообщение { $number } принято.
-    Теперь им занимается кейс-менеджер (juhtumikorraldaja): { $municipality }. Ваша просьба: { $urgency }.
-    Сообщу Вам, когда самоуправление свяжется с человеком.
-# Variables: as above
-sender-taken-self =
-    Ваше сообщение { $number } принято.
-    Теперь им занимается кейс-менеджер (juhtumikorraldaja): { $municipality }. Ваша просьба: { $urgency }.
-    Следующий шаг за этим сотрудником: связаться с Вами. Если есть угроза жизни, сразу звоните 112.
-# Variables:
-#   $number (String), $municipality (String), $municipality_gen (String)
-sender-contacted =
-    Сообщение { $number }: самоуправление ({ $municipality }) связалось с человеком.
-    Их разговор остаётся между ними. Спасибо, что заметили.
-# Variables:
-#   $number (String), $outcome (String)
-sender-closed =
-    Работа с сообщением { $number } завершена. Итог: { $outcome }.
-    Больше писать Вам об этом не буду.
-    Если заметите, что человеку снова нужна помощь, отправьте новое сообщение.
-# Variables:
-#   $number (String), $outcome (String)
-sender-closed-self =
-    Работа с сообщением { $number } завершена. Итог: { $outcome }.
-    Больше писать Вам об этом не буду.
-    Если Вам снова понадобится помощь, отправьте новое сообщение.
-
-## Lists
-
-# Variables:
-#   $filter (String), $total (Number), $page (Number), $pages (Number)
-list-head = <b>{ $filter }</b> · всего: { $total } · страница { $page }/{ $pages }
-# Variables:
-#   $number (String), $day (String), $urgency (String), $status (String)
-list-line = { $number } · { $day } · { $urgency } · { $status }
-list-empty = Здесь пока ничего нет.
-list-filter-open = Незавершённые
-list-filter-new = Новые
-list-filter-mine = У меня
-list-filter-closed = Завершённые
-list-filter-sent = Мои отправленные
-button-newer = Новее
-button-older = Раньше
-# Variables:
-#   $number (String), $municipality (String), $sent (String), $status (String)
-followed =
-    Сообщение { $number }
-    Волость или город: { $municipality }
-    Отправлено: { $sent }
-    Состояние: { $status }
-button-withdraw = Отозвать сообщение
-# Variables:
-#   $number (String)
-withdraw-question =
-    Отозвать сообщение { $number }?
-    Социальный работник узнает, что оно отозвано. Восстановить его потом не получится, но можно отправить новое.

@@ -38,6 +38,8 @@ municipality-question-self =
 # Variables:
 #   $municipality (String)
 municipality-chosen = Выбрано: { $municipality }
+referral-team = В каком районе живёт человек?
+referral-team-self = В каком районе Вы живёте?
 # Variables:
 #   $typed (String) - what the person wrote
 municipality-near = Подходит одно из этих названий? Вы написали: «{ $typed }».
@@ -186,6 +188,7 @@ button-precheck = Проверить условия ISTE
 referral-change = Что Вы хотите изменить?
 field-kind = Кто сообщает
 field-municipality = Волость или город
+field-team = Район
 field-name = Имя
 field-age = Возраст
 field-contact = Где найти

@@ -43,6 +43,8 @@ class Outbox(SQLModel, table=True):
     not_after: datetime | None = None
     state: OutboxState = Field(default=OutboxState.PENDING, sa_type=word(OutboxState))
     tries: int = 0
+    faults: int = 0
+    """Tries that failed on our side; Telegram's own trouble is waited out, however long it lasts."""
     reason: str = ""
     lease: str = ""
     lease_until: datetime | None = None

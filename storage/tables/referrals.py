@@ -84,6 +84,8 @@ class ReferralEvent(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     referral_id: int = Field(foreign_key="referral.id", index=True)
     account_id: int = Field(foreign_key="account.id")
+    municipality_id: int | None = Field(default=None, foreign_key="municipality.id")
+    """Where it stood when this happened."""
     move: Move = Field(sa_type=word(Move))
     at: datetime
     note: str | None = Field(default=None, sa_column=Column("note", Sealed("referral_event.note")))

@@ -19,14 +19,18 @@ from casework.referrals import (
 )
 
 NOT_POSSIBLE = "-"
-MOVES = ("take", "attempt", "contact", "close", "release", "withdraw")
+MOVES = (
+    *("take", "attempt", "contact", "close", "release", "withdraw"),
+    *("ask", "answer", "inform", "forward", "reroute"),
+)
+S, T, C = "sent", "taken", "contacted"
 LIFE = {
-    #             take     attempt  contact      close     release  withdraw
-    "sent": ("taken", "-", "-", "-", "-", "withdrawn"),
-    "taken": ("-", "taken", "contacted", "closed", "sent", "withdrawn"),
-    "contacted": ("-", "-", "-", "closed", "sent", "-"),
-    "closed": ("-", "-", "-", "-", "-", "-"),
-    "withdrawn": ("-", "-", "-", "-", "-", "-"),
+    #   take attempt contact close release withdraw, ask answer inform forward reroute
+    "sent": (T, "-", "-", "-", "-", "withdrawn", "-", S, "-", S, S),
+    "taken": ("-", T, C, "closed", S, "withdrawn", T, T, "-", S, S),
+    "contacted": ("-", "-", "-", "closed", S, "-", C, C, C, S, "-"),
+    "closed": ("-",) * 11,
+    "withdrawn": ("-",) * 11,
 }
 CELLS = [(status, move, result) for status, row in LIFE.items() for move, result in zip(MOVES, row, strict=True)]
 
@@ -34,7 +38,7 @@ CELLS = [(status, move, result) for status, row in LIFE.items() for move, result
 def test_the_table_speaks_of_every_status_and_every_move() -> None:
     assert set(LIFE) == set(Status)
     assert set(MOVES) == set(Move)
-    assert len(CELLS) == 30
+    assert len(CELLS) == 55
 
 
 @pytest.mark.parametrize(("status", "move", "result"), CELLS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casework.people import Role
-from tests.cast import House, report
+from tests.cast import House, give_back, report
 from tests.golden import Golden
 
 
@@ -64,6 +64,7 @@ async def test_a_relative_reports_in_russian_while_the_team_reads_estonian(house
     await anu.tap("Sain ühendust")
     await anu.tap("Lõpeta")
     await anu.tap("Suunatud mujale")
+    await anu.tap("Inimesele öeldud")
     await anu.tap("Jäta vahele")
 
     golden.check("relative_ru", relative, anu)
@@ -131,10 +132,10 @@ async def test_a_lead_can_free_a_referral_that_a_colleague_took(house: House) ->
     await peeter.tap("Võta vastu")
     assert "Tegeleb: Peeter L." in anu.last.text
     assert anu.last.buttons == [["Näita nime"], ["Anna tagasi"]]
-    await anu.tap("Anna tagasi")
+    await give_back(anu)
 
-    assert anu.toasts[-1] == "Teade läks tagasi kolleegidele."
-    assert anu.last.buttons == [["Võta vastu"], ["Näita nime"]]
+    assert "Teade T-0001 läks tagasi kolleegidele." in anu.transcript()
+    assert anu.last.buttons == [["Võta vastu"], ["Näita nime"], ["Edasta mujale"]]
     await anu.tap("Võta vastu")
     assert "Tegeleb: Anu K." in peeter.last.text
     assert not peeter.last.buttons
@@ -149,6 +150,7 @@ async def test_an_unverified_sender_hears_no_more_than_taken_when_the_person_did
     await anu.tap("Sain ühendust")
     await anu.tap("Lõpeta")
     await anu.tap("Abi on korraldatud")
+    await anu.tap("Ei saanud öelda")
     await anu.tap("Jäta vahele")
 
     assert "Teilt ei ole praegu rohkem midagi vaja." in nurse.last.text

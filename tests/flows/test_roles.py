@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casework.people import Role
-from tests.cast import House, report
+from tests.cast import House, give_back, report
 
 
 def commands(house: House, name: str) -> dict[str, str]:
@@ -124,7 +124,7 @@ async def test_given_back_by_mistake_it_goes_to_all_again(house: House) -> None:
     await nurse.tap("Alusta")
     await report(nurse)
     await anu.tap("Võta vastu")
-    await anu.tap("Anna tagasi")
+    await give_back(anu)
 
     assert "Uus teade T-0001" in peeter.last.text
     await peeter.tap("Võta vastu")
@@ -201,7 +201,7 @@ async def test_given_back_after_contact_nothing_is_begun_anew_and_the_sender_hea
     await peeter.tap("Võta vastu")
     await peeter.tap("Ei saanud ühendust")
     await peeter.tap("Sain ühendust")
-    await peeter.tap("Anna tagasi")
+    await give_back(peeter)
 
     assert "Ei saanud ühendust 1 kord." in anu.last.text
     assert "Inimesega on juba ühendust võetud." in anu.last.text

@@ -9,6 +9,7 @@ from casework.absences import Flaw, Offer
 from casework.eligibility import Verdict
 from casework.people import Role
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
+from dialogs import asking
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from storage.referral_lists import Filter
@@ -21,6 +22,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "agreement": Agreement,
     "agreement-button": Agreement,
     "away-flaw": Flaw,
+    "card-question": ("waits", "answered"),
     "command": COMMANDS,
     "command-team": ("referrals",),
     "domain": Domain,
@@ -38,6 +40,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
     "precheck": Verdict,
+    "ready-question": asking.READY,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
     "role": Role,

@@ -220,7 +220,10 @@ def test_steps_are_read_in_their_order_with_their_numbers() -> None:
 
 
 def test_a_name_of_several_lines_becomes_one() -> None:
-    assert "Näidise Kool, filiaal" in printed({**USUAL, "institution": " Näidise \n\tKool,  filiaal "}).text
+    sheet = printed({**USUAL, "institution": " Näidise \n\tKool,  filiaal "})
+
+    assert "Näidise Kool, filiaal" in sheet.text
+    assert sheet.document.get_metadata_dict()["Title"].endswith(": Näidise Kool, filiaal")
 
 
 def test_without_a_contact_or_an_edition_neither_is_spoken_of() -> None:

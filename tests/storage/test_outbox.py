@@ -11,7 +11,7 @@ import pytest
 from casework.notices import Notice
 from storage.database import opened
 from storage.desk import Desks
-from storage.outbox import LEASE, MOST_TRIES
+from storage.outbox import LEASE, MOST_FAULTS
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
 from storage.tables import OutboxState
@@ -77,16 +77,55 @@ async def test_workers_side_by_side_take_every_row_once(desks: Desks) -> None:
     assert sorted(taken) == sorted(f"k{number}" for number in range(120))
 
 
-async def test_a_row_that_keeps_failing_gives_up_and_says_so(desks: Desks) -> None:
+async def test_a_row_that_breaks_us_again_and_again_gives_up_and_says_so(desks: Desks) -> None:
     await put(desks, "a")
-    states = []
-    for turn in range(MOST_TRIES):
+    states: list[OutboxState] = []
+    for turn in range(MOST_FAULTS):
         async with desks.open(NOW + turn * LEASE) as desk:
             (row,) = await desk.outbox.claim()
-            states.append(await desk.outbox.later(row.id or 0, NOW + turn * LEASE, "later"))
+            states.append(await desk.outbox.broke(row.id or 0, NOW + turn * LEASE, "ValueError"))
 
-    assert states == [OutboxState.PENDING] * (MOST_TRIES - 1) + [OutboxState.FAILED]
+    assert states == [OutboxState.PENDING] * (MOST_FAULTS - 1) + [OutboxState.FAILED]
     assert await claimed(desks, NOW + timedelta(days=1)) == []
+
+
+async def test_while_telegram_is_away_nothing_is_ever_given_up(desks: Desks) -> None:
+    await put(desks, "a")
+    for turn in range(3 * MOST_FAULTS):
+        async with desks.open(NOW + turn * LEASE) as desk:
+            (row,) = await desk.outbox.claim()
+            await desk.outbox.later(row.id or 0, NOW + turn * LEASE, "502")
+
+    assert await claimed(desks, NOW + timedelta(days=1)) == ["a"]
+
+
+async def test_a_claim_that_was_slow_lets_go_what_another_has_taken(desks: Desks) -> None:
+    await put(desks, "a")
+    async with desks.open(NOW) as desk:
+        (slow,) = await desk.outbox.claim()
+        slow_id, slow_lease = slow.id or 0, slow.lease
+    async with desks.open(NOW + LEASE) as desk:
+        (quick,) = await desk.outbox.claim()
+        quick_lease = quick.lease
+    async with desks.open(NOW + LEASE) as desk:
+        assert not await desk.outbox.hold(slow_id, slow_lease)
+        assert await desk.outbox.hold(slow_id, quick_lease)
+        await desk.outbox.settle(slow_id, OutboxState.SENT)
+    async with desks.open(NOW + LEASE) as desk:
+        assert not await desk.outbox.hold(slow_id, quick_lease)
+
+
+async def test_holding_a_row_makes_the_lease_longer(desks: Desks) -> None:
+    await put(desks, "a")
+    async with desks.open(NOW) as desk:
+        (row,) = await desk.outbox.claim()
+        row_id, lease = row.id or 0, row.lease
+    late = NOW + LEASE - timedelta(seconds=1)
+    async with desks.open(late) as desk:
+        assert await desk.outbox.hold(row_id, lease)
+
+    assert await claimed(desks, NOW + LEASE) == []
+    assert await claimed(desks, late + LEASE) == ["a"]
 
 
 async def test_nothing_is_put_when_its_cause_is_undone(desks: Desks) -> None:

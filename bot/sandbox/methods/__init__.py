@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from bot.sandbox.calls import Call
-from bot.sandbox.methods import about, editing, polling, sending, tapping, whereabouts
+from bot.sandbox.methods import about, editing, membership, polling, sending, tapping, webhooks, whereabouts
 
 if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
@@ -16,9 +16,11 @@ METHODS: dict[str, Method] = {
     for names in (
         about.METHODS,
         editing.METHODS,
+        membership.METHODS,
         polling.METHODS,
         sending.METHODS,
         tapping.METHODS,
+        webhooks.METHODS,
         whereabouts.METHODS,
     )
     for name, method in names.items()

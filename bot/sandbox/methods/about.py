@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bot.sandbox.calls import Call
-from bot.sandbox.commands import read_commands, read_scope
+from bot.sandbox.commands import Scope, read_commands, read_scope
 from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.whereabouts import chat_of
 from bot.sandbox.shapes import Fields, fields
@@ -34,11 +34,11 @@ async def delete_my_commands(sandbox: "Sandbox", call: Call) -> bool:
     return True
 
 
-def known_scope(sandbox: "Sandbox", call: Call) -> tuple[str, int]:
-    kind, chat_id = read_scope(call)
-    if kind == "chat":
-        sandbox.chat(chat_id)
-    return kind, chat_id
+def known_scope(sandbox: "Sandbox", call: Call) -> Scope:
+    scope = read_scope(call)
+    if scope.chat_id:
+        sandbox.chat(scope.chat_id)
+    return scope
 
 
 async def set_my_name(sandbox: "Sandbox", call: Call) -> bool:
@@ -51,6 +51,20 @@ async def set_my_description(sandbox: "Sandbox", call: Call) -> bool:
 
 async def set_my_short_description(sandbox: "Sandbox", call: Call) -> bool:
     return keep_words(sandbox, sandbox.profile.short_descriptions, call, "short_description")
+
+
+async def get_my_name(sandbox: "Sandbox", call: Call) -> Fields:
+    words = sandbox.profile.said_for(sandbox.profile.names, call.text("language_code"))
+    return {"name": words or sandbox.profile.first_name}
+
+
+async def get_my_description(sandbox: "Sandbox", call: Call) -> Fields:
+    return {"description": sandbox.profile.said_for(sandbox.profile.descriptions, call.text("language_code"))}
+
+
+async def get_my_short_description(sandbox: "Sandbox", call: Call) -> Fields:
+    words = sandbox.profile.said_for(sandbox.profile.short_descriptions, call.text("language_code"))
+    return {"short_description": words}
 
 
 def keep_words(sandbox: "Sandbox", words: dict[str, str], call: Call, name: str) -> bool:
@@ -75,6 +89,11 @@ async def set_menu_button(sandbox: "Sandbox", call: Call) -> bool:
     return True
 
 
+async def get_menu_button(sandbox: "Sandbox", call: Call) -> Fields:
+    own = chat_of(sandbox, call).menu_button if call.text("chat_id") else None
+    return own or sandbox.profile.menu_button
+
+
 METHODS = {
     "getMe": get_me,
     "setMyCommands": set_my_commands,
@@ -83,5 +102,9 @@ METHODS = {
     "setMyName": set_my_name,
     "setMyDescription": set_my_description,
     "setMyShortDescription": set_my_short_description,
+    "getMyName": get_my_name,
+    "getMyDescription": get_my_description,
+    "getMyShortDescription": get_my_short_description,
+    "getChatMenuButton": get_menu_button,
     "setChatMenuButton": set_menu_button,
 }

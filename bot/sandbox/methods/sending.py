@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.calls import Call, Upload
+from bot.sandbox.calls import Call
 from bot.sandbox.chats import Chat
 from bot.sandbox.entities import Formatted
 from bot.sandbox.errors import bad_request
-from bot.sandbox.files import FileKind, StoredFile, check_upload
+from bot.sandbox.files import FileKind, StoredFile
 from bot.sandbox.formatting import formatted_param
 from bot.sandbox.keyboards import read_markup
+from bot.sandbox.messages import StoredMessage
+from bot.sandbox.methods.media import caption_param, file_param
 from bot.sandbox.methods.whereabouts import writable_chat
 from bot.sandbox.shapes import Fields, fields, utf16_length
 
@@ -16,27 +18,20 @@ if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
 
 LONGEST_TEXT = 4096
-LONGEST_CAPTION = 1024
 
 
-def text_param(call: Call) -> Formatted:
+def text_param(call: Call, too_long: str = "message is too long") -> Formatted:
+    """Telegram has one name for a long text in a new message and another one in an edit."""
     content = formatted_param(call, "text", "entities")
     if not content.text:
         raise bad_request("message text is empty")
     if utf16_length(content.text) > LONGEST_TEXT:
-        raise bad_request("message is too long")
-    return content
-
-
-def caption_param(call: Call) -> Formatted:
-    content = formatted_param(call, "caption", "caption_entities")
-    if utf16_length(content.text) > LONGEST_CAPTION:
-        raise bad_request("message caption is too long")
+        raise bad_request(too_long)
     return content
 
 
 async def send_message(sandbox: "Sandbox", call: Call) -> Fields:
-    chat = writable_chat(sandbox, call)
+    chat = writable_chat(sandbox, call, "text messages")
     return post(sandbox, chat, call, text_param(call), None)
 
 
@@ -49,35 +44,17 @@ async def send_document(sandbox: "Sandbox", call: Call) -> Fields:
 
 
 def send_file(sandbox: "Sandbox", call: Call, kind: FileKind) -> Fields:
-    chat = writable_chat(sandbox, call)
+    chat = writable_chat(sandbox, call, f"{kind}s")
     caption = caption_param(call)
     return post(sandbox, chat, call, caption, file_param(sandbox, call, kind))
 
 
-def file_param(sandbox: "Sandbox", call: Call, kind: FileKind) -> StoredFile:
-    upload = uploaded(call, kind)
-    if upload is not None:
-        check_upload(kind, upload)
-        return sandbox.files.keep(kind, upload)
-    file_id = call.text(kind)
-    if not file_id:
-        raise bad_request(f"there is no {kind} in the request")
-    known = sandbox.files.by_id(file_id)
-    if known is None:
-        raise bad_request("wrong file identifier/HTTP URL specified")
-    if known.kind != kind:
-        raise bad_request(f"can't use file of type {known.kind.title()} as {kind.title()}")
-    return known
-
-
-def uploaded(call: Call, name: str) -> Upload | None:
-    """The part of that name, or the one that `attach://<part>` points to."""
-    return call.uploads.get(call.text(name).removeprefix("attach://")) or call.uploads.get(name)
-
-
 def post(sandbox: "Sandbox", chat: Chat, call: Call, content: Formatted, file: StoredFile | None) -> Fields:
     markup = read_markup(call)
-    extra = replied(chat, call)
+    answered = replied(chat, call)
+    extra = chat.thread(call.integer("message_thread_id"), answered)
+    if answered is not None:
+        extra = {**extra, "reply_to_message": answered.as_api(with_reply=False)}
     message = sandbox.make_message(chat, sandbox.profile.user, content, extra=extra)
     message.file = file
     message.markup = markup
@@ -89,16 +66,16 @@ def post(sandbox: "Sandbox", chat: Chat, call: Call, content: Formatted, file: S
     return message.as_api()
 
 
-def replied(chat: Chat, call: Call) -> Fields:
+def replied(chat: Chat, call: Call) -> StoredMessage | None:
     parameters = fields(call.json("reply_parameters", "reply parameters"))
     wanted = parameters.get("message_id") or call.integer("reply_to_message_id")
     if not wanted:
-        return {}
+        return None
     found = chat.find(int(str(wanted)))
     if found is not None:
-        return {"reply_to_message": found.as_api(with_reply=False)}
+        return found
     if parameters.get("allow_sending_without_reply") or call.flag("allow_sending_without_reply"):
-        return {}
+        return None
     raise bad_request("message to be replied not found")
 
 

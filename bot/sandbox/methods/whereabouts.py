@@ -12,21 +12,44 @@ from bot.sandbox.shapes import Fields
 if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
 
+CHAT_ACTIONS = {
+    "cancel",
+    "typing",
+    "record_video",
+    "upload_video",
+    "record_audio",
+    "record_voice",
+    "upload_audio",
+    "upload_voice",
+    "upload_photo",
+    "upload_document",
+    "choose_sticker",
+    "pick_up_location",
+    "find_location",
+    "record_video_note",
+    "upload_video_note",
+}
+
 
 def chat_of(sandbox: "Sandbox", call: Call) -> Chat:
     chat_id = call.text("chat_id")
     if not chat_id:
         raise bad_request("chat_id is empty")
     try:
-        return sandbox.chat(int(chat_id))
+        chat = sandbox.chat(int(chat_id))
     except ValueError as error:
         raise bad_request("chat not found") from error
+    if chat.unreadable is not None:
+        raise chat.unreadable
+    return chat
 
 
-def writable_chat(sandbox: "Sandbox", call: Call) -> Chat:
+def writable_chat(sandbox: "Sandbox", call: Call, what: str = "") -> Chat:
+    """A chat that the bot is let into, and may send such messages to."""
     chat = chat_of(sandbox, call)
-    if chat.refusal is not None:
-        raise chat.refusal
+    refusal = chat.refusal or chat.forbids(what)
+    if refusal is not None:
+        raise refusal
     return chat
 
 
@@ -43,7 +66,7 @@ async def get_chat(sandbox: "Sandbox", call: Call) -> Fields:
 
 async def send_chat_action(sandbox: "Sandbox", call: Call) -> bool:
     writable_chat(sandbox, call)
-    if not call.text("action"):
+    if call.text("action").lower() not in CHAT_ACTIONS:
         raise bad_request("wrong parameter action in request")
     return True
 

@@ -35,14 +35,14 @@ export class Composer {
     const gate = chat.id === data.id && (data.blocked || !data.started);
     this.form.hidden = gate;
     this.instead.hidden = !gate;
-    this.menuButton.hidden = !data.commands.length;
+    this.menuButton.hidden = !chat.commands.length;
     if (gate) this.instead.replaceChildren(...this.gate(data));
     if (gate) {
       this.stop();
       this.toggleMenu(false);
     }
     this.showAnswers(gate ? [] : chat.answers);
-    this.menu.replaceChildren(...data.commands.map((command) => this.commandItem(command)));
+    this.menu.replaceChildren(...chat.commands.map((command) => this.commandItem(command)));
   }
 
   gate(data) {

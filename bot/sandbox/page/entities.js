@@ -1,6 +1,6 @@
 // Text with Telegram's entities as DOM nodes. Offsets are UTF-16 units, as in JavaScript strings.
 
-import { el } from "./dom.js";
+import { el, icon } from "./dom.js";
 import { labelled } from "./words.js";
 
 const TAGS = {
@@ -66,12 +66,13 @@ export function startPayload(url) {
 }
 
 function spoiler(children) {
-  const hidden = el("span", { class: "spoiler", role: "button", tabIndex: 0 }, el("span", {}, ...children));
+  const hidden = el("span", { class: "spoiler", role: "button", tabIndex: 0 }, icon("eye"), el("span", {}, ...children));
   labelled(hidden, "sandbox-spoiler");
   const open = (event) => {
     if (event.key && event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     hidden.classList.add("open");
+    hidden.querySelector(":scope > .icon")?.remove();
     for (const name of ["role", "tabindex", "aria-label", "data-label", "title"]) hidden.removeAttribute(name);
   };
   hidden.addEventListener("click", open);

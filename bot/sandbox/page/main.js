@@ -10,6 +10,8 @@ import { choose, current, firstLanguage, labelled, told } from "./words.js";
 
 const place = (id) => document.getElementById(id);
 const phones = new Map();
+// all that was ever told, for those who come into a group later
+const messages = new Map();
 let lookedAt = 0;
 let started = false;
 
@@ -45,19 +47,30 @@ function takeWorld(data) {
 function takePhone(data) {
   const known = phones.get(data.id);
   if (known) {
+    const before = known.data.chats.map((chat) => chat.id);
     known.show(data);
+    catchUp(known, before);
     return;
   }
   const phone = new Phone(data, world);
   phones.set(data.id, phone);
   place("phones").append(phone.node);
+  catchUp(phone, []);
   if (!lookedAt || data.name === world.awaited) look(data.id);
 }
 
-function takeMessages(messages) {
+// What was written in a group before this phone came into it.
+function catchUp(phone, before) {
+  const chats = phone.data.chats.map((chat) => chat.id).filter((id) => !before.includes(id));
+  const missed = [...messages.values()].filter((message) => chats.includes(message.chat));
+  if (missed.length) phone.put(missed.sort((a, b) => a.id - b.id), false);
+}
+
+function takeMessages(items) {
+  for (const message of items) messages.set(message.id, message);
   for (const phone of phones.values()) {
     const chats = phone.data.chats.map((chat) => chat.id);
-    const mine = messages.filter((message) => chats.includes(message.chat)).sort((a, b) => a.id - b.id);
+    const mine = items.filter((message) => chats.includes(message.chat)).sort((a, b) => a.id - b.id);
     if (mine.length && phone.put(mine, started) && phone.id !== lookedAt) phone.unread = true;
   }
 }
@@ -66,6 +79,7 @@ function news({ now, items }) {
   setNow(now);
   for (const item of items) if (item.kind === "world") takeWorld(item);
   for (const item of items) if (item.kind === "phone") takePhone(item);
+  for (const item of items) if (item.kind === "trouble") top.trouble.show(item);
   takeMessages(items.filter((item) => item.kind === "message"));
   place("nobody").hidden = phones.size > 0;
   if (items.some((item) => item.kind !== "message")) top.show();

@@ -5,6 +5,14 @@ import { formatted, link } from "./entities.js";
 import { act } from "./server.js";
 import { day, hour, labelled, say, told } from "./words.js";
 
+const HAPPENED = {
+  new_chat_members: "sandbox-joined",
+  left_chat_member: "sandbox-left",
+  migrate_to_chat_id: "sandbox-upgraded",
+  migrate_from_chat_id: "sandbox-upgraded",
+  forum_topic_created: "sandbox-topic-opened",
+};
+
 export function messageItem(message, phone) {
   const mine = message.sender === phone.id;
   const item = el("li", { class: `message ${mine ? "mine" : "theirs"}` });
@@ -13,6 +21,12 @@ export function messageItem(message, phone) {
   if (message.deleted) {
     item.classList.add("deleted");
     item.append(told(el("p", { class: "gone" }), "sandbox-deleted"));
+    return item;
+  }
+  const [what, about] = Object.entries(message.happened)[0] || [];
+  if (what) {
+    item.classList.replace(mine ? "mine" : "theirs", "happened");
+    item.append(told(el("p"), HAPPENED[what], { name: about.join(", ") }));
     return item;
   }
   const bubble = el("div", { class: "bubble" });
@@ -27,6 +41,7 @@ export function messageItem(message, phone) {
 
 function parts(message, phone, mine) {
   const shown = [];
+  if (message.topic) shown.push(el("p", { class: "topic" }, message.topic));
   if (phone.chat < 0 && !mine) shown.push(el("p", { class: "writer" }, message.name));
   if (message.forward) shown.push(told(el("p", { class: "forward" }), "sandbox-forwarded", { name: message.forward }));
   if (message.reply) shown.push(el("blockquote", { class: "reply" }, el("b", {}, message.reply.name || ""), message.reply.text));

@@ -13,12 +13,12 @@ export class Notices {
   }
 
   // As a locked phone would show it: the first line, spoilers covered.
-  notify(message, botName) {
+  notify(message, title) {
     const line = plainLine(message.text, message.entities) || (message.file ? say(`sandbox-${message.file.kind}`) : "");
     const kind = message.file && message.text && message.file.kind === "photo" ? `${say("sandbox-photo")}: ` : "";
     const shown = message.file?.kind === "document" ? [message.file.name, message.text && line].filter(Boolean).join(", ") : kind + line;
     const card = el("div", { class: "notification" },
-      el("b", {}, botName, message.silent && labelled(el("span", { class: "mark", role: "img" }, icon("silent")), "sandbox-silent")),
+      el("b", {}, title, message.silent && labelled(el("span", { class: "mark", role: "img" }, icon("silent")), "sandbox-silent")),
       el("span", {}, shown));
     this.node.querySelector(".notification")?.remove();
     this.node.prepend(card);
@@ -26,6 +26,8 @@ export class Notices {
   }
 
   toast(text) {
+    // one at a time, the newest, as on a phone
+    for (const earlier of this.node.querySelectorAll(".toast")) earlier.remove();
     const toast = el("div", { class: "toast", role: "status" }, text);
     this.node.append(toast);
     setTimeout(() => toast.remove(), TOAST_STAYS);

@@ -17,6 +17,7 @@ export class Phone {
     this.data = data;
     this.world = world;
     this.messages = new Map();
+    this.unreadChats = new Set();
     this.toastsSeen = data.toasts.length;
     this.touched = 0;
     this.list = new ChatList(this);
@@ -49,13 +50,14 @@ export class Phone {
 
   show(data) {
     this.data = data;
+    if (!data.chats.some((each) => each.id === this.chat)) this.leaveChat();
     const chat = data.chats.find((each) => each.id === this.chat);
     given(this.note, data.note);
     this.bot.textContent = this.world.bot.first_name;
     this.chats.hidden = data.chats.length < 2;
     this.bot.hidden = !this.chats.hidden;
     this.chats.replaceChildren(...data.chats.map((each) =>
-      el("option", { value: each.id, selected: each.id === this.chat }, each.title || this.world.bot.first_name)));
+      el("option", { value: each.id, selected: each.id === this.chat }, this.chatTitle(each.id) + (this.unreadChats.has(each.id) ? " •" : ""))));
     this.block.hidden = data.blocked || !data.started || this.chat !== this.id;
     this.about.textContent = data.description;
     this.about.hidden = !data.description || this.list.items.size > 0;
@@ -75,7 +77,8 @@ export class Phone {
     for (const message of messages) {
       const known = this.messages.has(message.id);
       this.messages.set(message.id, message);
-      if (fresh && !known && message.bot && !message.deleted && !this.inHand()) this.notices.notify(message, this.world.bot.first_name);
+      if (fresh && !known && message.bot && !message.deleted && !this.inHand()) this.notices.notify(message, this.chatTitle(message.chat));
+      if (fresh && !known && !message.deleted && message.chat !== this.chat) this.unreadChats.add(message.chat);
     }
     const shown = messages.filter((message) => message.chat === this.chat);
     if (shown.length) this.list.put(shown);
@@ -87,15 +90,31 @@ export class Phone {
     return Date.now() - this.touched < IN_HAND;
   }
 
+  chatTitle(id) {
+    return this.data.chats.find((each) => each.id === id)?.title || this.world.bot.first_name;
+  }
+
+  // The group that was open is not there any more: it became a supergroup, or this person left.
+  leaveChat() {
+    this.chat = this.id;
+    this.list.clear();
+    this.list.put(this.written());
+  }
+
+  written() {
+    return [...this.messages.values()].filter((message) => message.chat === this.chat).sort((a, b) => a.id - b.id);
+  }
+
   openChat(chat) {
     this.chat = chat;
+    this.unreadChats.delete(chat);
     this.redraw();
     this.list.toEnd();
   }
 
   redraw() {
     this.list.clear();
-    const shown = [...this.messages.values()].filter((message) => message.chat === this.chat);
+    const shown = this.written();
     if (shown.length) this.list.put(shown);
     this.show(this.data);
     this.tick();

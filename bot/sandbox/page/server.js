@@ -7,6 +7,11 @@ export async function act(what, wish = {}) {
   return answered(fetch("page/do", { method: "POST", headers: { "Content-Type": "application/json" }, body }));
 }
 
+// Trouble is ordered in the same way; what comes of it is news.
+export async function trouble(wish) {
+  return answered(fetch("page/faults", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(wish) }));
+}
+
 export async function upload(phone, chat, file, caption) {
   const form = new FormData();
   form.set("phone", phone);

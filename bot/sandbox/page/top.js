@@ -4,6 +4,7 @@ import { now } from "./clock.js";
 import { iconButton } from "./composer.js";
 import { el, icon } from "./dom.js";
 import { act } from "./server.js";
+import { Trouble } from "./trouble.js";
 import { LANGUAGES, choose, current, given, hour, labelled, say, shortDay, told } from "./words.js";
 
 export class Top {
@@ -16,8 +17,10 @@ export class Top {
     this.links = el("ul", { class: "links" });
     this.linksPanel = panel("link", "sandbox-links", this.links);
     this.languages = labelled(el("div", { class: "languages", role: "group" }), "sandbox-language");
+    this.trouble = new Trouble((sentence) => this.complain(sentence));
     const controls = el("div", { class: "controls" }, this.clock(), this.linksPanel,
-      panel("phone", "sandbox-add-phone", this.newPhone()), this.languages);
+      panel("phone", "sandbox-add-phone", this.newPhone()),
+      panel("storm", "sandbox-trouble", this.trouble.node), this.languages);
     const more = iconButton("menu", "sandbox-more", { class: "more", onclick: () => {
       more.setAttribute("aria-expanded", String(controls.classList.toggle("open")));
     } });
@@ -80,7 +83,10 @@ export class Top {
   }
 
   async do(what, wish) {
-    const sentence = await act(what, wish);
+    return this.complain(await act(what, wish));
+  }
+
+  complain(sentence) {
     this.error.textContent = sentence;
     this.error.hidden = !sentence;
     return sentence;
@@ -88,6 +94,6 @@ export class Top {
 }
 
 function panel(shape, id, content) {
-  const summary = el("summary", {}, icon(shape), told(el("span"), id));
-  return el("details", { class: "panel" }, summary, el("div", { class: "drop" }, content));
+  const summary = labelled(el("summary", {}, icon(shape), told(el("span"), id)), id);
+  return el("details", { class: `panel of-${shape}` }, summary, el("div", { class: "drop" }, content));
 }

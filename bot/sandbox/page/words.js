@@ -23,9 +23,10 @@ export function firstLanguage() {
   return asked || localStorage.getItem("sandbox-language") || navigator.language.slice(0, 2);
 }
 
+// A value may be a sentence itself: { id }.
 export function say(id, values = {}) {
   const text = texts[id] || id;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (values[name]?.id ? say(values[name].id) : values[name] ?? whole));
 }
 
 // A node remembers which sentence it shows, so that a change of language reaches it.
@@ -40,7 +41,7 @@ export function labelled(node, id, values) {
   node.dataset.label = id;
   if (values) node.dataset.values = JSON.stringify(values);
   node.setAttribute("aria-label", say(id, values));
-  if (node.matches("button, .mark")) node.title = say(id, values);
+  if (node.matches("button, summary, .mark, .spoiler")) node.title = say(id, values);
   return node;
 }
 

@@ -65,6 +65,13 @@ def upgrade() -> None:
         table.add_column(sa.Column("created_by", sa.Integer(), nullable=True))
         table.create_foreign_key("fk_invitation_team_id", "team", ["team_id"], ["id"])
         table.create_foreign_key("fk_invitation_created_by", "account", ["created_by"], ["id"])
+    with op.batch_alter_table("outbox") as table:
+        table.add_column(sa.Column("faults", sa.Integer(), nullable=False, server_default="0"))
+    with op.batch_alter_table("outbox") as table:
+        table.alter_column("faults", server_default=None)
+    with op.batch_alter_table("referral_event") as table:
+        table.add_column(sa.Column("municipality_id", sa.Integer(), nullable=True))
+        table.create_foreign_key("fk_referral_event_municipality_id", "municipality", ["municipality_id"], ["id"])
     _give_referrals_a_clock()
 
 
@@ -94,6 +101,11 @@ def downgrade() -> None:
         table.drop_constraint("fk_referral_team_id", type_="foreignkey")
         for column in ("ring_at", "rung", "waits_since", "alarms", "forwards", "informed_at", "team_id"):
             table.drop_column(column)
+    with op.batch_alter_table("outbox") as table:
+        table.drop_column("faults")
+    with op.batch_alter_table("referral_event") as table:
+        table.drop_constraint("fk_referral_event_municipality_id", type_="foreignkey")
+        table.drop_column("municipality_id")
     with op.batch_alter_table("invitation") as table:
         table.drop_constraint("fk_invitation_created_by", type_="foreignkey")
         table.drop_constraint("fk_invitation_team_id", type_="foreignkey")

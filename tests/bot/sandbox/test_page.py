@@ -8,8 +8,9 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.sandbox import Sandbox
+from bot.sandbox.queries import Toast
 from bot.sandbox.shapes import Fields
-from tests.bot.sandbox.client import Client, inline
+from tests.bot.sandbox.client import Client, Refused, inline
 
 pytestmark = pytest.mark.browser
 
@@ -147,6 +148,85 @@ async def test_clock_links_and_new_phones(page: Page, sandbox: Sandbox) -> None:
     await page.get_by_label("Nimi").fill("Anu")
     await page.get_by_role("button", name="Lisa", exact=True).click()
     await expect(page.get_by_role("alert")).to_contain_text("Selle nimega telefon on juba olemas")
+
+
+async def test_trouble_is_ordered_and_told(page: Page, sandbox: Sandbox, client: Client) -> None:
+    panel = page.locator("details.of-storm")
+    await panel.locator("summary").click()
+    await panel.get_by_label("Mis läheb valesti").select_option("Serveri viga (500)")
+    await panel.get_by_label("Mitu korda").fill("2")
+    await panel.get_by_label("Millises päringus").select_option("getUpdates")
+    await panel.get_by_role("button", name="Telli", exact=True).click()
+    await expect(panel).to_contain_text("Serveri viga (500): 2 ×getUpdates")
+    with pytest.raises(Refused, match="Internal Server Error"):
+        await client.updates()
+    await expect(panel).to_contain_text("On juhtunudServeri viga (500): 1 ×")
+    await panel.get_by_role("button", name="Lõpeta kõik").click()
+    await expect(panel.get_by_role("button", name="Lõpeta kõik")).to_be_disabled()
+    await panel.get_by_label("Telegrami piirangud kehtivad").check()
+    await expect(panel.get_by_label("Telegrami piirangud kehtivad")).to_be_checked()
+
+    assert (sandbox.faults.orders, sandbox.limits.on) == ([], True)
+    await page.get_by_role("button", name="ru", exact=True).click()
+    await panel.locator("summary").click()
+    await expect(panel).to_contain_text("Уже случилосьОшибка сервера (500): 1 ×")
+
+
+async def test_a_group_is_one_more_chat_of_its_phones(page: Page, sandbox: Sandbox, client: Client) -> None:
+    kersti, oleg = sandbox.phone("Kersti"), sandbox.phone("Oleg")
+    await kersti.start()
+    group = sandbox.group("Osakond", [kersti], kind="group")
+    chats = page.locator("[data-phone=Kersti] .head select")
+    await chats.select_option("Osakond")
+    await say(page, "Kersti", "Tere kõigile")
+    await expect(page.locator("[data-phone=Kersti] .mine")).to_have_count(1)
+    await group.joins(oleg)
+    await expect(page.locator("[data-phone=Kersti] .happened").last).to_have_text("Liitus rühmaga: Oleg")
+    await client.call("sendMessage", chat_id=group.chat_id, text="Kes tuleb?")
+    await expect(page.locator("[data-phone=Oleg] .notification")).to_have_text("OsakondKes tuleb?")
+    await expect(page.locator("[data-phone=Oleg] .head option").last).to_have_text("Osakond •")
+    await page.locator("[data-phone=Oleg] .head select").select_option("Osakond •")
+    await expect(page.locator("[data-phone=Oleg] .writer").first).to_have_text("Kersti")
+    new = await group.migrate()
+    # the old chat is gone from the phones, and the private one is shown again
+    await expect(chats.locator("option")).to_have_text(["Märkaja", "Osakond •"])
+    await expect(page.locator("[data-phone=Kersti] .mine")).to_have_text(["/start10:30"])
+
+    assert group.transcript().startswith("> Tere kõigile\n> [new_chat_members Oleg]\n")
+    assert await chats.locator("option").last.get_attribute("value") == str(new.chat_id)
+
+
+async def test_answers_to_taps_do_not_lie_over_each_other(page: Page, sandbox: Sandbox) -> None:
+    phone = sandbox.phone("Kersti")
+    toasts = page.locator("[data-phone=Kersti] .toast")
+    await expect(page.locator("[data-phone=Kersti]")).to_be_visible()
+    for text in ("Käes", "Juba võetud", "Liiga hilja"):
+        phone.show_toast(Toast(text, alert=False), phone)
+        await expect(toasts).to_have_text([text])
+
+
+async def test_a_covered_text_says_that_it_can_be_tapped(page: Page, sandbox: Sandbox, echo: None) -> None:
+    await sandbox.phone("Kersti").start()
+    spoiler = page.locator("[data-phone=Kersti] .spoiler")
+    await expect(spoiler.locator("svg")).to_be_visible()
+    await expect(spoiler).to_have_attribute("title", "Peidetud tekst, puudutage nägemiseks")
+    await spoiler.click()
+
+    await expect(spoiler.locator("svg")).to_have_count(0)
+    await expect(spoiler).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["et", "ru"])
+async def test_four_phones_fit_a_laptop(page: Page, sandbox: Sandbox, language: str) -> None:
+    sandbox.add_phone("Anu")
+    sandbox.add_phone("Peeter", "ru")
+    await page.goto(f"{sandbox.base_url}/?lang={language}")
+    await expect(page.locator("[data-phone]")).to_have_count(4)
+    phones = page.locator(".phones")
+
+    assert await phones.evaluate("node => node.scrollWidth - node.clientWidth") == 0
+    # name, clock and controls stand in one line
+    assert await page.locator(".top").evaluate("node => node.offsetHeight") < 60
 
 
 async def test_a_notification_covers_spoilers(page: Page, sandbox: Sandbox, client: Client) -> None:

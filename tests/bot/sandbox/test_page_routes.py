@@ -4,6 +4,9 @@ import json
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import aiohttp
+import pytest
+
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.shapes import Fields
 from tests.bot.sandbox.client import Client, inline
@@ -30,8 +33,8 @@ async def test_a_page_that_opens_is_told_everything(client: Client, sandbox: San
     await kersti.delete(secret)
     items = await news(client)
 
-    assert [item["kind"] for item in items] == ["world", "phone", "message", "message"]
-    assert items[1]["name"] == "Kersti"
+    assert [item["kind"] for item in items] == ["world", "trouble", "phone", "message", "message"]
+    assert items[2]["name"] == "Kersti"
     assert "saladus" not in json.dumps(items)
 
 
@@ -67,6 +70,70 @@ async def test_a_phone_acts_only_in_its_own_chats(client: Client, sandbox: Sandb
     for chat in (group, kersti):
         answer = await wish(client, "send", phone=oleg.user_id, chat=chat.chat_id, text="Tere")
         assert answer == (409, "sandbox-error")
+
+
+async def trouble(client: Client, **wish: object) -> tuple[int, Fields]:
+    async with client.http.post(f"{client.base_url}/page/faults", json=wish) as response:
+        return response.status, await response.json()
+
+
+async def test_trouble_is_ordered_from_another_process(client: Client, sandbox: Sandbox, kersti: Phone) -> None:
+    order = {"fault": "dropped_after", "times": 2, "method": "sendMessage", "chat": kersti.chat_id}
+    status, told = await trouble(client, limits=True, order=order, rain={"seed": 7, "rates": {"500": 0.25}})
+
+    assert status == 200
+    assert told == {"fired": {}, "orders": [order], "rain": {"500": 0.25}, "limits": True, "refused": 0}
+    with pytest.raises(aiohttp.ClientConnectionError):
+        await client.call("sendMessage", chat_id=kersti.chat_id, text="x")
+    _, told = await trouble(client, clear=True, limits=False)
+    assert (told["fired"], told["orders"], told["rain"], told["limits"]) == ({"dropped_after": 1}, [], {}, False)
+    async with client.http.get(f"{client.base_url}/page/faults") as response:
+        assert await response.json() == told
+    await client.call("sendMessage", chat_id=kersti.chat_id, text="y")
+    assert [message.text for message in kersti.messages] == ["/start", "x", "y"]
+
+
+async def test_trouble_that_makes_no_sense_is_refused(client: Client, sandbox: Sandbox) -> None:
+    wishes: list[Fields] = [
+        {},
+        {"storm": True},
+        {"limits": "perhaps"},
+        {"order": {"fault": "earthquake"}},
+        {"order": {"times": 1}},
+        {"order": {"fault": "500", "times": 0}},
+        {"rain": {"rates": {"500": 0.1}}},
+        {"rain": {"seed": 1, "rates": {"500": 2}}},
+    ]
+    for wish in wishes:
+        assert await trouble(client, **wish) == (409, {"error": "sandbox-error"})
+    body = {"order": {"fault": "500"}}
+    async with client.http.post(
+        f"{client.base_url}/page/faults", json=body, headers={"Origin": "https://example.ee"}
+    ) as response:
+        assert response.status == 403
+
+    assert (sandbox.faults.orders, sandbox.faults.raining, sandbox.limits.on) == ([], None, False)
+
+
+async def test_a_group_is_seen_with_its_topics_and_what_happens_in_it(
+    client: Client, sandbox: Sandbox, kersti: Phone
+) -> None:
+    old = sandbox.group("Osakond", [kersti], kind="group")
+    await old.migrate()
+    forum = sandbox.group("Näidisvald", [kersti], forum=True)
+    topic = await forum.topic("Teated")
+    await kersti.send("tere", chat=forum, topic=topic)
+    items = await news(client)
+    (phone,) = (item for item in items if item["kind"] == "phone")
+    opening, said = items[-2:]
+
+    assert [chat["title"] for chat in phone["chats"]] == ["", "Osakond", "Näidisvald"]  # type: ignore[attr-defined]
+    assert [chat["id"] for chat in phone["chats"]] != [kersti.chat_id, old.chat_id, forum.chat_id]  # type: ignore[attr-defined]
+    assert opening["happened"] == {"forum_topic_created": ["Teated"]}
+    assert (said["topic"], said["text"]) == ("Teated", "tere")
+    wished = await wish(client, "send", phone=kersti.user_id, chat=forum.chat_id, text="vastus", reply=said["id"])
+    assert wished == (200, None)
+    assert forum.messages[-1].extra["message_thread_id"] == topic.thread_id
 
 
 async def test_another_site_may_not_act_here(client: Client, kersti: Phone) -> None:

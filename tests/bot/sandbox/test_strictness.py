@@ -66,7 +66,11 @@ async def test_length_is_counted_after_entity_parsing(client: Client, kersti: Ph
 @pytest.mark.parametrize(
     ("button", "expected"),
     [
-        ({"text": "A", "callback_data": ""}, "BUTTON_DATA_INVALID"),
+        (
+            {"text": "A", "callback_data": ""},
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+        ({"text": " ", "callback_data": "a"}, "inline keyboard button text must be non-empty"),
         ({"text": "A", "callback_data": "õ" * 33}, "BUTTON_DATA_INVALID"),
         (
             {"text": "A"},
@@ -87,6 +91,47 @@ async def test_buttons_that_are_refused(client: Client, kersti: Phone, button: d
     answer = await refusal(client, "sendMessage", chat_id=kersti.chat_id, text="x", reply_markup=markup)
 
     assert answer == (400, f"Bad Request: {expected}")
+
+
+@pytest.mark.parametrize(
+    ("rows", "taken"),
+    [
+        ([8] * 12 + [4], True),
+        ([8] * 12 + [5], False),
+        ([9], False),
+    ],
+)
+async def test_how_many_buttons_a_keyboard_may_have(
+    client: Client, kersti: Phone, rows: list[int], taken: bool
+) -> None:
+    markup = inline(*([(str(number), "a") for number in range(row)] for row in rows))
+    sending = {"chat_id": kersti.chat_id, "text": "x", "reply_markup": markup}
+    if taken:
+        await client.call("sendMessage", **sending)
+    else:
+        assert await refusal(client, "sendMessage", **sending) == (400, "Bad Request: reply markup is too long")
+
+
+async def test_a_keyboard_has_10_kilobytes_at_the_most(client: Client, kersti: Phone) -> None:
+    markup = inline(*([("nupp " * 20, "a" * 60)] for _ in range(60)))
+    answer = await refusal(client, "sendMessage", chat_id=kersti.chat_id, text="x", reply_markup=markup)
+
+    assert answer == (400, "Bad Request: reply markup is too long")
+
+
+async def test_rows_are_lists_of_buttons(client: Client, kersti: Phone) -> None:
+    to = {"chat_id": kersti.chat_id, "text": "x"}
+    flat = {"inline_keyboard": [{"text": "A", "callback_data": "a"}]}
+    reply = {"keyboard": ["A"]}
+
+    assert await refusal(client, "sendMessage", **to, reply_markup=flat) == (
+        400,
+        'Bad Request: field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+    )
+    assert await refusal(client, "sendMessage", **to, reply_markup=reply) == (
+        400,
+        'Bad Request: field "keyboard" must be an Array of Arrays',
+    )
 
 
 async def test_callback_data_of_64_bytes_is_taken(client: Client, kersti: Phone) -> None:
@@ -120,6 +165,13 @@ async def test_what_cannot_be_edited(client: Client, kersti: Phone) -> None:
     for message_id, expected in cases.items():
         answer = await refusal(client, "editMessageText", chat_id=kersti.chat_id, message_id=message_id, text="new")
         assert answer == (400, f"Bad Request: {expected}")
+
+
+async def test_an_edit_that_is_too_long_has_its_own_words(client: Client, kersti: Phone) -> None:
+    sent = await client.message("sendMessage", chat_id=kersti.chat_id, text="x")
+    edit = {"chat_id": kersti.chat_id, "message_id": sent["message_id"], "text": "a" * 4097}
+
+    assert await refusal(client, "editMessageText", **edit) == (400, "Bad Request: MESSAGE_TOO_LONG")
 
 
 async def test_deleting_is_possible_for_48_hours(sandbox: Sandbox, client: Client, kersti: Phone) -> None:

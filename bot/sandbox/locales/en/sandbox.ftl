@@ -58,6 +58,19 @@ sandbox-sticker = Sticker
 sandbox-download = Download { $name }
 sandbox-copied = Copied
 
+## Groups
+
+# Variables:
+#   $name (String) - who came
+sandbox-joined = Joined the group: { $name }
+# Variables:
+#   $name (String) - who went
+sandbox-left = Left the group: { $name }
+sandbox-upgraded = The group became a supergroup.
+# Variables:
+#   $name (String) - name of the topic
+sandbox-topic-opened = New topic: { $name }
+
 ## Writing
 
 sandbox-write = Message
@@ -72,6 +85,33 @@ sandbox-stop = Stop
 sandbox-attach = Add a picture or a file
 sandbox-commands = Commands
 sandbox-answers = Suggested answers
+
+## When Telegram misbehaves
+
+sandbox-trouble = Telegram misbehaves
+sandbox-trouble-fault = What goes wrong
+sandbox-trouble-times = How many times
+sandbox-trouble-method = In which call
+sandbox-trouble-any = any call
+sandbox-trouble-order = Order it
+sandbox-trouble-clear = Stop all of it
+sandbox-trouble-limits = Telegram's limits apply (30 messages a second)
+sandbox-trouble-waiting = Still to come
+sandbox-trouble-fired = Has happened
+# Variables:
+#   $fault (String) - what goes wrong, one of the sentences below
+#   $times (Number) - how many times
+sandbox-trouble-count = { $fault }: { $times } ×
+# Variables:
+#   $times (Number) - how many messages were refused
+sandbox-trouble-refused = Refused because of the limits: { $times } ×
+sandbox-fault-many = Too many requests (429)
+sandbox-fault-error = Server error (500)
+sandbox-fault-gateway = Bad gateway (502)
+sandbox-fault-timeout = No answer
+sandbox-fault-before = Line breaks, not done
+sandbox-fault-after = Line breaks, done
+sandbox-fault-slow = Slow answer
 
 ## When something did not work
 

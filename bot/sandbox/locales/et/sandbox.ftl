@@ -58,6 +58,19 @@ sandbox-sticker = Kleeps
 sandbox-download = Laadi alla: { $name }
 sandbox-copied = Kopeeritud
 
+## Rühmad
+
+# Variables:
+#   $name (String) - kes tuli
+sandbox-joined = Liitus rühmaga: { $name }
+# Variables:
+#   $name (String) - kes läks
+sandbox-left = Lahkus rühmast: { $name }
+sandbox-upgraded = Rühmast sai superrühm.
+# Variables:
+#   $name (String) - teema nimi
+sandbox-topic-opened = Uus teema: { $name }
+
 ## Kirjutamine
 
 sandbox-write = Sõnum
@@ -72,6 +85,33 @@ sandbox-stop = Loobu
 sandbox-attach = Lisa pilt või fail
 sandbox-commands = Käsud
 sandbox-answers = Pakutud vastused
+
+## Kui Telegram tõrgub
+
+sandbox-trouble = Telegram tõrgub
+sandbox-trouble-fault = Mis läheb valesti
+sandbox-trouble-times = Mitu korda
+sandbox-trouble-method = Millises päringus
+sandbox-trouble-any = igas päringus
+sandbox-trouble-order = Telli
+sandbox-trouble-clear = Lõpeta kõik
+sandbox-trouble-limits = Telegrami piirangud kehtivad (30 sõnumit sekundis)
+sandbox-trouble-waiting = Ees ootab
+sandbox-trouble-fired = On juhtunud
+# Variables:
+#   $fault (String) - mis läheb valesti, üks allolevatest lausetest
+#   $times (Number) - mitu korda
+sandbox-trouble-count = { $fault }: { $times } ×
+# Variables:
+#   $times (Number) - mitu sõnumit jäi vastu võtmata
+sandbox-trouble-refused = Piirangute tõttu tagasi lükatud: { $times } ×
+sandbox-fault-many = Liiga palju päringuid (429)
+sandbox-fault-error = Serveri viga (500)
+sandbox-fault-gateway = Lüüsi viga (502)
+sandbox-fault-timeout = Vastust ei tule
+sandbox-fault-before = Ühendus katkeb, tegemata
+sandbox-fault-after = Ühendus katkeb, tehtud
+sandbox-fault-slow = Aeglane vastus
 
 ## Kui midagi ei õnnestunud
 

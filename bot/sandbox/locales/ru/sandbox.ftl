@@ -58,6 +58,19 @@ sandbox-sticker = Стикер
 sandbox-download = Скачать: { $name }
 sandbox-copied = Скопировано
 
+## Группы
+
+# Variables:
+#   $name (String) - кто пришёл
+sandbox-joined = В группе новый участник: { $name }
+# Variables:
+#   $name (String) - кто ушёл
+sandbox-left = Группу покидает: { $name }
+sandbox-upgraded = Группа стала супергруппой.
+# Variables:
+#   $name (String) - название темы
+sandbox-topic-opened = Новая тема: { $name }
+
 ## Как писать
 
 sandbox-write = Сообщение
@@ -72,6 +85,33 @@ sandbox-stop = Не надо
 sandbox-attach = Добавить изображение или файл
 sandbox-commands = Команды
 sandbox-answers = Варианты ответа
+
+## Когда Telegram сбоит
+
+sandbox-trouble = Сбои Telegram
+sandbox-trouble-fault = Что пойдёт не так
+sandbox-trouble-times = Сколько раз
+sandbox-trouble-method = В каком запросе
+sandbox-trouble-any = в любом
+sandbox-trouble-order = Заказать
+sandbox-trouble-clear = Остановить всё
+sandbox-trouble-limits = Ограничения Telegram действуют (30 сообщений в секунду)
+sandbox-trouble-waiting = Впереди
+sandbox-trouble-fired = Уже случилось
+# Variables:
+#   $fault (String) - что пошло не так, одно из предложений ниже
+#   $times (Number) - сколько раз
+sandbox-trouble-count = { $fault }: { $times } ×
+# Variables:
+#   $times (Number) - сколько сообщений не принято
+sandbox-trouble-refused = Не принято из-за ограничений: { $times } ×
+sandbox-fault-many = Слишком много запросов (429)
+sandbox-fault-error = Ошибка сервера (500)
+sandbox-fault-gateway = Ошибка шлюза (502)
+sandbox-fault-timeout = Ответа нет
+sandbox-fault-before = Обрыв связи, не выполнено
+sandbox-fault-after = Обрыв связи, выполнено
+sandbox-fault-slow = Медленный ответ
 
 ## Если что-то не получилось
 

@@ -1,0 +1,28 @@
+"""What the outbox says, rendered when its turn comes: in the recipient's language, for the state as it is then.
+
+A renderer returns None when there is nothing to say any more (the row is "cleared").
+"""
+
+from __future__ import annotations
+
+from casework.notices import Notice
+from dialogs.leading import notices as leading
+from dialogs.notices import housekeeping, to_sender, to_team
+from dialogs.notices.errand import Errand
+from dialogs.reply import Word
+from storage.errors import NotHere
+from storage.tables import AccountState
+
+_RENDERERS = {**leading.RENDERERS, **to_team.RENDERERS, **to_sender.RENDERERS, **housekeeping.RENDERERS}
+
+
+async def render(notice: Notice, errand: Errand) -> Word | None:
+    if errand.account.state is AccountState.SUSPENDED and notice is not Notice.ERASE_MESSAGES:
+        return None
+    try:
+        return await _RENDERERS[notice](errand)
+    except NotHere:
+        return None
+
+
+__all__ = ["Errand", "render"]

@@ -1,0 +1,35 @@
+"""Notices that tidy: an erased draft, the command list, messages that must leave a chat."""
+
+from __future__ import annotations
+
+from casework.notices import Notice
+from casework.people import Role
+from dialogs.callbacks import MenuTap
+from dialogs.menu import COMMANDS, offered
+from dialogs.notices.errand import Errand
+from dialogs.reply import Commands, Delete, Say, Word
+
+
+async def _draft_erased(errand: Errand) -> Word | None:
+    return Say(
+        errand.texts("form-draft-erased"),
+        [[(errand.texts.plain("button-menu"), MenuTap(act="menu").pack())]],
+        silent=True,
+    )
+
+
+async def _commands(errand: Errand) -> Word | None:
+    wanted = [name for name in COMMANDS if offered(name, errand.actor)]
+    family = "command-team" if Role.CASE_MANAGER in errand.actor.roles() else "command"
+    return Commands([(name, errand.texts.of(family if name == "referrals" else "command", name)) for name in wanted])
+
+
+async def _erase(errand: Errand) -> Word | None:
+    return Delete(list(errand.args["messages"]))
+
+
+RENDERERS = {
+    Notice.DRAFT_ERASED: _draft_erased,
+    Notice.COMMANDS: _commands,
+    Notice.ERASE_MESSAGES: _erase,
+}
