@@ -16,7 +16,7 @@ from dialogs.reply import Word
 from locales import LANGUAGES, Texts
 from storage import referral_lists
 from storage.desk import Desks
-from storage.tables import AccountState, Outbox, OutboxState
+from storage.tables import Outbox, OutboxState
 
 log = structlog.get_logger()
 LONGEST_SLEEP = timedelta(seconds=15)
@@ -26,8 +26,6 @@ SIDE_BY_SIDE = 20
 """Chats that are spoken to at the same time."""
 LONGEST_PAUSE = timedelta(minutes=5)
 """Between two tries of one row while Telegram is away."""
-TIDYING = frozenset({Notice.ERASE_MESSAGES, Notice.COMMANDS})
-"""Done also in the chat of an account that was stopped."""
 
 
 class Delivery:
@@ -104,9 +102,6 @@ class Delivery:
             account = await desk.accounts.get(row.account_id)
             actor = await desk.accounts.actor(account)
             desk.actor = actor
-            notice = Notice(row.notice)
-            if account.state is AccountState.SUSPENDED and notice not in TIDYING:
-                return account.telegram_id, None
             errand = Errand(
                 desk=desk,
                 texts=self._languages[account.language or LANGUAGES[0]],
@@ -116,7 +111,7 @@ class Delivery:
                 subject=row.subject,
                 now=now,
             )
-            return account.telegram_id, await render(notice, errand)
+            return account.telegram_id, await render(Notice(row.notice), errand)
 
     async def _settle(
         self,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casework.referrals import NotPossible
 from dialogs import menu
 from dialogs.talk import Talk
-from storage.errors import Refused
+from storage.errors import Refused, Stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Sentence:
 
 
 def sentence_for(error: Exception) -> Sentence:
-    if isinstance(error, NotPossible):
+    if isinstance(error, NotPossible | Stale):
         return Sentence("error-stale-button")
     if isinstance(error, Refused):
         return Sentence("error-not-here", with_menu=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import structlog
@@ -11,15 +12,17 @@ from aiogram.enums import ChatType
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import Chat, TelegramObject, Update, User
+from aiogram.utils.deep_linking import create_start_link
 
 from bot.clock import Clock
 from bot.errors import sentence_for
 from bot.fsm import DeskStorage
+from dialogs import presence
 from dialogs.reply import Reply, to_json
 from dialogs.talk import Talk
 from locales import Texts
 from storage.desk import Desk, Desks
-from storage.tables import Account
+from storage.tables import Account, AccountState
 
 log = structlog.get_logger()
 Replies = list[dict[str, Any]]
@@ -49,7 +52,10 @@ class DeskMiddleware(BaseMiddleware):
             if not await desk.updates.first_time(event.update_id):
                 return await desk.updates.replies_of(event.update_id)
             talk = await self._talk(desk, event, data["bot"], chat, user)
-            await handler(event, {**data, "talk": talk})
+            if talk.account.state is AccountState.SUSPENDED:
+                presence.say_stopped(talk, event)
+            else:
+                await handler(event, {**data, "talk": talk})
             replies = to_json(chat.id, talk.reply.finished())
             await desk.updates.keep(event.update_id, replies)
         return replies
@@ -63,7 +69,10 @@ class DeskMiddleware(BaseMiddleware):
             log.error("update failed", update=event.update_id, error=type(error).__name__, exc_info=error)
         async with self._desks.open(self._clock()) as desk:
             talk = await self._talk(desk, event, data["bot"], chat, user)
-            sentence.say(talk)
+            if talk.account.state is AccountState.SUSPENDED:
+                presence.say_stopped(talk, event)
+            else:
+                sentence.say(talk)
             await desk.updates.first_time(event.update_id)
             replies = to_json(chat.id, talk.reply.finished())
             await desk.updates.keep(event.update_id, replies)
@@ -92,6 +101,7 @@ class DeskMiddleware(BaseMiddleware):
             now=desk.now,
             typed_id=typed.message_id if typed else None,
             interface_code=user.language_code,
+            link_to=partial(create_start_link, bot),
         )
 
     @staticmethod

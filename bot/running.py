@@ -11,9 +11,11 @@ from aiogram.types import BotCommand
 
 from bot.app import App
 from bot.polling import poll
-from dialogs.menu import COMMANDS
+from casework.people import AccountId, Actor
+from dialogs.menu import COMMANDS, offered
 
 log = structlog.get_logger()
+_ANYBODY = Actor(AccountId(0), "")
 
 
 async def introduce(app: App) -> None:
@@ -31,7 +33,8 @@ async def _introduce(app: App) -> None:
         language = None if code == "et" else code
         await app.bot.set_my_description(texts.plain("bot-description"), language_code=language)
         await app.bot.set_my_short_description(texts.plain("bot-short-description"), language_code=language)
-        commands = [BotCommand(command=name, description=texts.of("command", name)) for name in COMMANDS]
+        plain = [name for name in COMMANDS if offered(name, _ANYBODY) or name == "leave"]
+        commands = [BotCommand(command=name, description=texts.of("command", name)) for name in plain]
         await app.bot.set_my_commands(commands, language_code=language)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,11 +20,17 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.types import BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeChat,
+    BufferedInputFile,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+)
 
 from bot.clock import Clock
 from bot.pace import Pace, Rests
-from dialogs.reply import Commands, Delete, Edit, Rows, Say, Strip, Toast, Word
+from dialogs.reply import Commands, Delete, Document, Edit, Rows, Say, Strip, Toast, Word
 
 DELETED_AT_ONCE = 100
 NO_ACCESS = timedelta(minutes=1)
@@ -66,7 +73,7 @@ class Sender:
         chat_id = self._moved.get(chat_id, chat_id)
         if rest := self._rests.left(chat_id):
             raise Later(rest, "resting", asked=False, told=True)
-        if self._pace is not None and isinstance(word, Say | Edit):
+        if self._pace is not None and isinstance(word, Say | Edit | Document):
             await self._pace.turn(chat_id)
         try:
             done = await self._send(chat_id, word)
@@ -100,6 +107,8 @@ class Sender:
                 return await self._say(chat_id, word)
             case Edit():
                 return await self._edit(chat_id, word)
+            case Document():
+                return await self._document(chat_id, word)
             case Strip():
                 await self._strip(chat_id, word.message_id)
             case Delete():
@@ -132,6 +141,11 @@ class Sender:
                 raise
             return await self._say(chat_id, Say(word.text, word.rows))
         return word.message_id
+
+    async def _document(self, chat_id: int, word: Document) -> int:
+        file = BufferedInputFile(base64.b64decode(word.content), word.name)
+        message = await self._bot.send_document(chat_id, file, caption=word.caption or None)
+        return message.message_id
 
     async def _strip(self, chat_id: int, message_id: int) -> None:
         """Old buttons refuse by themselves: when they cannot be removed, nothing is lost."""

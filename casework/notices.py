@@ -43,6 +43,20 @@ class Notice(StrEnum):
     SENDER_FORWARDED = "sender_forwarded"
     SENDER_CONTACTED = "sender_contacted"
     SENDER_CLOSED = "sender_closed"
+    LEAD_CHANGED = "lead_changed"
+    """To the one who leads from now on, or no longer."""
+    ROLE_ENDED = "role_ended"
+    ACCOUNT_STOPPED = "account_stopped"
+    """To the other leads: a colleague's phone is lost."""
+    ACCOUNT_FREED = "account_freed"
+    DEPUTY_ASKED = "deputy_asked"
+    """To the one who stands in, who may say that it does not suit."""
+    DEPUTY_SET = "deputy_set"
+    """To the absent colleague, when the lead has written it down."""
+    DEPUTY_REFUSED = "deputy_refused"
+    """To the absent colleague and the leads: nobody stands in any more."""
+    DEPUTY_ENDED = "deputy_ended"
+    """To the one who stood in: it is over earlier than was said."""
 
 
 CARDS = frozenset(

@@ -10,6 +10,9 @@ URGENT_HOURS = 2.0
 MORNING_AFTER_OPENING = timedelta(hours=1)
 _ONE_DAY = timedelta(days=1)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_STRETCH = 2
+_AROUND_CLOCKS = re.compile(r"\b(?:kell|kl|alates|с|со|from)\b|[.\s]+$")
+_UNTIL = re.compile(r"\s*(?:\b(?:kuni|до|to)\b|[–—-])\s*")
 _CLOCKS = re.compile(r"(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::(\d{2}))?")
 
 
@@ -87,6 +90,22 @@ def parse(clocks: str, days: str = "mon-fri") -> OfficeHours:
     except ValueError as error:
         raise ValueError(f"hours {clocks!r}: {error}") from error
     return OfficeHours(opens, closes, _weekdays(days))
+
+
+def read_clocks(typed: str) -> str:
+    """Typed "8–17", "8.30-16.00", "kell 8 kuni 17" or "с 8 до 17" as "08:00-17:00"; ValueError if unclear."""
+    plain = _AROUND_CLOCKS.sub(" ", typed.casefold())
+    plain = _UNTIL.sub("-", plain).replace(".", ":")
+    hours = parse(plain)
+    return f"{hours.opens:%H:%M}-{hours.closes:%H:%M}"
+
+
+def written_days(weekdays: frozenset[int]) -> str:
+    """What `parse` reads as these days: "mon-fri", "mon,wed,sat"."""
+    inside = sorted(weekdays)
+    if len(inside) > _STRETCH and inside[-1] - inside[0] + 1 == len(inside):
+        return f"{_DAYS[inside[0]]}-{_DAYS[inside[-1]]}"
+    return ",".join(_DAYS[day] for day in inside)
 
 
 def _weekdays(days: str) -> frozenset[int]:

@@ -54,3 +54,33 @@ class LanguageTap(CallbackData, prefix="g"):
 
     code: str
     link: str = ""
+
+
+class LeadTap(CallbackData, prefix="t"):
+    """A page of a lead's municipality (`place`), one row of it (`id`), or an act there.
+
+    The desk asks each time who leads and whether the row is still there; `val` is what the button showed, where that
+    must not have changed (the days that were on), or the number of a list's page.
+    """
+
+    page: str
+    place: int
+    id: int = 0
+    act: str = ""
+    val: str = ""
+
+
+class AwayTap(CallbackData, prefix="w"):
+    """One colleague's absences; `id` is the absence that the button ends."""
+
+    place: int
+    who: int
+    act: str = ""
+    id: int = 0
+
+
+class DeputyTap(CallbackData, prefix="d"):
+    """The answer of the one who was asked to stand in."""
+
+    id: int
+    act: str

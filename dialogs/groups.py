@@ -11,7 +11,7 @@ from dialogs.talk import Talk
 
 def router() -> Router:
     made = Router(name="groups")
-    made.message.register(asked, Command("start", "help", "menu", "report", "referrals"))
+    made.message.register(asked, Command("start", "help", "menu", "report", "referrals", "team", "away", "lost"))
     return made
 
 

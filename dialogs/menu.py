@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from casework.people import Role
+from casework.people import Actor, Role
 from dialogs.callbacks import MenuTap
 from dialogs.forms import engine
-from dialogs.reply import Rows
+from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 
-COMMANDS = ("report", "referrals", "menu", "language", "privacy", "help", "leave")
+COMMANDS = ("report", "referrals", "team", "away", "lost", "menu", "language", "privacy", "help", "leave")
 """In the order of the command list; `/start` and `/cancel` are understood as well."""
+_OF_LEADS = frozenset({"team", "lost"})
+
+
+def offered(name: str, actor: Actor) -> bool:
+    """Whether the command stands in this person's list; typed, every one of them is answered."""
+    if name in _OF_LEADS:
+        return bool(actor.led())
+    if name == "away":
+        return bool(actor.municipalities())
+    return name != "leave" or bool(actor.memberships)
 
 
 def rows(talk: Talk) -> Rows:
@@ -22,13 +32,24 @@ def rows(talk: Talk) -> Rows:
     if not roles:
         made.append([(texts.plain("button-need-help"), MenuTap(act="self").pack())])
     made.append([(texts.plain("button-my-referrals"), MenuTap(act="sent").pack())])
+    made.append(_of_colleagues(talk))
     made.append(
         [
             (texts.plain("button-about-help"), MenuTap(act="about").pack()),
             (texts.plain("button-change-language"), MenuTap(act="language").pack()),
         ]
     )
-    return made
+    return [row for row in made if row]
+
+
+def _of_colleagues(talk: Talk) -> list[Button]:
+    """Who is away, and for leads the whole team."""
+    row: list[Button] = []
+    if talk.actor.led():
+        row.append((talk.texts.plain("button-team"), MenuTap(act="lead").pack()))
+    if talk.actor.municipalities():
+        row.append((talk.texts.plain("button-away"), MenuTap(act="away").pack()))
+    return row
 
 
 async def welcome(talk: Talk) -> None:

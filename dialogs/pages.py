@@ -14,7 +14,12 @@ async def about(talk: Talk) -> None:
 
 
 async def instructions(talk: Talk) -> None:
-    talk.reply.show(talk.texts("help-page"), [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])
+    lines = [talk.texts("help-page")]
+    if talk.actor.municipalities():
+        lines.append(talk.texts("help-page-colleagues"))
+    if talk.actor.led():
+        lines.append(talk.texts("help-page-leads"))
+    talk.reply.show("\n".join(lines), [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])
 
 
 async def privacy(talk: Talk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
@@ -44,6 +45,16 @@ class Edit:
 
 
 @dataclass(slots=True)
+class Document:
+    """A file; its bytes travel as base64, since answers wait in the store as JSON."""
+
+    name: str
+    content: str
+    caption: str = ""
+    kind: Literal["document"] = "document"
+
+
+@dataclass(slots=True)
 class Strip:
     """Takes the buttons off a message whose question was answered in words."""
 
@@ -75,10 +86,11 @@ class Commands:
     kind: Literal["commands"] = "commands"
 
 
-Word = Say | Edit | Strip | Delete | Toast | Commands
+Word = Say | Edit | Document | Strip | Delete | Toast | Commands
 _KINDS: dict[str, type[Word]] = {
     "say": Say,
     "edit": Edit,
+    "document": Document,
     "strip": Strip,
     "delete": Delete,
     "toast": Toast,
@@ -104,6 +116,9 @@ class Reply:
             self.say(text, rows, trace=trace)
         else:
             self.words.append(Edit(self.message_id, text, rows, trace=trace))
+
+    def document(self, name: str, content: bytes, caption: str = "") -> None:
+        self.words.append(Document(name, base64.b64encode(content).decode(), caption))
 
     def strip(self, message_id: int) -> None:
         self.words.append(Strip(message_id))

@@ -6,7 +6,9 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
+from dialogs.away import taps as away
 from dialogs.forms import handlers as forms
+from dialogs.leading import router as leading
 from dialogs.referral import leaflet
 
 
@@ -24,6 +26,8 @@ def private() -> Router:
         asking.router(),
         referral_list.router(),
         referrals.router(),
+        leading.router(),
+        away.router(),
         presence.router(),
         unknown.router(),
     )

@@ -11,6 +11,7 @@ from dialogs import language, menu
 from dialogs.callbacks import LanguageTap, MenuTap
 from dialogs.forms import engine
 from dialogs.talk import Talk
+from locales import Html
 from storage.errors import InvitationSpent, NotHere
 from storage.invitations import LIVES
 from storage.tables import Invitation, InvitationKind
@@ -94,21 +95,25 @@ async def greet_institution(talk: Talk, organisation_id: int) -> None:
 async def _accept(talk: Talk, invitation: Invitation) -> None:
     membership = await talk.desk.invitations.accept(invitation, talk.account)
     await talk.refresh_actor()
-    await greet_role(talk, membership.role, membership.municipality_id, membership.organisation_id)
+    await greet_role(
+        talk, membership.role, membership.municipality_id, membership.organisation_id, lead=membership.lead
+    )
 
 
-async def greet_role(talk: Talk, role: Role, municipality_id: int | None, organisation_id: int | None) -> None:
+async def greet_role(
+    talk: Talk, role: Role, municipality_id: int | None, organisation_id: int | None, *, lead: bool = False
+) -> None:
     """What the role can do here, and who gives the next thing (a caseload)."""
     organisation = await talk.desk.municipalities.organisation(organisation_id)
     place = await talk.desk.municipalities.get(municipality_id) if municipality_id else None
-    talk.reply.show(
-        talk.texts(
-            f"role-welcome-{role.replace('_', '-')}",
-            municipality=place.name if place else "–",
-            institution=organisation.name if organisation else "–",
-        ),
-        menu.rows(talk),
+    words = talk.texts(
+        f"role-welcome-{role.replace('_', '-')}",
+        municipality=place.name if place else "–",
+        institution=organisation.name if organisation else "–",
     )
+    if lead:
+        words = Html(f"{words}\n{talk.texts('leading-welcome')}")
+    talk.reply.show(words, menu.rows(talk))
 
 
 async def _spent(talk: Talk, link: str) -> None:
@@ -116,8 +121,14 @@ async def _spent(talk: Talk, link: str) -> None:
     if await talk.desk.invitations.was_used_by(link, talk.account.id or 0):
         await menu.welcome(talk)
         return
+    words = talk.texts("start-invitation-spent", days=LIVES.days)
+    place_id = await talk.desk.invitations.taken_down(link)
+    if place_id is not None:
+        place = await talk.desk.municipalities.get(place_id)
+        turn = place.turn_to or talk.texts.plain("turn-to-unknown", municipality=place.name)
+        words = talk.texts("start-poster-taken-down", municipality=place.name, turn_to=turn)
     talk.reply.show(
-        talk.texts("start-invitation-spent", days=LIVES.days),
+        words,
         [
             [(talk.texts.plain("button-report"), MenuTap(act="report").pack())],
             [(talk.texts.plain("button-about-help"), MenuTap(act="about").pack())],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -27,6 +28,8 @@ class Talk:
     """The message that the person wrote, when it is a message."""
     interface_code: str | None = None
     """Telegram's `language_code` of the person's app."""
+    link_to: Callable[[str], Awaitable[str]] | None = None
+    """An invitation's token → the address that opens this bot with it."""
 
     @property
     def texts(self) -> Texts:

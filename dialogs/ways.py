@@ -9,7 +9,9 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from dialogs import language, leave, menu, pages, referral_list
+from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
+from dialogs.leading import home, lost
 from dialogs.referral import begin
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -72,9 +74,14 @@ _BY_COMMAND: dict[str, Way] = {
     "cancel": _nothing_open,
     "help": pages.instructions,
     "leave": leave.ask,
+    "team": home.open_team,
+    "away": open_away,
+    "lost": lost.open_lost,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
+    "away": open_away,
+    "lead": home.open_team,
     "anew": begin.anew,
     "delete": _delete,
     "language": language.ask,

@@ -93,6 +93,7 @@ class Accounts:
         )
         for row in rows:
             row.ended_at = self._desk.now
+            await self._desk.deputies.end_all_of(row.account_id, row.municipality_id or 0)
         account.state = AccountState.LEFT
         account.privacy_version = 0
         account.organisation_id = None

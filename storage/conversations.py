@@ -85,6 +85,12 @@ class Conversations:
         await self._desk.session.exec(delete(Trace).where(col(Trace.chat_id) == chat_id))
         return len(young)
 
+    async def forget_chat(self, chat_id: int) -> None:
+        """Drops whatever conversation is open in that private chat."""
+        await self._desk.session.exec(
+            delete(Conversation).where(col(Conversation.key).endswith(f":{chat_id}:{chat_id}"))
+        )
+
     async def vanish(self, chat_id: int, message_id: int, minutes: int) -> None:
         """A revealed name leaves the chat by itself."""
         account = await self._account_in(chat_id)

@@ -14,14 +14,19 @@ from storage.accounts import Accounts
 from storage.conversations import Conversations
 from storage.database import Sessions
 from storage.deputies import Deputies
+from storage.districts import Districts
 from storage.errors import NotHere
 from storage.invitations import Invitations
+from storage.leading import Leading
+from storage.members import Members
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.posters import Posters
 from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.referral_clock import Clock
 from storage.referrals import Referrals
+from storage.stopping import Stopping
 from storage.tables import Audit
 from storage.updates import Updates
 
@@ -66,8 +71,20 @@ class Desk:
         return Deputies(self)
 
     @cached_property
+    def districts(self) -> Districts:
+        return Districts(self)
+
+    @cached_property
     def invitations(self) -> Invitations:
         return Invitations(self)
+
+    @cached_property
+    def leading(self) -> Leading:
+        return Leading(self)
+
+    @cached_property
+    def members(self) -> Members:
+        return Members(self)
 
     @cached_property
     def municipalities(self) -> Municipalities:
@@ -76,6 +93,10 @@ class Desk:
     @cached_property
     def outbox(self) -> OutboxDesk:
         return OutboxDesk(self)
+
+    @cached_property
+    def posters(self) -> Posters:
+        return Posters(self)
 
     @cached_property
     def questions(self) -> Questions:
@@ -92,6 +113,10 @@ class Desk:
     @cached_property
     def referrals(self) -> Referrals:
         return Referrals(self)
+
+    @cached_property
+    def stopping(self) -> Stopping:
+        return Stopping(self)
 
     @cached_property
     def updates(self) -> Updates:

@@ -23,3 +23,23 @@ class AlreadyAsked(Refused):
 
 class InvitationSpent(Refused):
     """Unknown, expired, revoked or used: the four look the same."""
+
+
+class Stale(Refused):
+    """It is no longer as the button showed it; the present state is to be shown."""
+
+
+class LastLead(Refused):
+    """A municipality must never be left without anybody who leads it."""
+
+
+class Oneself(Refused):
+    """Nobody locks themself out or stands in for themself."""
+
+
+class NotFree(Refused):
+    """Whoever should stand in is away themself in that time, or cannot be reached."""
+
+
+class NameTaken(Refused):
+    """There is one of that name already."""

@@ -64,6 +64,13 @@ class Updates:
         rows = await self._desk.session.exec(query.order_by(col(Processed.update_id)).limit(limit))
         return [(row.update_id, list(row.replies or [])) for row in rows]
 
+    async def forget_unsaid(self, chat_id: int) -> None:
+        """Answers to that chat that wait for their turn are not said any more."""
+        for update_id, replies in await self.unanswered(every=True):
+            left = [reply for reply in replies if reply["chat_id"] != chat_id]
+            if len(left) < len(replies):
+                await self.answered(update_id, left)
+
     async def sweep(self) -> None:
         await self._desk.session.exec(
             delete(Processed).where(

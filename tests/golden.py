@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.sandbox import Phone
 
-_TOKEN = re.compile(r"(/start) \S{20,}")
+_TOKEN = re.compile(r"(/start |\?start=)\S{20,}")
 
 
 @dataclass
@@ -19,7 +19,7 @@ class Golden:
     def check(self, scene: str, *phones: Phone) -> None:
         """Every phone's whole chat, in the order given; tokens of links differ each time and are left out."""
         seen = "\n".join(f"━━ {phone.name} ━━\n{phone.transcript()}\n" for phone in phones)
-        seen = _TOKEN.sub(r"\1 …", seen)
+        seen = _TOKEN.sub(r"\1…", seen)
         path = self.folder / f"{scene}.txt"
         if self.rewrite:
             path.write_text(seen, "utf-8")

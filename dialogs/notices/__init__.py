@@ -6,15 +6,19 @@ A renderer returns None when there is nothing to say any more (the row is "clear
 from __future__ import annotations
 
 from casework.notices import Notice
+from dialogs.leading import notices as leading
 from dialogs.notices import housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
 from dialogs.reply import Word
 from storage.errors import NotHere
+from storage.tables import AccountState
 
-_RENDERERS = {**to_team.RENDERERS, **to_sender.RENDERERS, **housekeeping.RENDERERS}
+_RENDERERS = {**leading.RENDERERS, **to_team.RENDERERS, **to_sender.RENDERERS, **housekeeping.RENDERERS}
 
 
 async def render(notice: Notice, errand: Errand) -> Word | None:
+    if errand.account.state is AccountState.SUSPENDED and notice is not Notice.ERASE_MESSAGES:
+        return None
     try:
         return await _RENDERERS[notice](errand)
     except NotHere:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casework.notices import Notice
 from casework.people import Role
 from dialogs.callbacks import MenuTap
-from dialogs.menu import COMMANDS
+from dialogs.menu import COMMANDS, offered
 from dialogs.notices.errand import Errand
 from dialogs.reply import Commands, Delete, Say, Word
 
@@ -19,7 +19,7 @@ async def _draft_erased(errand: Errand) -> Word | None:
 
 
 async def _commands(errand: Errand) -> Word | None:
-    wanted = [name for name in COMMANDS if name != "leave" or errand.actor.memberships]
+    wanted = [name for name in COMMANDS if offered(name, errand.actor)]
     family = "command-team" if Role.CASE_MANAGER in errand.actor.roles() else "command"
     return Commands([(name, errand.texts.of(family if name == "referrals" else "command", name)) for name in wanted])
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from casework.office_hours import OfficeHours, parse
+from casework.office_hours import OfficeHours, parse, read_clocks, written_days
 
 HOURS = OfficeHours()
 
@@ -161,3 +161,28 @@ def test_bad_hours_are_refused_with_what_is_wrong(clocks: str, days: str, compla
 def test_an_office_that_never_opens_cannot_be_made(weekdays: frozenset[int]) -> None:
     with pytest.raises(ValueError, match="weekdays"):
         OfficeHours(weekdays=weekdays)
+
+
+@pytest.mark.parametrize(
+    ("typed", "clocks"),
+    [
+        ("8–17", "08:00-17:00"),
+        ("8.30-16.00", "08:30-16:00"),
+        ("8:30 - 16:15.", "08:30-16:15"),
+        ("kell 8 kuni 17", "08:00-17:00"),
+        ("с 8 до 17:30", "08:00-17:30"),
+    ],
+)
+def test_hours_are_read_as_people_type_them(typed: str, clocks: str) -> None:
+    assert read_clocks(typed) == clocks
+
+
+@pytest.mark.parametrize("typed", ["", "8", "17-8", "8-25", "hommikust õhtuni", "8-12, 13-17", "8..30-16"])
+def test_hours_that_are_unclear_are_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"hours|closes|hour"):
+        read_clocks(typed)
+
+
+@pytest.mark.parametrize("days", ["mon-fri", "mon,wed-fri", "sat", "mon-sun", "mon,tue"])
+def test_days_are_written_as_they_are_read(days: str) -> None:
+    assert parse("8-17", written_days(parse("8-17", days).weekdays)) == parse("8-17", days)

@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from casework.people import Actor, MunicipalityId, Role
 from casework.referrals import Agreement, Guardian, NotPossible, ReferrerKind, Urgency
-from storage.errors import InvitationSpent
+from storage.errors import InvitationSpent, LastLead, NotHere
 from storage.new_referrals import NewReferral
 from storage.tables import Audit, MembershipRow, Referral
 from tests.cast import House, report
@@ -89,3 +89,26 @@ async def test_an_invitation_opened_by_two_at_once_gives_one_role(house: House) 
     assert sorted(await asyncio.gather(open_it(1), open_it(2))) == [False, True]
     async with desks.open(now) as desk:
         assert len((await desk.session.exec(select(MembershipRow))).all()) == 1
+
+
+async def test_two_leads_who_dismiss_each_other_leave_one(any_house: House) -> None:
+    anu = await any_house.case_manager("Anu", "Anu K.", lead=True)
+    mari = await any_house.case_manager("Mari", "Mari T.", lead=True)
+    actors = [await actor_of(any_house, phone.user_id) for phone in (anu, mari)]
+
+    async def dismiss(actor: Actor, other: Actor) -> str:
+        try:
+            async with any_house.app.desks.open(any_house.sandbox.now(), actor) as desk:
+                colleagues = await desk.members.colleagues(any_house.place.id or 0)
+                row = next(item for item in colleagues if item.account_id == other.account_id)
+                await desk.members.set_lead(row.id, lead=False)
+        except (LastLead, NotHere):
+            return "refused"
+        return "done"
+
+    found = await asyncio.gather(dismiss(actors[0], actors[1]), dismiss(actors[1], actors[0]))
+
+    assert sorted(found) == ["done", "refused"]
+    async with any_house.app.desks.open(any_house.sandbox.now()) as desk:
+        rows = await desk.session.exec(select(MembershipRow.lead))
+        assert sum(rows.all()) == 1

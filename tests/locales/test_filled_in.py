@@ -25,6 +25,18 @@ TOASTS = {
     "referral-nobody-there",
     "referral-too-many",
 }
+REFUSALS = {
+    "away-flaw-past",
+    "away-not-free",
+    "district-gone",
+    "district-too-many",
+    "invite-too-many",
+    "member-last-lead",
+    "member-oneself",
+    "poster-name-too-long",
+    "poster-not-kept",
+}
+"""Said over the chat through `pages.refuse`."""
 
 
 def _none_longer(language: str, ids: set[str], limit: int) -> None:
@@ -68,7 +80,7 @@ def test_what_is_said_over_the_chat_is_not_cut(language: str) -> None:
     assert len(SAMPLE) == 20
 
     by_name = {text_id for text_id in entries(language) if text_id.startswith("card-toast-")}
-    _none_longer(language, by_name | uses.toasts() | TOASTS, OVER_THE_CHAT)
+    _none_longer(language, by_name | uses.toasts() | TOASTS | REFUSALS, OVER_THE_CHAT)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 from casework.referrals import ReferrerKind
+from dialogs.away.form import ABSENCE
 from dialogs.close import CLOSE
 from dialogs.forms import Form, Run
+from dialogs.leading.contact import PUBLISH
+from dialogs.leading.districts import DISTRICT
+from dialogs.leading.hours import CLOCKS
+from dialogs.leading.inviting import INVITE
+from dialogs.leading.posters import POSTER
+from dialogs.leading.renaming import RENAME
 from dialogs.referral.form import REFERRAL
 from locales.texts import LANGUAGES
 from tests.locales import families, uses
@@ -62,7 +69,10 @@ def test_every_text_is_used() -> None:
     none_of(IDS - named - other_forms)
 
 
-@pytest.mark.parametrize("form", [REFERRAL, CLOSE], ids=lambda form: form.name)
+FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, INVITE, POSTER, PUBLISH, RENAME)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 @pytest.mark.parametrize("kind", ReferrerKind)
 def test_every_question_label_and_button_of_a_form_exists_for_each_kind_of_referrer(
     form: Form, kind: ReferrerKind

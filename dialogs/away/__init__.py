@@ -1,0 +1,1 @@
+"""Being away, and standing in for a colleague."""
