@@ -29,7 +29,7 @@ demo: $(VENV)/.runtime  ## a fictional municipality, the sandbox and the bot; pr
 	$(BIN)/markaja demo
 
 test: $(VENV)/.dev  ## all tests: SQLite, PostgreSQL, and the browser where a Chromium is found
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: $(VENV)/.dev  ## format, lint, types, import contracts, both languages
 	$(BIN)/ruff format --check .

@@ -36,12 +36,6 @@ def must_lead(desk: Desk, municipality_id: int | None) -> None:
         raise NotHere
 
 
-def must_be_of(desk: Desk, municipality_id: int) -> None:
-    """A case manager of that municipality, leading or not."""
-    if not desk.who.manages(MunicipalityId(municipality_id)):
-        raise NotHere
-
-
 async def locked(desk: Desk, municipality_id: int) -> MunicipalityRow:
     """The municipality's row, held until the end: two leads at once act one after the other."""
     found = await desk.session.get(MunicipalityRow, municipality_id, with_for_update=True)

@@ -64,6 +64,19 @@ def _where(desk: Desk, wanted: Filter) -> list[Any]:
             return [*mine, col(Referral.status).in_(OPEN)]
 
 
+async def stranded(desk: Desk) -> int:
+    """Open referrals in municipalities where nobody can be reached any more."""
+    found = await desk.session.exec(
+        select(func.count())
+        .select_from(Referral)
+        .where(
+            col(Referral.status).in_(OPEN),
+            col(Referral.municipality_id).not_in(await desk.municipalities.receiving()),
+        )
+    )
+    return found.one()
+
+
 async def erase_due(desk: Desk) -> int:
     """Removes what tells who it was, once the municipality's time has passed; the count stays."""
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from admin.checks.findings import Finding, broken, ok, warning
 from casework.municipalities import register
-from storage import health
+from storage import health, referral_lists
 from storage.desk import Desk
 
 LATE = timedelta(minutes=10)
@@ -22,6 +22,9 @@ async def of_municipalities(desk: Desk) -> list[Finding]:
         nobody = len(known) - receiving
         say = ok if receiving else warning
         findings.append(say("receiving", "admin-doctor-receiving", receiving=receiving, nobody=nobody))
+    stranded = await referral_lists.stranded(desk)
+    if stranded:
+        findings.append(broken("stranded", "admin-doctor-stranded", stranded=stranded))
     return findings
 
 

@@ -272,6 +272,10 @@ admin-doctor-broken = Parandada tuleb: { $broken }. Üle vaadata: { $warnings }
 admin-doctor-warnings = Midagi katki ei ole. Üle vaadata: { $warnings }
 admin-doctor-well = Kõik on korras.
 
+# Variables:
+#   $stranded (Number)
+admin-doctor-stranded = Lõpetamata teateid, mille vallas või linnas ei jõua roboti sõnumid kellenigi: { $stranded }. Kutsuge sinna keegi: markaja invite case-manager
+
 ## Outbox
 
 outbox-state-pending = ootab oma aega

@@ -293,6 +293,10 @@ admin-doctor-broken = Нужно исправить: { $broken }. Стоит п�
 admin-doctor-warnings = Поломок нет. Стоит посмотреть: { $warnings }
 admin-doctor-well = Всё в порядке.
 
+# Variables:
+#   $stranded (Number)
+admin-doctor-stranded = Незавершённые сообщения там, где сообщения бота не доходят ни до кого: { $stranded }. Пригласите туда кого-нибудь: markaja invite case-manager
+
 ## Outbox
 
 outbox-state-pending = ждёт своего времени

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from casework.notices import Notice
+from casework.referrals import Agreement, Guardian, ReferrerKind, Urgency
 from storage.desk import Desk
 from storage.secrets import new_key
-from storage.tables import Conversation, OutboxState, Processed
+from storage.tables import Conversation, OutboxState, Processed, Referral
 from tests.admin.shell import Shell, at_the_desk, somebody, sql
 
 SECRET = "Vilhelmine Testmann"
@@ -206,3 +207,29 @@ def test_before_the_import_it_says_what_to_do(shell: Shell) -> None:
     shell.done("db", "upgrade")
 
     assert "! Andmebaasis ei ole Eesti valdu ega linnu." in shell.done("doctor").out
+
+
+async def left_alone(desk: Desk) -> None:
+    """An open referral where nobody receives."""
+    place = (await desk.municipalities.all())[0]
+    account = await somebody(desk)
+    desk.session.add(
+        Referral(
+            municipality_id=place.id or 0,
+            sender_id=account,
+            kind=ReferrerKind.STAFF,
+            urgency=Urgency.TODAY,
+            agreement=Agreement.YES,
+            guardian=Guardian.NO,
+            sent_at=desk.now,
+            waits_since=desk.now,
+        )
+    )
+
+
+def test_a_referral_that_nobody_can_hear_of_is_broken(ready: Shell) -> None:
+    assert "stranded" not in marks(ready)
+    at_the_desk(left_alone)
+
+    assert marks(ready)["stranded"] == "broken"
+    assert "ei jõua roboti sõnumid kellenigi: 1" in ready("doctor").out

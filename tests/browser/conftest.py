@@ -1,0 +1,38 @@
+"""The demo as a process of its own, for the browser to look at."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+async def address() -> AsyncIterator[str]:
+    """The demo, started as `markaja demo` does; its page's address as it prints it."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "demo",
+        env={**os.environ, "MARKAJA_SANDBOX_PORT": "0"},
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    assert process.stdout is not None
+    async with asyncio.timeout(60):
+        line = (await process.stdout.readline()).decode()
+    found = re.search(r"http://\S+", line)
+    assert found, line
+    yield found[0]
+    process.send_signal(signal.SIGTERM)
+    assert await process.wait() == 0
