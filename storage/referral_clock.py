@@ -113,8 +113,13 @@ class Clock:
         told = await self._tell(row, wait)
         if tells_sender(wait) or not told:
             await self._alarm_sender(row, wait)
-        row.waits_since, row.rung = self._desk.now, row.rung + 1
+        rung_at, row.rung = row.ring_at or self._desk.now, row.rung + 1
+        row.waits_since = rung_at
         await self._set(row)
+        if row.ring_at is not None and row.ring_at <= self._desk.now:
+            # Nobody was there to ring for a while: one ring, not all that were missed.
+            row.waits_since = self._desk.now
+            await self._set(row)
 
     async def _tell(self, row: Referral, wait: Wait) -> bool:
         """Whether anybody could be told; where an audience is empty the one above hears it instead."""

@@ -29,14 +29,14 @@ async def test_the_ladder_over_a_weekend_and_a_holiday(house: House, golden: Gol
     """An urgent one on the eve of Independence Day's long weekend: 24.02.2027 is a Wednesday off."""
     anu, peeter = await house.team()
     await sent(house, "2027-02-23 16:30")
-    for moment in ("2027-02-24 12:00", "2027-02-25 09:29", "2027-02-25 09:30", "2027-02-25 11:30"):
+    for moment in ("2027-02-24 12:00", "2027-02-25 09:29", "2027-02-25 09:31", "2027-02-25 11:31"):
         await house.until(moment)
-    await house.until("2027-02-25 13:30")
+    await house.until("2027-02-25 13:31")
     await peeter.tap("Võta vastu")
-    for moment in ("2027-02-25 15:30", "2027-02-26 08:31", "2027-02-26 10:31"):
+    for moment in ("2027-02-25 15:32", "2027-02-26 08:33", "2027-02-26 10:33"):
         await house.until(moment)
     await peeter.tap("Ei saanud ühendust")
-    for moment in ("2027-02-27 12:00", "2027-02-28 12:00", "2027-03-01 07:59"):
+    for moment in ("2027-02-27 12:00", "2027-02-28 12:00", "2027-03-01 08:34"):
         await house.until(moment)
     await peeter.tap("Sain ühendust")
     await house.until("2027-03-09 12:00")
@@ -50,15 +50,15 @@ async def test_the_ladder_over_a_weekend_in_russian(house: House, golden: Golden
     await house.until("2026-11-27 15:00")
     await nurse.tap("Teata abivajajast")
     await report(nurse, kind=None, urgency="Sel nädalal", agreement="Ei")
-    for moment in ("2026-11-28 12:00", "2026-11-29 12:00", "2026-11-30 08:59", "2026-11-30 09:00"):
+    for moment in ("2026-11-28 12:00", "2026-11-29 12:00", "2026-11-30 08:59", "2026-11-30 09:01"):
         await house.until(moment)
-    for moment in ("2026-12-01 09:00", "2026-12-02 09:00"):
+    for moment in ("2026-12-01 09:01", "2026-12-02 09:01"):
         await house.until(moment)
     await anu.tap("Принять")
-    for moment in ("2026-12-03 09:00", "2026-12-04 09:00", "2026-12-07 09:00"):
+    for moment in ("2026-12-03 09:02", "2026-12-04 09:02", "2026-12-07 09:02"):
         await house.until(moment)
     await anu.tap("Удалось связаться")
-    await house.until("2026-12-08 09:00")
+    await house.until("2026-12-08 09:02")
     await anu.tap("Человеку сказано")
     await house.until("2026-12-20 09:00")
 
@@ -238,3 +238,14 @@ async def test_a_district_gets_its_own_cards_and_the_whole_house_the_reminder(ho
     assert "Piirkond: Lõuna" in peeter.last.text
     await house.later(hours=2, minutes=1)
     assert "ei ole veel keegi vastu võtnud" in phone.last.text
+
+
+async def test_after_an_outage_of_days_it_rings_once_and_goes_on_from_there(house: House) -> None:
+    anu, peeter = await house.team()
+    await sent(house, "2026-11-23 11:00")
+    await house.until("2026-11-26 11:00")
+    assert peeter.transcript().count("ei ole veel keegi vastu võtnud") == 1
+    assert "ootab ikka" not in anu.transcript()
+    await house.until("2026-11-26 13:01")
+
+    assert "Teade T-0001 ootab ikka." in anu.last.text

@@ -91,15 +91,15 @@ async def test_an_invitation_opened_by_two_at_once_gives_one_role(house: House) 
         assert len((await desk.session.exec(select(MembershipRow))).all()) == 1
 
 
-async def test_two_leads_who_dismiss_each_other_leave_one(any_house: House) -> None:
-    anu = await any_house.case_manager("Anu", "Anu K.", lead=True)
-    mari = await any_house.case_manager("Mari", "Mari T.", lead=True)
-    actors = [await actor_of(any_house, phone.user_id) for phone in (anu, mari)]
+async def test_two_leads_who_dismiss_each_other_leave_one(house: House) -> None:
+    anu = await house.case_manager("Anu", "Anu K.", lead=True)
+    mari = await house.case_manager("Mari", "Mari T.", lead=True)
+    actors = [await actor_of(house, phone.user_id) for phone in (anu, mari)]
 
     async def dismiss(actor: Actor, other: Actor) -> str:
         try:
-            async with any_house.app.desks.open(any_house.sandbox.now(), actor) as desk:
-                colleagues = await desk.members.colleagues(any_house.place.id or 0)
+            async with house.app.desks.open(house.sandbox.now(), actor) as desk:
+                colleagues = await desk.members.colleagues(house.place.id or 0)
                 row = next(item for item in colleagues if item.account_id == other.account_id)
                 await desk.members.set_lead(row.id, lead=False)
         except (LastLead, NotHere):
@@ -109,6 +109,6 @@ async def test_two_leads_who_dismiss_each_other_leave_one(any_house: House) -> N
     found = await asyncio.gather(dismiss(actors[0], actors[1]), dismiss(actors[1], actors[0]))
 
     assert sorted(found) == ["done", "refused"]
-    async with any_house.app.desks.open(any_house.sandbox.now()) as desk:
+    async with house.app.desks.open(house.sandbox.now()) as desk:
         rows = await desk.session.exec(select(MembershipRow.lead))
         assert sum(rows.all()) == 1

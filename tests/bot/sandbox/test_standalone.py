@@ -16,7 +16,7 @@ async def test_an_empty_sandbox_starts_by_itself() -> None:
     command = (sys.executable, "-m", "bot.sandbox", "--port", "0")
     process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     assert process.stdout is not None
-    async with asyncio.timeout(20), aiohttp.ClientSession() as http:
+    async with asyncio.timeout(60), aiohttp.ClientSession() as http:
         address = (await process.stdout.readline()).decode().split()[-1]
         token = (await process.stdout.readline()).decode().split()[-1]
         me = await Client(address, http, token).message("getMe")
