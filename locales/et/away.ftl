@@ -1,6 +1,6 @@
 ### Being away, and standing in for a colleague.
 
-button-away = Eemal olek
+button-away = Eemalolek
 button-go-away = Lisa eemalolek
 button-back-at-work = Olen tagasi
 # Variables:
@@ -12,7 +12,7 @@ button-suits-not = Ei sobi
 button-choose-deputy = Vali asendaja
 
 away-which-place = Millise valla või linna töö?
-away-for-case-managers = Eemal olekut saab märkida juhtumikorraldaja.
+away-for-case-managers = Eemalolekut saab märkida ainult juhtumikorraldaja.
 # Variables:
 #   $municipality (String), $name (String) - the colleague's own
 away-head = <b>Teie eemalolekud</b> ({ $municipality })
@@ -65,7 +65,7 @@ away-flaw-past = See päev on juba möödas. Palun kirjutage tänane või hilise
 away-flaw-backwards = Lõpp on varem kui algus. Palun kirjutage enne algus, siis lõpp.
 # Variables:
 #   $number (Number) - days at most
-away-flaw-too-long = Korraga mahub kirja kuni { $number } päeva. Pikema eemaloleku puhul lõpetab rolli meeskonna juht.
+away-flaw-too-long = Korraga saab kirja panna kuni { $number } päeva. Pikemaks ajaks saab meeskonna juht rolli lõpetada ja hiljem uue kutse teha.
 # Variables:
 #   $since (String), $until (String), $colleague (String)
 away-deputy =
@@ -83,7 +83,7 @@ away-check =
     Kas see on õige?
     Olete ära: { $since }–{ $until }
     Asendab: { $worker }
-    Asendaja saab kohe teate. Kui sel ajal oli juba midagi kirjas, siis see asendub.
+    Annan asendajale kohe teada. Kui selle aja kohta oli juba midagi kirjas, kirjutan selle üle.
 # Variables:
 #   $since (String), $until (String), $colleague (String), $worker (String) - who stands in
 away-check-colleague =
@@ -91,13 +91,13 @@ away-check-colleague =
     Kolleeg: { $colleague }
     Ära: { $since }–{ $until }
     Asendab: { $worker }
-    Mõlemad saavad kohe teate. Kui sel ajal oli juba midagi kirjas, siis see asendub.
+    Annan kohe mõlemale teada. Kui selle aja kohta oli juba midagi kirjas, kirjutan selle üle.
 away-nobody =
     Sel ajal ei ole ühtegi kolleegi, kes saaks asendada. Midagi ei ole salvestatud.
     Uue kolleegi kutsub meeskonna juht: /team
-away-not-free = See kolleeg on sel ajal ise ära või temani sõnumid ei jõua. Palun valige keegi teine.
-away-toast-kept = Salvestatud. Asendaja saab kohe teate.
-away-toast-ended = Eemalolek on lõppenud. Teated tulevad jälle tavaliselt.
+away-not-free = See kolleeg on sel ajal ise ära või minu sõnumid ei jõua temani. Palun valige keegi teine.
+away-toast-kept = Salvestatud. Annan asendajale kohe teada.
+away-toast-ended = Eemalolek on lõppenud. Meeldetuletused tulevad jälle nagu enne.
 away-toast-over = See on juba lõppenud. Näitan praegust seisu.
 
 ## To the deputy, and back

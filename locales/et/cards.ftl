@@ -54,8 +54,8 @@ card-twin = Sama inimese kohta võib olla varasem teade: { $number }
 # Variables:
 #   $attempts (Number) - contacts that failed
 card-attempted = { $attempts ->
-    [one] Ei saanud ühendust { $attempts } kord.
-   *[other] Ei saanud ühendust { $attempts } korda.
+    [one] Proovitud { $attempts } kord, ühendust ei saadud.
+   *[other] Proovitud { $attempts } korda, ühendust ei saadud.
 }
 card-was-contacted = Kolleeg andis selle tagasi. Inimesega on juba ühendust võetud.
 # Variables:
@@ -66,7 +66,7 @@ card-team = Piirkond: { $team }
 card-forwarded-from = Edastas: { $municipality }
 # Variables:
 #   $due (String)
-card-inform-by = Inimesele tuleb öelda, et temast teatati: hiljemalt { $due }.
+card-inform-by = Hiljemalt { $due } tuleb inimesele öelda, et temast teatati.
 card-question-waits = Teatajalt on küsitud. Vastust veel ei ole.
 card-question-answered = Teataja on vastanud. Vastus avaneb koos nimega.
 # Variables:
@@ -80,7 +80,7 @@ card-forwarded =
 # Variables:
 #   $number (String)
 card-answered = <b>Teataja vastas Teie küsimusele. Teade { $number }.</b>
-card-nothing-done = Vahepeal keegi jõudis ette. Teie valik jäi tegemata, kaart näitab praegust seisu.
+card-nothing-done = Vahepeal jõudis keegi ette. Teie valik jäi tegemata, kaart näitab praegust seisu.
 # Variables:
 #   $number (String)
 card-older = Teade { $number }: uuem kaart on allpool.
@@ -131,13 +131,13 @@ no-contact-deputy = <b>Teade { $number }: kolleeg on ära ja Teie asendate.</b> 
 no-contact-lead = <b>Teade { $number }: inimesega ühenduse võtmist ei ole veel märgitud.</b> Vastuvõtmisest on möödas { $waited }. Palun rääkige kolleegiga või andke teade teistele. Tegeleb: { $worker }
 # Variables:
 #   $number (String), $attempts (Number), $waited (String), $worker (String)
-no-contact-enough = <b>Teade { $number }: ühendust ei ole saadud { $attempts } korda.</b> Proovige palun veel või lõpetage teade tulemusega „Ühendust ei saadud“. Tegeleb: { $worker }
+no-contact-enough = <b>Teade { $number }: ühendust ei ole saadud. Katseid: { $attempts }.</b> Proovige palun veel või lõpetage teade tulemusega „Ühendust ei saadud“. Tegeleb: { $worker }
 # Variables:
 #   $number (String), $due (String), $worker (String)
 not-informed = <b>Teade { $number }: kas inimesele on öeldud, et temast teatati?</b> Öelda tuleb hiljemalt { $due }. Tegeleb: { $worker }
 # Variables:
 #   $number (String)
-question-silent = Teade { $number }: teataja ei ole Teie küsimusele vastanud. Rohkem ma talt seda ei küsi. Palun otsige inimest muul viisil.
+question-silent = Teade { $number }: teataja ei ole Teie küsimusele vastanud. Rohkem ma talt seda ei küsi. Palun püüdke seda muul viisil teada saada.
 # Variables:
 #   $worker (String)
 member-unreachable =
@@ -154,7 +154,7 @@ button-told-person = Inimesele öeldud
 button-not-told = Ei saanud öelda
 button-more = Veel…
 button-ask-sender = Küsi teatajalt
-button-reroute = Teise piirkonda
+button-reroute = Vaheta piirkonda
 button-forward-elsewhere = Edasta mujale
 button-forward = Edasta
 button-read-question = Loe küsimust
@@ -195,7 +195,7 @@ move-withdraw = teataja võttis tagasi
 move-ask = teatajalt küsitud
 move-answer = teataja vastas
 move-inform = inimesele öeldud, et temast teatati
-move-forward = edastatud teise omavalitsusse
+move-forward = edastatud teise valda või linna
 move-reroute = antud teise piirkonda
 sender-may-be-named = inimesele võib öelda, kes teatas
 sender-not-named = ärge inimesele öelge, kes teatas

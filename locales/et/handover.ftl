@@ -9,7 +9,7 @@ close-note = Kas soovite midagi juurde kirjutada? Seda näevad ainult kolleegid.
 # Variables:
 #   $number (String)
 close-done = Teade { $number } on lõpetatud. Aitäh.
-close-cancelled = Teade jäi lõpetamata. Midagi ei muutunud.
+close-cancelled = Töö teatega jätkub. Midagi ei muutunud.
 
 close-informed = Kas inimesele on öeldud, et temast teatati?
 
@@ -44,11 +44,11 @@ forward-note = Kas soovite uuele vallale või linnale midagi kirjutada? Tervisea
 #   $number (String), $municipality (String)
 forward-sure =
     Teade { $number } läheb: { $municipality }
-    Kaasa läheb kõik, mis teatest teada on. Teie seda enam ei näe. Teataja saab teada, kuhu teade läks.
+    Kaasa läheb kõik, mis selle kohta kirjas on. Teie seda enam ei näe. Teataja saab teada, kuhu teade läks.
 # Variables:
 #   $number (String), $municipality (String)
 forward-done = Teade { $number } on edastatud: { $municipality }
-forward-too-often = Seda teadet on juba kaks korda edastatud. Palun helistage teisele omavalitsusele ja leppige kokku, kes aitab.
+forward-too-often = Seda teadet on juba kaks korda edastatud. Palun helistage teise valda või linna ja leppige kokku, kes aitab.
 forward-nobody = Seal ei ole praegu kedagi, kes teate vastu võtaks. Teade jääb Teie kätte.
 handover-cancelled = Teade jäi sinna, kus see oli.
 
@@ -61,7 +61,7 @@ ready-question-where = Kust inimest leida?
 ready-question-when = Mis ajal saab inimesega rääkida?
 ready-question-knows = Kas inimene teab, et temaga ühendust võetakse?
 ready-question-name = Mis on inimese nimi?
-ready-question-since = Mis on praegu kõige kiirem mure?
+ready-question-since = Mis on praegu kõige pakilisem mure?
 # Variables:
 #   $number (String)
 ask-done = Küsimus on teatajale saadetud. Teade { $number }. Kui vastust ei tule, annan Teile teada.
@@ -70,12 +70,12 @@ ask-done = Küsimus on teatajale saadetud. Teade { $number }. Kui vastust ei tul
 ask-waits = Teate { $number } kohta on küsimus juba saadetud. Vastust veel ei ole.
 # Variables:
 #   $number (String)
-ask-nobody = Teate { $number } saatjani minu sõnumid ei jõua. Tema kontakt avaneb koos nimega, kui ta selle jättis.
+ask-nobody = Minu sõnumid ei jõua teatajani. Teade { $number }. Tema kontakt avaneb koos nimega, kui ta selle jättis.
 ask-cancelled = Küsimust ei saadetud.
 # Variables:
 #   $number (String), $question (String)
 answer-question =
-    Sotsiaaltöötaja küsib Teie teate { $number } kohta:
+    Juhtumikorraldaja küsib Teie teate { $number } kohta:
     „{ $question }“
     Palun kirjutage vastus ühe sõnumiga.
 answer-not-known = Ei tea

@@ -13,7 +13,7 @@ button-earlier-part = Eelmised
 button-later-part = Järgmised
 button-save = Salvesta
 command-team = Minu meeskond
-command-away = Eemal olek
+command-away = Eemalolek
 command-lost = Kolleegi telefon on kadunud
 
 ## The first page
@@ -278,7 +278,7 @@ posters-title = Plakatid
 # Variables:
 #   $institution (String), $day (String), $worker (String) - who made it
 poster-line = { $institution } · { $day } (tegi: { $worker })
-poster-what-for = Plakati ruutkoodist saab igaüks teate saata. Kinnitatud töötajaks see kedagi ei tee.
+poster-what-for = Plakati ruutkoodi kaudu saab igaüks teate saata. Kinnitatud töötajaks see kedagi ei tee.
 # Variables:
 #   $institution (String), $turn_to (String)
 poster-check =
@@ -291,7 +291,7 @@ poster-page =
     <b>Plakat: { $institution }</b>
     Tehtud: { $day }
     Tegi: { $worker }
-    Link kehtib, kuni keegi teist selle tühistab.
+    Link kehtib, kuni meeskonna juht selle tühistab.
 # Variables: as above
 poster-page-old =
     <b>Plakat: { $institution }</b>

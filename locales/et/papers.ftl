@@ -14,7 +14,7 @@ poster-anyone = Teatada võib igaüks: asutuse töötaja, lähedane, naaber või
 poster-scan = Suunake telefoni kaamera siia
 poster-step-scan = Skannige kood. Avaneb vestlus rakenduses Telegram.
 poster-step-answer = Vastake mõnele küsimusele. Selleks kulub umbes 2 minutit.
-poster-step-read = Teadet loeb inimene: valla või linna sotsiaaltöötaja. Teie saate teate numbri.
+poster-step-read = Teadet loeb inimene: valla või linna sotsiaaltöötaja. Vastuseks tuleb teate number.
 # Above the address in letters.
 poster-address = Kui kood ei avane, kirjutage aadress:
 # A large 112 stands beside it.
@@ -22,6 +22,6 @@ poster-danger = Kui elu on ohus, helistage kohe 112.
 poster-not-emergency = See ei ole kiirabi ega kriisitelefon. Sotsiaaltöötaja loeb teateid tööajal.
 # Variables:
 #   $contact (String) - a telephone or a place
-poster-otherwise = Kui Te Telegrami ei kasuta, pöörduge siia: { $contact }
+poster-otherwise = Ilma Telegramita pöörduge siia: { $contact }
 # The municipality's name stands just above.
-poster-answers = Plakati ja lingi eest vastutab siin nimetatud vald või linn, kes võib lingi ka välja lülitada. Isikukoodi ei küsita. Enne alustamist näete, mida Teie andmetega tehakse.
+poster-answers = Plakati ja lingi eest vastutab siin nimetatud vald või linn, kes võib lingi ka välja lülitada. Isikukoodi ei küsita. Enne alustamist näete, mida andmetega tehakse.

@@ -15,7 +15,7 @@ sender-question-again =
 #   $number (String), $municipality (String), $turn_to (String)
 sender-not-taken =
     Teie teadet { $number } ei ole veel keegi vastu võtnud.
-    { $municipality }: juht teab sellest ja kolleegidele tuletan iga päev meelde.
+    { $municipality }: juhile on teatatud. Juhtumikorraldajatele tuletan seda meelde igal tööpäeval.
     Kui oodata ei saa, pöörduge otse: { $turn_to }
     Kui elu on ohus, helistage kohe 112.
 # Variables:
@@ -23,14 +23,14 @@ sender-not-taken =
 sender-forwarded =
     Teie teade { $number } läks edasi: { $municipality }
     Nüüd loeb seda { $municipality_gen } juhtumikorraldaja.
-    Kui keegi seda vastu ei võta, tuletan neile meelde { $check_at }.
+    Kui teade on { $check_at } veel vastu võtmata, tuletan seda neile meelde.
 
 # Variables:
 #   $number (String), $municipality (String), $municipality_gen (String), $urgency (String)
 sender-taken =
     Teie teade { $number } on vastu võetud.
     Nüüd tegeleb sellega { $municipality_gen } juhtumikorraldaja. Teie soov: { $urgency }.
-    Edasi jääb see inimese ja sotsiaaltöötaja vahele.
+    Edasi jääb see inimese ja juhtumikorraldaja vahele.
     Teilt ei ole praegu rohkem midagi vaja.
 # Variables: as above
 sender-taken-more =

@@ -295,7 +295,7 @@ admin-doctor-well = Всё в порядке.
 
 # Variables:
 #   $stranded (Number)
-admin-doctor-stranded = Незавершённые сообщения там, где сообщения бота не доходят ни до кого: { $stranded }. Пригласите туда кого-нибудь: markaja invite case-manager
+admin-doctor-stranded = Незавершённых сообщений о людях там, где уведомления бота никому не приходят: { $stranded }. Пригласите туда кого-нибудь: markaja invite case-manager
 
 ## Outbox
 

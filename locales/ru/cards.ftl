@@ -68,9 +68,9 @@ card-team = Район: { $team }
 card-forwarded-from = Передало самоуправление: { $municipality }
 # Variables:
 #   $due (String)
-card-inform-by = Человеку нужно сказать, что о нём сообщили: не позднее { $due }.
+card-inform-by = Не позднее { $due } нужно сказать человеку, что о нём сообщили.
 card-question-waits = Отправителю задан вопрос. Ответа пока нет.
-card-question-answered = Отправитель ответил. Ответ откроется вместе с именем.
+card-question-answered = Ответ отправителя получен. Он откроется вместе с именем.
 # Variables:
 #   $question (String), $answer (String)
 card-asked-line = Вопрос: { $question } Ответ: { $answer }
@@ -81,8 +81,8 @@ card-forwarded =
     От Вас ничего не нужно.
 # Variables:
 #   $number (String)
-card-answered = <b>Отправитель ответил на Ваш вопрос. Сообщение { $number }.</b>
-card-nothing-done = Кто-то из коллег уже что-то изменил. Ваш выбор не выполнен, карточка показывает нынешнее состояние.
+card-answered = <b>Есть ответ отправителя на Ваш вопрос. Сообщение { $number }.</b>
+card-nothing-done = За это время что-то изменилось. Ваше действие не выполнено, карточка показывает нынешнее состояние.
 # Variables:
 #   $number (String)
 card-older = Сообщение { $number }: новая карточка ниже.
@@ -103,7 +103,7 @@ card-withdrawn =
 # Variables:
 #   $number (String)
 card-withdrawn-notice =
-    Отправитель отозвал сообщение { $number }.
+    Сообщение { $number } отозвано отправителем.
     Если, на Ваш взгляд, человеку всё же нужна помощь, помогите как обычно.
 # Variables:
 #   $hours (Number)
@@ -130,11 +130,11 @@ card-waiting-lead = <b>Сообщение { $number } по-прежнему ни
 
 # Variables:
 #   $number (String), $waited (String), $worker (String)
-no-contact = <b>Сообщение { $number }: удалось ли связаться с человеком?</b> После принятия прошло уже { $waited }. Если связаться не удалось, отметьте, пожалуйста, и это.
+no-contact = <b>Сообщение { $number }: удалось ли связаться с человеком?</b> После принятия прошло времени: { $waited }. Если связаться не удалось, отметьте, пожалуйста, и это.
 # Variables: as above
-no-contact-deputy = <b>Сообщение { $number }: Вы замещаете отсутствующего коллегу.</b> Отметки о связи с человеком пока нет. После принятия прошло уже { $waited }.
+no-contact-deputy = <b>Сообщение { $number }: Вы замещаете коллегу.</b> Пока не отмечено, удалось ли связаться с человеком. После принятия прошло времени: { $waited }.
 # Variables: as above
-no-contact-lead = <b>Сообщение { $number }: отметки о связи с человеком пока нет.</b> После принятия прошло уже { $waited }. Поговорите, пожалуйста, с коллегой или передайте сообщение другим. Занимается: { $worker }
+no-contact-lead = <b>Сообщение { $number }: пока не отмечено, удалось ли связаться с человеком.</b> После принятия прошло времени: { $waited }. Поговорите, пожалуйста, с коллегой или передайте сообщение другим. Занимается: { $worker }
 # Variables:
 #   $number (String), $attempts (Number), $waited (String), $worker (String)
 no-contact-enough = <b>Сообщение { $number }: связаться не удалось. Попыток: { $attempts }.</b> Попробуйте, пожалуйста, ещё раз или завершите с итогом «Связаться не удалось». Занимается: { $worker }
@@ -143,12 +143,12 @@ no-contact-enough = <b>Сообщение { $number }: связаться не �
 not-informed = <b>Сообщение { $number }: сказали ли человеку, что о нём сообщили?</b> Сказать нужно не позднее { $due }. Занимается: { $worker }
 # Variables:
 #   $number (String)
-question-silent = Сообщение { $number }: ответа на Ваш вопрос нет. Больше спрашивать не буду. Попробуйте, пожалуйста, найти человека другим путём.
+question-silent = Сообщение { $number }: ответа на Ваш вопрос нет. Больше спрашивать не буду. Попробуйте, пожалуйста, узнать это другим путём.
 # Variables:
 #   $worker (String)
 member-unreachable =
-    Мои сообщения больше не доходят до коллеги: { $worker }
-    Чат со мной остановлен или удалён. Напоминания о его делах теперь приходят Вам.
+    Мои уведомления больше не доходят до коллеги: { $worker }
+    Чат со мной остановлен или удалён. Напоминания, которые шли коллеге, теперь приходят Вам.
 
 button-take = Принять
 button-show-name = Показать имя
@@ -156,11 +156,11 @@ button-contact-made = Удалось связаться
 button-attempt-failed = Не удалось связаться
 button-close-referral = Завершить
 button-release = Вернуть коллегам
-button-told-person = Человеку сказано
+button-told-person = Человек уже знает
 button-not-told = Сказать не удалось
 button-more = Ещё…
 button-ask-sender = Спросить отправителя
-button-reroute = В другой район
+button-reroute = Сменить район
 button-forward-elsewhere = Передать дальше
 button-forward = Передать
 button-read-question = Прочитать вопрос
@@ -204,7 +204,7 @@ move-close = завершено
 move-release = возвращено коллегам
 move-withdraw = отозвано отправителем
 move-ask = задан вопрос отправителю
-move-answer = отправитель ответил
+move-answer = получен ответ отправителя
 move-inform = человеку сказали, что о нём сообщили
 move-forward = передано другому самоуправлению
 move-reroute = передано в другой район

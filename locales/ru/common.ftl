@@ -61,7 +61,7 @@ urgency-told-later = не срочно
 ## Does the person know and agree
 
 agreement-yes = да
-agreement-no = нет
+agreement-no = нет, согласия нет
 agreement-not-asked = не удалось спросить
 agreement-button-yes = Да
 agreement-button-no = Нет
@@ -96,7 +96,7 @@ referrer-unverified = неподтверждённый отправитель
 
 outcome-help-arranged = Помощь организована
 outcome-assessment-started = Оценка началась
-outcome-redirected = Передано дальше
+outcome-redirected = Человека направили дальше
 outcome-no-need = Сейчас помощь не нужна
 outcome-declined = Человек пока не хочет помощи
 outcome-not-reached = Связаться не удалось
@@ -104,7 +104,7 @@ outcome-already-known = Человеку уже помогают
 outcome-helped-otherwise = Помощь нашли иначе
 outcome-told-help-arranged = помощь организована
 outcome-told-assessment-started = началась оценка потребности в помощи
-outcome-told-redirected = передано дальше
+outcome-told-redirected = человека направили в другое место
 outcome-told-no-need = сейчас помощь не нужна
 outcome-told-declined = человек пока не хочет помощи
 outcome-told-not-reached = связаться с человеком не удалось
@@ -124,7 +124,7 @@ status-taken = в работе
 status-contacted = с человеком связались
 status-closed = завершено
 status-withdrawn = отозвано
-status-sender-sent = ожидает
+status-sender-sent = ещё не принято
 status-sender-taken = принято
 status-sender-contacted = с человеком связались
 status-sender-closed = завершено

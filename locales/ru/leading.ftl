@@ -67,8 +67,8 @@ people-lead = руководит командой
 # Variables:
 #   $until (String)
 people-away = отсутствует до { $until } включительно
-people-unreachable = сообщения не доходят
-people-reachable = сообщения доходят
+people-unreachable = уведомления не доходят
+people-reachable = уведомления доходят
 people-stopped = доступ остановлен
 # Variables:
 #   $number (Number)
@@ -139,7 +139,7 @@ member-name-check =
 member-name-problem = Это не похоже на имя. Напишите имя и первую букву фамилии, например Anu K.
 button-rename = Изменить имя
 button-lead = Назначить руководителем
-button-unlead = Снять руководство
+button-unlead = Завершить роль руководителя
 button-district = Район
 button-release-work = Вернуть сообщения коллегам
 button-end-role = Завершить роль
@@ -169,7 +169,7 @@ lost-done =
 # Variables:
 #   $leads (String) - names
 lost-for-leads =
-    Доступ с потерянного телефона останавливает руководитель команды. Сразу позвоните, пожалуйста.
+    Доступ с потерянного телефона останавливает руководитель команды. Сразу позвоните, пожалуйста, руководителю.
     Вашей командой руководит: { $leads }
 
 ## Inviting
@@ -213,7 +213,7 @@ invite-too-many = Приглашений и плакатов в день мож�
 #   $name (String), $until (String)
 invite-done =
     Приглашение готово. Оно действует до { $until } и только для одного человека.
-    Перешлите, пожалуйста, следующее сообщение.
+    Перешлите, пожалуйста, этому человеку текст ниже.
     Имя: { $name }
 # Variables:
 #   $link (String), $until (String), $kind (String), $municipality (String)
@@ -406,7 +406,7 @@ district-page =
 # Variables:
 #   $name (String), $colleagues (String) - names
 district-end-question =
-    Упразднить этот район? Коллеги и сообщения останутся и будут относиться ко всей волости или городу.
+    Убрать этот район? Коллеги и сообщения останутся и будут относиться ко всей волости или городу.
     Район: { $name }
     Коллеги: { $colleagues }
 district-name =
@@ -420,9 +420,9 @@ district-taken = Такой район уже есть: «{ $typed }»
 #   $number (Number)
 district-too-many = Больше районов сюда не поместится, самое большее: { $number }
 district-gone = Этого района больше нет. Показано, что есть сейчас.
-district-toast-ended = Район упразднён.
+district-toast-ended = Район убран.
 button-new-district = Добавить район
-button-end-district = Упразднить район
+button-end-district = Убрать район
 
 ## What people are told when the lead changed something
 

@@ -14,7 +14,7 @@ poster-anyone = Сообщить может каждый: сотрудник у�
 poster-scan = Наведите сюда камеру телефона
 poster-step-scan = Отсканируйте код. Откроется чат в приложении Telegram.
 poster-step-answer = Ответьте на несколько вопросов. Это займёт около 2 минут.
-poster-step-read = Сообщение прочитает социальный работник (sotsiaaltöötaja). Вы получите номер сообщения.
+poster-step-read = Сообщение прочитает социальный работник (sotsiaaltöötaja). В ответ придёт номер сообщения.
 # Above the address in letters.
 poster-address = Если код не открывается, наберите адрес:
 # A large 112 stands beside it.
@@ -22,6 +22,6 @@ poster-danger = Если есть угроза жизни, сразу звони
 poster-not-emergency = Это не скорая помощь и не кризисный телефон. Социальный работник читает сообщения в рабочее время.
 # Variables:
 #   $contact (String) - a telephone or a place
-poster-otherwise = Если Вы не пользуетесь Telegram, обратитесь сюда: { $contact }
+poster-otherwise = Без Telegram обратитесь сюда: { $contact }
 # The municipality's name stands just above.
-poster-answers = За плакат и ссылку отвечает названное здесь самоуправление (kohalik omavalitsus). Оно может отключить ссылку. Личный код (isikukood) не нужен. Перед началом Вы увидите, что будет с Вашими данными.
+poster-answers = За плакат и ссылку отвечает названное здесь самоуправление (kohalik omavalitsus). Оно может отключить ссылку. Личный код (isikukood) не нужен. Перед началом будет показано, что станет с данными.

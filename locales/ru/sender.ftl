@@ -15,7 +15,7 @@ sender-question-again =
 #   $number (String), $municipality (String), $turn_to (String)
 sender-not-taken =
     Ваше сообщение { $number } пока никто не принял.
-    { $municipality }: руководитель об этом знает, коллегам я напоминаю каждый день.
+    { $municipality }: руководителю об этом сообщено. Кейс-менеджерам (juhtumikorraldaja) напоминаю каждый рабочий день.
     Если ждать нельзя, обратитесь напрямую: { $turn_to }
     Если есть угроза жизни, сразу звоните 112.
 # Variables:
@@ -23,14 +23,14 @@ sender-not-taken =
 sender-forwarded =
     Ваше сообщение { $number } передано дальше: { $municipality }
     Теперь его прочитает кейс-менеджер (juhtumikorraldaja) этого самоуправления.
-    Если его никто не примет, напомню им { $check_at }.
+    Если { $check_at } оно ещё не будет принято, напомню об этом.
 
 # Variables:
 #   $number (String), $municipality (String), $municipality_gen (String), $urgency (String)
 sender-taken =
     Ваше сообщение { $number } принято.
     Теперь им занимается кейс-менеджер (juhtumikorraldaja): { $municipality }. Ваша просьба: { $urgency }.
-    Дальше это остаётся между человеком и социальным работником.
+    Дальше это остаётся между человеком и кейс-менеджером.
     От Вас сейчас больше ничего не нужно.
 # Variables: as above
 sender-taken-more =

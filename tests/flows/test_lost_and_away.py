@@ -117,7 +117,7 @@ async def test_typed_days_are_read_back_and_errors_say_what_to_write(house: Hous
 async def test_a_lead_writes_a_colleague_away_and_both_hear_it(house: House) -> None:
     anu, peeter = await house.team()
     tiina = await house.case_manager("Tiina", "Tiina M.")
-    await open_team(anu, "Kolleegid", "Peeter L.", "Eemal olek", "Lisa eemalolek")
+    await open_team(anu, "Kolleegid", "Peeter L.", "Eemalolek", "Lisa eemalolek")
     assert "Mis päevani on kolleeg ära?" in anu.last.text
     await anu.tap("Kaks nädalat (06.12.2026)")
     await anu.tap("Tiina M.")

@@ -203,7 +203,7 @@ async def test_given_back_after_contact_nothing_is_begun_anew_and_the_sender_hea
     await peeter.tap("Sain ühendust")
     await give_back(peeter)
 
-    assert "Ei saanud ühendust 1 kord." in anu.last.text
+    assert "Proovitud 1 kord, ühendust ei saadud." in anu.last.text
     assert "Inimesega on juba ühendust võetud." in anu.last.text
     await anu.tap("Võta vastu")
     assert "Inimesega on ühendust võetud." in anu.last.text
