@@ -26,14 +26,15 @@ async def away(house: House, absent: str, deputy: str, from_day: str, until_day:
 
 
 async def test_the_ladder_over_a_weekend_and_a_holiday(house: House, golden: Golden) -> None:
-    """An urgent one on the eve of Independence Day's long weekend: 24.02.2027 is a Wednesday off."""
+    """An urgent one on the eve of Independence Day's long weekend: 24.02.2027 is a Wednesday off,
+    and work ends at 14.00 the day before."""
     anu, peeter = await house.team()
     await sent(house, "2027-02-23 16:30")
-    for moment in ("2027-02-24 12:00", "2027-02-25 09:29", "2027-02-25 09:30", "2027-02-25 11:30"):
+    for moment in ("2027-02-24 12:00", "2027-02-25 09:59", "2027-02-25 10:00", "2027-02-25 12:00"):
         await house.until(moment)
-    await house.until("2027-02-25 13:30")
+    await house.until("2027-02-25 13:59")
     await peeter.tap("Võta vastu")
-    for moment in ("2027-02-25 15:30", "2027-02-26 08:31", "2027-02-26 10:31"):
+    for moment in ("2027-02-25 16:00", "2027-02-26 09:01", "2027-02-26 11:01"):
         await house.until(moment)
     await peeter.tap("Ei saanud ühendust")
     for moment in ("2027-02-27 12:00", "2027-02-28 12:00", "2027-03-01 07:59"):
