@@ -157,24 +157,19 @@ def _pension(person: Person, rule: Rule) -> Reason:
 
 def _asked(person: Person, key: str) -> bool | None:
     """Whether a condition of the file is met; one that is not known here stays unanswered."""
-    match key:
-        case "severe_or_lasting_condition" | "adult_with_mental_health_condition":
-            return person.condition
-        case "no_dementia_or_alcohol_as_main_diagnosis":
-            return None if person.diagnosis is None else person.diagnosis is Diagnosis.OTHER
-        case "need_in_everyday_life":
-            return person.everyday_need
-        case "in_queue_for_supporting_service":
-            return None if person.queue is None else person.queue in SUPPORTING
-        case "changed_need_or_queue_or_judged":
-            queued = None if person.queue is None else person.queue is not Queue.NONE
-            return _any(person.changed_need, queued, person.judged)
-        case "no_state_service_at_the_same_time":
-            return None if person.state_service is None else person.state_service is not StateService.YES
-        case "no_other_outside_funding":
-            return None if person.other_funding is None else not person.other_funding
-        case _:
-            return None
+    diagnosis, queue, state = person.diagnosis, person.queue, person.state_service
+    queued = None if queue is None else queue is not Queue.NONE
+    answers = {
+        "severe_or_lasting_condition": person.condition,
+        "adult_with_mental_health_condition": person.condition,
+        "no_dementia_or_alcohol_as_main_diagnosis": None if diagnosis is None else diagnosis is Diagnosis.OTHER,
+        "need_in_everyday_life": person.everyday_need,
+        _QUEUED: None if queue is None else queue in SUPPORTING,
+        "changed_need_or_queue_or_judged": _any(person.changed_need, queued, person.judged),
+        "no_state_service_at_the_same_time": None if state is None else state is not StateService.YES,
+        "no_other_outside_funding": None if person.other_funding is None else not person.other_funding,
+    }
+    return answers.get(key)
 
 
 def _any(*answers: bool | None) -> bool | None:
