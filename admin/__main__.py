@@ -8,12 +8,12 @@ from admin.app import build
 from admin.language import language
 from admin.problems import Problem
 from admin.usage import UsageProblem, invoke
-from locales import all_texts
+from locales import one_language
 
 
 def run(arguments: list[str]) -> int:
     """The exit code: 0 done, 1 the doctor found something broken, 2 refused or not understood."""
-    words = all_texts(only=("admin",))[language()]
+    words = one_language(language(), "admin")
     try:
         return invoke(build(words), arguments, words)
     except Problem as problem:

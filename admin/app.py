@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from admin.rules.tree import fill
 from admin.usage import Command, Group
 from locales import Texts
 
@@ -18,6 +19,7 @@ def build(words: Texts) -> typer.Typer:
     _add_invite(app, words)
     _add_outbox(app, words)
     _add_processes(app, words)
+    _add_rules(app, words)
     return app
 
 
@@ -128,3 +130,9 @@ def _add_processes(app: typer.Typer, words: Texts) -> None:
         from admin.processes import become  # noqa: PLC0415 (see the top)
 
         become("demo")
+
+
+def _add_rules(app: typer.Typer, words: Texts) -> None:
+    rules = _group(words.plain("admin-help-rules"))
+    fill(rules, words)
+    app.add_typer(rules, name="rules")

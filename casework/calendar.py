@@ -1,7 +1,9 @@
-"""Days as Estonia lives them: the Tallinn day of a moment, working days, public holidays."""
+"""Days as Estonia lives them: the Tallinn day of a moment, working days, public holidays, short days before some."""
 
+import tomllib
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 TALLINN = ZoneInfo("Europe/Tallinn")
@@ -36,12 +38,66 @@ def is_working_day(day: date) -> bool:
     return day.weekday() < _SATURDAY and not is_holiday(day)
 
 
+def shortened_by(day: date) -> timedelta:
+    """How much earlier work ends on this day [TLS § 53]: zero unless the very next day is one of four holidays.
+
+    A day off in between (a Sunday before a holiday on Monday) shortens nothing on Friday.
+    """
+    hours, eves = _shortened()
+    following = day + _ONE_DAY
+    return timedelta(hours=hours) if (following.month, following.day) in eves else timedelta()
+
+
 def next_working_day(day: date) -> date:
     """The first working day after this day, never the day itself."""
     day += _ONE_DAY
     while not is_working_day(day):
         day += _ONE_DAY
     return day
+
+
+def working_day_before(day: date) -> date:
+    """The last working day before this day, never the day itself."""
+    day -= _ONE_DAY
+    while not is_working_day(day):
+        day -= _ONE_DAY
+    return day
+
+
+def add_working_days(day: date, days: int) -> date:
+    """The day when so many working days have passed; the day itself is not counted. ValueError under 0."""
+    if days < 0:
+        raise ValueError("working days must not be negative")
+    for _ in range(days):
+        day = next_working_day(day)
+    return day
+
+
+def working_days_after(day: date, until: date) -> int:
+    """How many working days there are after `day` up to and with `until`; 0 when it is not later."""
+    count = 0
+    while day < until:
+        day += _ONE_DAY
+        count += is_working_day(day)
+    return count
+
+
+def holidays_skipped(day: date, until: date) -> tuple[date, ...]:
+    """Public holidays on Monday to Friday after `day` and before `until`: what working days step over."""
+    days = (day + timedelta(days=n) for n in range(1, (until - day).days))
+    return tuple(one for one in days if one.weekday() < _SATURDAY and is_holiday(one))
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month, or its last day when it is shorter: a year from 29 February ends on 28."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, last_of_month(year, month + 1).day))
+
+
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - _ONE_DAY
 
 
 def nth_working_day(year: int, month: int, nth: int) -> date:
@@ -59,3 +115,11 @@ def _holidays(year: int) -> frozenset[date]:
     from holidays import country_holidays  # noqa: PLC0415 - takes long to import
 
     return frozenset(country_holidays("EE", years=year))
+
+
+@cache
+def _shortened() -> tuple[int, frozenset[tuple[int, int]]]:
+    """Hours, and the holidays (month, day) whose eve is shorter, from `data/calendar.toml`."""
+    text = files("casework").joinpath("data", "calendar.toml").read_text(encoding="utf-8")
+    row = tomllib.loads(text)["shortened_working_day"]
+    return row["hours"], frozenset((month, day) for month, day in row["before"])

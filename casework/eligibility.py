@@ -143,6 +143,19 @@ def target_groups() -> tuple[TargetGroup, ...]:
 
 
 @cache
+def pension_ages() -> tuple[int, int, Rule]:
+    """Nobody under the first age has reached old-age pension, everybody from the second on has."""
+    table = tomllib.loads(files("casework").joinpath("data", FILE).read_text(encoding="utf-8"))["old_age_pension"]
+    under, since = (_row(table, name, "old_age_pension", value=int) for name in ("nobody_under", "everybody_from"))
+    return under["value"], since["value"], _rule("old_age_pension", since)
+
+
+def queue_from() -> tuple[int, Rule]:
+    """The age from which a state service has a queue; under it help is child protection's [003]."""
+    return _ours()[1]
+
+
+@cache
 def _ours() -> tuple[tuple[TargetGroup, ...], tuple[int, Rule]]:
     return read(files("casework").joinpath("data", FILE).read_text(encoding="utf-8"))
 
@@ -154,14 +167,15 @@ def read(text: str) -> tuple[tuple[TargetGroup, ...], tuple[int, Rule]]:
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{FILE}: {error}") from error
     queue = _row(table.get("state_services", {}), "queue_from", "state_services", value=int)
-    groups = tuple(_group(row) for row in table.get("periods", ()))
+    groups = tuple(read_group(row) for row in table.get("periods", ()))
     for before, after in pairwise(groups):
         if after.start <= before.end:
             raise ValueError(f"{FILE}: {after.period}: from: the period begins before {before.period} ends")
     return groups, (queue["value"], _rule("queue_from", queue))
 
 
-def _group(row: Mapping[str, Any]) -> TargetGroup:
+def read_group(row: Mapping[str, Any]) -> TargetGroup:
+    """One period's row, as the file has them under `periods`; ValueError names period and key."""
     where = str(row.get("name", "a period without a name"))
     start, end = _days(row, where)
     min_age = _row(row, "min_age", where, value=int)

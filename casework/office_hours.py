@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from casework.calendar import is_holiday, tallinn, tallinn_day, tallinn_moment
+from casework.calendar import is_holiday, shortened_by, tallinn, tallinn_day, tallinn_moment
 
 URGENT_HOURS = 2.0
 MORNING_AFTER_OPENING = timedelta(hours=1)
@@ -18,7 +18,10 @@ _CLOCKS = re.compile(r"(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::(\d{2}))?")
 
 @dataclass(frozen=True)
 class OfficeHours:
-    """Opening and closing by the Tallinn clock, weekdays 0 (Monday) to 6; public holidays are closed days."""
+    """Opening and closing by the Tallinn clock, weekdays 0 (Monday) to 6; public holidays are closed days.
+
+    On the eves that the law shortens the office closes earlier; one that would be left with no time stays closed.
+    """
 
     opens: time = time(8)
     closes: time = time(17)
@@ -30,10 +33,21 @@ class OfficeHours:
         if not self.weekdays or not self.weekdays <= set(range(7)):
             raise ValueError("weekdays must be some of 0 (Monday) to 6 (Sunday)")
 
+    def works_on(self, day: date) -> bool:
+        """Whether the office opens on this day at all."""
+        return day.weekday() in self.weekdays and not is_holiday(day) and self.closing(day) > self.opens
+
+    def closing(self, day: date) -> time:
+        """When it closes on a day on which it works; not before the opening."""
+        short = shortened_by(day)
+        if not short:
+            return self.closes
+        return max(self.opens, (datetime.combine(day, self.closes) - min(short, _since_midnight(self.closes))).time())
+
     def is_open(self, moment: datetime) -> bool:
         """From the opening on, up to but without the closing minute."""
         local = tallinn(moment)
-        return self._works_on(local.date()) and self.opens <= local.time() < self.closes
+        return self.works_on(local.date()) and self.opens <= local.time() < self.closing(local.date())
 
     def next_opening(self, moment: datetime) -> datetime:
         """The moment itself (UTC) while the office is open, else the moment (UTC) when it opens next."""
@@ -48,7 +62,7 @@ class OfficeHours:
             raise ValueError("hours must not be negative")
         left = timedelta(hours=hours)
         start = self.next_opening(moment)
-        while (closing := tallinn_moment(tallinn_day(start), self.closes)) - start < left:
+        while (closing := self._closing_moment(start)) - start < left:
             left -= closing - start
             start = self._opening_after(closing)
         return start + left
@@ -71,12 +85,17 @@ class OfficeHours:
     def _opening_after(self, moment: datetime) -> datetime:
         """The first opening strictly after the moment."""
         day = tallinn_day(moment)
-        while not (self._works_on(day) and tallinn_moment(day, self.opens) > moment):
+        while not (self.works_on(day) and tallinn_moment(day, self.opens) > moment):
             day += _ONE_DAY
         return tallinn_moment(day, self.opens)
 
-    def _works_on(self, day: date) -> bool:
-        return day.weekday() in self.weekdays and not is_holiday(day)
+    def _closing_moment(self, moment: datetime) -> datetime:
+        day = tallinn_day(moment)
+        return tallinn_moment(day, self.closing(day))
+
+
+def _since_midnight(clock: time) -> timedelta:
+    return timedelta(hours=clock.hour, minutes=clock.minute)
 
 
 def parse(clocks: str, days: str = "mon-fri") -> OfficeHours:

@@ -80,6 +80,11 @@ def all_texts(*, strict: bool = False, only: tuple[str, ...] = ()) -> dict[str, 
     return {language: Texts(language, _bundle(language, only), strict=strict) for language in LANGUAGES}
 
 
+def one_language(language: str, *only: str) -> Texts:
+    """Some files of one language: reading all of both would be half of what a command takes."""
+    return Texts(language, _bundle(language, only), strict=False)
+
+
 def pick_language(code: str | None) -> str | None:
     """The language of ours that Telegram's `language_code` means ("ru-EE" → "ru"), if any."""
     start = (code or "").split("-")[0].lower()

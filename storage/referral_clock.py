@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 AT_ONCE = 50
+PUNCTUAL = timedelta(minutes=15)
+"""A ring may come so much later than it was meant for: the last one of a day is due at the closing."""
 _NOTICES: dict[Waiting, dict[Audience, Notice]] = {
     Waiting.FOR_TAKER: {
         Audience.EVERYONE: Notice.CARD_WAITING,
@@ -110,6 +112,8 @@ class Clock:
         if wait is None:
             row.ring_at = None
             return
+        if await self._missed_and_closed(row):
+            return
         told = await self._tell(row, wait)
         if tells_sender(wait) or not told:
             await self._alarm_sender(row, wait)
@@ -120,6 +124,15 @@ class Clock:
             # Nobody was there to ring for a while: one ring, not all that were missed.
             row.waits_since = self._desk.now
             await self._set(row)
+
+    async def _missed_and_closed(self, row: Referral) -> bool:
+        """A ring that nobody was there to make is not made up for at night: it waits for the opening."""
+        now = self._desk.now
+        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        if row.ring_at is None or now - row.ring_at <= PUNCTUAL or hours.is_open(now):
+            return False
+        row.ring_at = hours.next_opening(now)
+        return True
 
     async def _tell(self, row: Referral, wait: Wait) -> bool:
         """Whether anybody could be told; where an audience is empty the one above hears it instead."""

@@ -49,6 +49,40 @@ admin-help-outbox-limit = Mitu rida näidata (20).
 admin-help-outbox-again = Proovi seda rida uuesti. Võib korrata.
 admin-help-outbox-failed = Proovi uuesti kõiki, mis ei õnnestunud.
 admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
+admin-help-rules = Reeglid: tähtajad, sihtrühm, kohad ja perioodid. Andmebaasi ega võrku ei ole vaja.
+admin-help-rules-deadlines = Arvutab ühe inimese tähtajad või loeb inimesed sisendist. Iga tähtaja juures on arvutus ja allikas.
+admin-help-rules-period = Periood: 2019-2021, 2022, 2023-2024, 2025-2026 või kov (valla või linna oma).
+admin-help-rules-entered = Sisenemise päev (allkirjastatud sisenemisankeet), näiteks 2025-03-03.
+admin-help-rules-linked = Päev, kui baastoetuse osutaja on leitud.
+admin-help-rules-assessed = Hindamise päev.
+admin-help-rules-plan = Tegevusplaani või toetusplaani päev.
+admin-help-rules-reviewed = Viimase ülevaatamise päev.
+admin-help-rules-exited = Väljumise päev.
+admin-help-rules-today = Päev, mille järgi öeldakse, kas tähtaeg on möödas. Muidu tänane.
+admin-help-rules-stdin = Loeb sisendist ühe JSON-i reas: id, period, entered_on, kui on, siis ka linked_on, assessed_on, plan_on, reviewed_on, review_on, exited_on. Vastab samas järjekorras, vigane rida ei peata teisi.
+admin-help-rules-period-file = TOML-fail, milles on veel üks periood.
+admin-help-rules-report-due = Ütleb, mis päevaks peab kuu koondarve ja kulude koondaruanne olema esitatud.
+admin-help-rules-month = Kuu, mille eest aruanne on, näiteks 2025-03.
+admin-help-rules-period-of-month = Periood. Muidu see, mille leping sel kuul kehtib.
+admin-help-rules-target-group = Ütleb, kas inimene vastab perioodi sihtrühmale, ja nimetab reeglid. Otsustab vald või linn.
+admin-help-rules-age = Vanus täisaastates.
+admin-help-rules-entering = Sisenemise päev.
+admin-help-rules-continuing = Inimene oli projektis juba eelmisel perioodil.
+admin-help-rules-last-assessed = Viimase hindamise päev.
+admin-help-rules-condition = Kas on perioodi reeglites nimetatud psüühikahäire.
+admin-help-rules-diagnosis = Põhidiagnoos: dementia (dementsus), alcohol (alkoholisõltuvus) või other (muu).
+admin-help-rules-everyday = Kas abi on vaja igapäevaeluga toimetulekul.
+admin-help-rules-changed = Kas riigi teenusel oleva inimese vajadus on muutunud.
+admin-help-rules-queue = Riigi teenuse järjekord: TE, TT, IET, IET-autism, IET-day-week, other (muu) või none (ei ole järjekorras).
+admin-help-rules-judged = Kas valla, linna või Sotsiaalkindlustusameti spetsialist peab toetust vajalikuks.
+admin-help-rules-state-service = Riigi erihoolekandeteenus või sotsiaalne rehabilitatsioon samal ajal: no (ei), leaving (lahkub sealt sisenemisel) või yes (jah).
+admin-help-rules-funding = Kas on sarnane teenus muu välisraha eest.
+admin-help-rules-places = Teenuskohad lepingute kaupa.
+admin-help-rules-components = 26 tegevust ja see, millena nende tunnid arvele lähevad.
+admin-help-rules-periods = Loetleb perioodid või näitab, mida üks neist sisaldab.
+admin-help-rules-period-shown = Perioodi nimi.
+admin-help-rules-check-period = Kontrollib perioodi faili ja näitab, mida see sisaldab. Midagi ei muuda.
+admin-help-rules-checked-file = TOML-fail. Eeskuju: casework/data/periods.
 
 ## Key
 
@@ -110,6 +144,80 @@ admin-invite-lives = Link avaneb üks kord ja kehtib { $days } päeva, kuni { $u
 admin-invite-no-username =
     Roboti kasutajanime ei ole antud, seepärast on siin ainult kood. Link on selline: https://t.me/KASUTAJANIMI?start={ $token }
     Et edaspidi saada valmis link, lisage --bot KASUTAJANIMI või seadke MARKAJA_BOT_USERNAME.
+
+## Rules
+
+# Variables:
+#   $period (String) - its name
+#   $today (String) - reede, 27.11.2026
+admin-rules-heading = Periood { $period }. Täna on { $today }.
+# Variables:
+#   $duty (String), $owner (String)
+admin-rules-duty = { $duty } ({ $owner })
+# Variables:
+#   $due (String) - reede, 27.11.2026
+#   $state (String)
+admin-rules-due = Tähtaeg: { $due }. Seis: { $state }
+# Variables:
+#   $sum (String)
+admin-rules-sum = Arvutus: { $sum }
+# Variables:
+#   $days (String)
+admin-rules-skipped = Vahele jäid pühad: { $days }
+# Variables:
+#   $source (String)
+admin-rules-source = Allikas: { $source }
+admin-rules-nothing-due = Tähtaegu ei ole.
+# Variables:
+#   $day (String) - 27.11.2026
+admin-rules-after-end = Teenused lõpevad sel perioodil { $day }. Hilisem tähtaeg on näidatud nii, nagu see tuleb.
+# Variables: as above
+admin-rules-outside-intake = Uusi inimesi sai kaasata kuni { $day }. Sisenemise päev ei ole selle aja sees.
+# Variables:
+#   $rule (String), $answer (String), $source (String)
+admin-rules-reason = { $rule }: { $answer }. { $source }
+admin-rules-municipality-decides = See on eelkontroll. Otsustab vald või linn ja aitab ka siis, kui inimene sihtrühmale ei vasta.
+# Variables:
+#   $source (String)
+admin-rules-places-heading = Teenuskohad seisuga 30.04.2024. Allikas: { $source }
+admin-rules-places-total = Kokku
+# Variables:
+#   $total (String)
+#   $changed (String) - names with counts
+admin-rules-places-awarded = 2022. aasta lõpus eraldati { $total } kohta [001]. Siis oli teisiti: { $changed }
+# Variables:
+#   $period (String)
+admin-rules-components-heading = Tegevused ja see, millena nende tunnid arvele lähevad. Periood: { $period }
+admin-rules-not-billed = arvele mineku kohta dokumentides midagi ei ole
+# Variables:
+#   $file (String)
+admin-rules-period-good = Fail on korras: { $file }
+# Variables:
+#   $period (String)
+admin-rules-period-hides = Sama nimega periood on programmis juba olemas: { $period }. Failiga koos kehtib faili oma.
+# Variables: as above
+admin-rules-period-name = Periood: { $period }
+# Variables:
+#   $days (String)
+admin-rules-period-services = Teenused: { $days }
+# Variables:
+#   $days (String)
+admin-rules-period-contract = Leping: { $days }
+# Variables:
+#   $days (String)
+admin-rules-period-intake = Uued inimesed: { $days }
+# Variables:
+#   $days (String)
+admin-rules-period-retention = Dokumendid hoitakse alles: { $days }
+# Variables:
+#   $names (String) - keys
+admin-rules-period-missing = Selles perioodis ei ole reeglit: { $names }
+# Variables:
+#   $day (String) - 27.11.2026
+admin-rules-since = alates { $day }
+# Variables: as above
+admin-rules-until = kuni { $day }
+admin-rules-no-days = päevi ei ole nimetatud
 
 ## What stops a command
 
@@ -175,6 +283,31 @@ admin-problem-municipality-near = Ei ole kindel, milline vald või linn see on: 
 # Variables:
 #   $typed (String)
 admin-problem-municipality = Sellist valda ega linna ei ole: „{ $typed }“. Kontrollige nime.
+# Variables:
+#   $typed (String)
+#   $names (String)
+admin-problem-period = Sellist perioodi ei ole: „{ $typed }“. Perioodid: { $names }
+# Variables:
+#   $file (String), $line (String)
+#   $told (String) - the key and what is wrong
+admin-problem-period-file = Perioodi failis on viga: { $file }, rida { $line }. { $told }
+# Variables:
+#   $typed (String)
+admin-problem-day = See ei ole päev: „{ $typed }“. Kirjutage näiteks 2025-03-03.
+# Variables: as above
+admin-problem-month = See ei ole kuu: „{ $typed }“. Kirjutage näiteks 2025-03.
+# Variables: as above
+admin-problem-age = See ei ole vanus: „{ $typed }“. Kirjutage täisaastad, näiteks 42.
+# Variables:
+#   $option (String), $typed (String), $choices (String)
+admin-problem-choice = { $option }: „{ $typed }“ ei sobi. Võimalikud: { $choices }
+# Variables:
+#   $month (String)
+admin-problem-no-report-rule = Selle kuu kohta aruande reeglit ei ole: { $month }. Andke --period või --period-file.
+admin-problem-line-json = Rida ei ole JSON-i objekt.
+# Variables:
+#   $key (String)
+admin-problem-line-key = Reas on puudu või vale kujuga: { $key }
 
 ## Doctor
 

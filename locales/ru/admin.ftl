@@ -49,6 +49,40 @@ admin-help-outbox-limit = Сколько строк показать (20).
 admin-help-outbox-again = Попробовать эту строку ещё раз. Можно повторять.
 admin-help-outbox-failed = Попробовать ещё раз всё, что не удалось.
 admin-help-demo = Запускает пример: вымышленная волость, замена Telegram в браузере и бот.
+admin-help-rules = Правила: сроки, целевая группа, места и периоды. База данных и сеть не нужны.
+admin-help-rules-deadlines = Считает сроки одного человека или читает людей из ввода. У каждого срока есть расчёт и источник.
+admin-help-rules-period = Период: 2019-2021, 2022, 2023-2024, 2025-2026 или kov (свой у волости или города).
+admin-help-rules-entered = День входа (подписанная анкета, sisenemisankeet), например 2025-03-03.
+admin-help-rules-linked = День, когда найден поставщик базовой поддержки (baastoetuse osutaja).
+admin-help-rules-assessed = День оценки.
+admin-help-rules-plan = День плана деятельности (tegevusplaan) или плана поддержки (toetusplaan).
+admin-help-rules-reviewed = День последнего пересмотра.
+admin-help-rules-exited = День выхода.
+admin-help-rules-today = День, по которому видно, прошёл ли срок. Иначе сегодняшний.
+admin-help-rules-stdin = Читает из ввода по одному JSON в строке: id, period, entered_on, если есть, то и linked_on, assessed_on, plan_on, reviewed_on, review_on, exited_on. Отвечает в том же порядке, строка с ошибкой не мешает другим.
+admin-help-rules-period-file = Файл TOML с ещё одним периодом.
+admin-help-rules-report-due = Говорит, к какому дню нужно подать сводный счёт (koondarve) и отчёт о расходах за месяц.
+admin-help-rules-month = Месяц, за который отчёт, например 2025-03.
+admin-help-rules-period-of-month = Период. Иначе тот, договор которого действует в этом месяце.
+admin-help-rules-target-group = Говорит, подходит ли человек под целевую группу периода, и называет правила. Решает волость или город.
+admin-help-rules-age = Возраст в полных годах.
+admin-help-rules-entering = День входа.
+admin-help-rules-continuing = Человек был в проекте уже в прошлом периоде.
+admin-help-rules-last-assessed = День последней оценки.
+admin-help-rules-condition = Есть ли психическое расстройство, названное в правилах периода.
+admin-help-rules-diagnosis = Основной диагноз: dementia (деменция), alcohol (алкогольная зависимость) или other (другой).
+admin-help-rules-everyday = Нужна ли помощь в повседневной жизни.
+admin-help-rules-changed = Изменилась ли потребность человека на услуге государства.
+admin-help-rules-queue = Очередь на услугу государства: TE, TT, IET, IET-autism, IET-day-week, other (другая) или none (не в очереди).
+admin-help-rules-judged = Считает ли поддержку нужной специалист самоуправления или Департамента социального страхования (Sotsiaalkindlustusamet).
+admin-help-rules-state-service = Услуга государства по уходу (erihoolekandeteenus) или социальная реабилитация в то же время: no (нет), leaving (уходит оттуда при входе) или yes (да).
+admin-help-rules-funding = Есть ли похожая услуга на другие внешние деньги.
+admin-help-rules-places = Места на услуге по договорам.
+admin-help-rules-components = 26 занятий и то, как их часы идут в счёт.
+admin-help-rules-periods = Перечисляет периоды или показывает, что в одном из них.
+admin-help-rules-period-shown = Название периода.
+admin-help-rules-check-period = Проверяет файл периода и показывает, что в нём. Ничего не меняет.
+admin-help-rules-checked-file = Файл TOML. Образец: casework/data/periods.
 
 ## Key
 
@@ -116,6 +150,80 @@ admin-invite-no-username =
     Имя бота не указано, поэтому здесь только код. Ссылка выглядит так: https://t.me/ИМЯ_БОТА?start={ $token }
     Чтобы получать готовую ссылку, добавьте --bot ИМЯ_БОТА или настройку MARKAJA_BOT_USERNAME.
 
+## Rules
+
+# Variables:
+#   $period (String) - its name
+#   $today (String) - reede, 27.11.2026
+admin-rules-heading = Период { $period }. Сегодня { $today }.
+# Variables:
+#   $duty (String), $owner (String)
+admin-rules-duty = { $duty }. Отвечает: { $owner }
+# Variables:
+#   $due (String) - reede, 27.11.2026
+#   $state (String)
+admin-rules-due = Срок: { $due }. Состояние: { $state }
+# Variables:
+#   $sum (String)
+admin-rules-sum = Расчёт: { $sum }
+# Variables:
+#   $days (String)
+admin-rules-skipped = Пропущены праздники: { $days }
+# Variables:
+#   $source (String)
+admin-rules-source = Источник: { $source }
+admin-rules-nothing-due = Сроков нет.
+# Variables:
+#   $day (String) - 27.11.2026
+admin-rules-after-end = Услуги в этом периоде кончаются { $day }. Более поздний срок показан так, как он выходит.
+# Variables: as above
+admin-rules-outside-intake = Новых людей принимали до { $day }. День входа не попадает в это время.
+# Variables:
+#   $rule (String), $answer (String), $source (String)
+admin-rules-reason = { $rule }: { $answer }. { $source }
+admin-rules-municipality-decides = Это предварительная проверка. Решает волость или город, и поможет даже тогда, когда человек не подходит.
+# Variables:
+#   $source (String)
+admin-rules-places-heading = Места на услуге на 30.04.2024. Источник: { $source }
+admin-rules-places-total = Всего
+# Variables:
+#   $total (String)
+#   $changed (String) - names with counts
+admin-rules-places-awarded = В конце 2022 года выделили мест: { $total } [001]. Тогда было иначе: { $changed }
+# Variables:
+#   $period (String)
+admin-rules-components-heading = Занятия и то, как их часы идут в счёт. Период: { $period }
+admin-rules-not-billed = о счёте в документах ничего нет
+# Variables:
+#   $file (String)
+admin-rules-period-good = Файл в порядке: { $file }
+# Variables:
+#   $period (String)
+admin-rules-period-hides = Период с таким названием в программе уже есть: { $period }. Вместе с файлом действует тот, что в файле.
+# Variables: as above
+admin-rules-period-name = Период: { $period }
+# Variables:
+#   $days (String)
+admin-rules-period-services = Услуги: { $days }
+# Variables:
+#   $days (String)
+admin-rules-period-contract = Договор: { $days }
+# Variables:
+#   $days (String)
+admin-rules-period-intake = Новые люди: { $days }
+# Variables:
+#   $days (String)
+admin-rules-period-retention = Документы хранят: { $days }
+# Variables:
+#   $names (String) - keys
+admin-rules-period-missing = В этом периоде нет правила: { $names }
+# Variables:
+#   $day (String) - 27.11.2026
+admin-rules-since = с { $day }
+# Variables: as above
+admin-rules-until = до { $day }
+admin-rules-no-days = дни не названы
+
 ## What stops a command
 
 # Variables:
@@ -180,6 +288,31 @@ admin-problem-municipality-near = Непонятно, какая это воло
 # Variables:
 #   $typed (String)
 admin-problem-municipality = Такой волости или такого города нет: «{ $typed }». Проверьте название.
+# Variables:
+#   $typed (String)
+#   $names (String)
+admin-problem-period = Такого периода нет: «{ $typed }». Периоды: { $names }
+# Variables:
+#   $file (String), $line (String)
+#   $told (String) - the key and what is wrong
+admin-problem-period-file = В файле периода ошибка: { $file }, строка { $line }. { $told }
+# Variables:
+#   $typed (String)
+admin-problem-day = Это не день: «{ $typed }». Напишите, например, 2025-03-03.
+# Variables: as above
+admin-problem-month = Это не месяц: «{ $typed }». Напишите, например, 2025-03.
+# Variables: as above
+admin-problem-age = Это не возраст: «{ $typed }». Напишите полные годы, например 42.
+# Variables:
+#   $option (String), $typed (String), $choices (String)
+admin-problem-choice = { $option }: «{ $typed }» не подходит. Возможны: { $choices }
+# Variables:
+#   $month (String)
+admin-problem-no-report-rule = Для этого месяца правила отчёта нет: { $month }. Укажите --period или --period-file.
+admin-problem-line-json = Строка не является объектом JSON.
+# Variables:
+#   $key (String)
+admin-problem-line-key = В строке нет или неверно записано: { $key }
 
 ## Doctor
 

@@ -5,12 +5,17 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from casework.calendar import (
+    add_months,
+    add_working_days,
+    holidays_skipped,
     is_holiday,
     is_working_day,
     next_working_day,
     nth_working_day,
     tallinn_day,
     tallinn_moment,
+    working_day_before,
+    working_days_after,
 )
 
 
@@ -106,3 +111,53 @@ def test_the_seventh_working_day_is_when_the_invoice_of_the_month_before_is_due(
 def test_a_month_has_no_such_working_day(nth: int) -> None:
     with pytest.raises(ValueError, match="2026-11 has no working day number"):
         nth_working_day(2026, 11, nth)
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "end", "skipped"),
+    [
+        (date(2025, 4, 10), 10, date(2025, 4, 25), [date(2025, 4, 18)]),
+        (date(2025, 4, 17), 1, date(2025, 4, 21), [date(2025, 4, 18)]),
+        (date(2025, 4, 18), 1, date(2025, 4, 21), []),
+        (date(2025, 3, 3), 0, date(2025, 3, 3), []),
+        (date(2026, 12, 22), 2, date(2026, 12, 28), [date(2026, 12, 24), date(2026, 12, 25)]),
+        (
+            date(2026, 11, 22),
+            40,
+            date(2027, 1, 20),
+            [date(2026, 12, 24), date(2026, 12, 25), date(2027, 1, 1)],
+        ),
+    ],
+)
+def test_working_days_step_over_weekends_and_holidays(start: date, days: int, end: date, skipped: list[date]) -> None:
+    """The last row is the state's decision: applied on 22.11.2026, answered by 20.01.2027 at the latest."""
+    assert add_working_days(start, days) == end
+    assert list(holidays_skipped(start, end)) == skipped
+    assert working_days_after(start, end) == days
+
+
+def test_working_days_are_not_counted_backwards() -> None:
+    with pytest.raises(ValueError, match="negative"):
+        add_working_days(date(2026, 11, 23), -1)
+    assert working_days_after(date(2026, 11, 23), date(2026, 11, 20)) == 0
+
+
+def test_the_working_day_before_a_holiday_and_a_weekend() -> None:
+    assert working_day_before(date(2026, 12, 28)) == date(2026, 12, 23)
+    assert working_day_before(date(2026, 11, 24)) == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "end"),
+    [
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2025, 2, 28), 12, date(2026, 2, 28)),
+        (date(2027, 2, 28), 12, date(2028, 2, 28)),
+        (date(2025, 8, 31), 1, date(2025, 9, 30)),
+        (date(2025, 12, 1), 1, date(2026, 1, 1)),
+        (date(2025, 1, 31), 13, date(2026, 2, 28)),
+        (date(2024, 2, 29), 48, date(2028, 2, 29)),
+    ],
+)
+def test_a_year_or_a_month_ends_on_the_same_day_or_the_last_one(start: date, months: int, end: date) -> None:
+    assert add_months(start, months) == end

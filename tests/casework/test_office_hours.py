@@ -1,6 +1,6 @@
 """When an office is open, and when open time has passed. Moments in the cases are by the Tallinn clock."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -51,6 +51,39 @@ def test_the_next_opening_is_now_while_it_is_open(moment: str, opening: str) -> 
     assert found.tzinfo is UTC
 
 
+@pytest.mark.parametrize(
+    ("day", "closes"),
+    [
+        ("2025-12-31", "14:00"),
+        ("2026-02-23", "14:00"),
+        ("2026-06-22", "14:00"),
+        ("2026-12-23", "14:00"),
+        ("2026-12-31", "14:00"),
+        ("2025-04-17", "17:00"),
+        ("2026-08-19", "17:00"),
+        ("2024-12-20", "17:00"),
+    ],
+)
+def test_before_four_holidays_the_office_closes_three_hours_earlier(day: str, closes: str) -> None:
+    """Not before Good Friday or 20 August, and not on a Friday when the holiday is on Monday or later."""
+    before, there = at(f"{day} {closes}") - timedelta(seconds=1), at(f"{day} {closes}")
+    assert HOURS.is_open(before)
+    assert not HOURS.is_open(there)
+
+
+def test_a_sunday_before_independence_day_shortens_no_friday() -> None:
+    assert HOURS.is_open(at("2025-02-21 16:59"))
+    assert not OfficeHours(weekdays=frozenset(range(7))).is_open(at("2025-02-23 14:00"))
+
+
+def test_an_office_open_three_hours_stays_closed_on_a_short_day() -> None:
+    short = OfficeHours(time(14), time(17))
+    assert not short.works_on(date(2026, 2, 23))
+    assert short.next_opening(at("2026-02-23 09:00")) == at("2026-02-25 14:00")
+    assert short.after_working_hours(at("2026-02-20 16:00"), 2) == at("2026-02-25 15:00")
+    assert OfficeHours(time(0), time(2)).closing(date(2026, 2, 23)) == time(0)
+
+
 def test_eight_in_the_morning_is_another_utc_hour_after_each_change() -> None:
     assert HOURS.next_opening(at("2026-03-27 18:00")) == datetime(2026, 3, 30, 5, tzinfo=UTC)
     assert HOURS.next_opening(at("2026-10-23 18:00")) == datetime(2026, 10, 26, 6, tzinfo=UTC)
@@ -66,7 +99,9 @@ def test_eight_in_the_morning_is_another_utc_hour_after_each_change() -> None:
         ("2026-11-20 16:30", 2, "2026-11-23 09:30"),
         ("2026-11-21 12:00", 2, "2026-11-23 10:00"),
         ("2026-11-23 03:00", 2, "2026-11-23 10:00"),
-        ("2026-02-23 16:00", 2, "2026-02-25 09:00"),
+        ("2026-02-23 12:00", 2, "2026-02-23 14:00"),
+        ("2026-02-23 13:00", 2, "2026-02-25 09:00"),
+        ("2026-02-23 16:00", 2, "2026-02-25 10:00"),
         ("2026-04-02 16:00", 2, "2026-04-06 09:00"),
         ("2026-03-27 16:00", 2, "2026-03-30 09:00"),
         ("2026-10-23 16:00", 2, "2026-10-26 09:00"),

@@ -26,17 +26,19 @@ async def away(house: House, absent: str, deputy: str, from_day: str, until_day:
 
 
 async def test_the_ladder_over_a_weekend_and_a_holiday(house: House, golden: Golden) -> None:
-    """An urgent one on the eve of Independence Day's long weekend: 24.02.2027 is a Wednesday off."""
+    """An urgent one on the eve of Independence Day's long weekend: 24.02.2027 is a Wednesday off,
+    and work ends at 14.00 the day before.
+    """
     anu, peeter = await house.team()
     await sent(house, "2027-02-23 16:30")
-    for moment in ("2027-02-24 12:00", "2027-02-25 09:29", "2027-02-25 09:31", "2027-02-25 11:31"):
+    for moment in ("2027-02-24 12:00", "2027-02-25 09:59", "2027-02-25 10:00", "2027-02-25 12:00"):
         await house.until(moment)
-    await house.until("2027-02-25 13:31")
+    await house.until("2027-02-25 14:00")
     await peeter.tap("Võta vastu")
-    for moment in ("2027-02-25 15:32", "2027-02-26 08:33", "2027-02-26 10:33"):
+    for moment in ("2027-02-25 16:01", "2027-02-26 09:02", "2027-02-26 11:02", "2027-02-26 16:30"):
         await house.until(moment)
     await peeter.tap("Ei saanud ühendust")
-    for moment in ("2027-02-27 12:00", "2027-02-28 12:00", "2027-03-01 08:34"):
+    for moment in ("2027-02-27 12:00", "2027-02-28 12:00", "2027-03-01 08:34", "2027-03-01 09:31"):
         await house.until(moment)
     await peeter.tap("Sain ühendust")
     await house.until("2027-03-09 12:00")
@@ -249,3 +251,13 @@ async def test_after_an_outage_of_days_it_rings_once_and_goes_on_from_there(hous
     await house.until("2026-11-26 13:01")
 
     assert "Teade T-0001 ootab ikka." in anu.last.text
+
+
+async def test_a_ring_that_was_missed_waits_for_the_next_opening(house: House) -> None:
+    anu, _ = await house.team()
+    await sent(house, "2026-11-27 11:00")
+    await house.until("2026-11-28 12:00")
+    assert "ei ole veel keegi vastu võtnud" not in anu.transcript()
+    await house.until("2026-11-30 08:00")
+
+    assert "Teadet T-0001 ei ole veel keegi vastu võtnud." in anu.last.text

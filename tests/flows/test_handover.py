@@ -38,7 +38,7 @@ async def test_it_goes_on_with_its_history_and_begins_anew_there(house: House, g
     await stina.tap("Võta vastu")
     await stina.tap("Näita nime")
     assert "ei saanud ühendust" in stina.last.text
-    assert "edastatud teise omavalitsusse: Elab linnas" in stina.last.text
+    assert "edastatud teise valda või linna: Elab linnas" in stina.last.text
     await stina.tap("Sain ühendust")
 
     golden.check("forwarded_et", nurse, peeter, anu, stina)
@@ -77,7 +77,7 @@ async def test_there_the_clock_begins_from_the_foot_of_the_ladder(house: House) 
     nurse, _, peeter, stina = await two_places(house)
     await house.until("2026-11-23 16:00")
     await forward(peeter)
-    assert "tuletan neile meelde homme kell 9.00" in nurse.last.text
+    assert "Kui teade on homme kell 9.00 veel vastu võtmata" in nurse.last.text
     await house.until("2026-11-24 09:01")
 
     assert "Teadet T-0001 ei ole veel keegi vastu võtnud." in stina.last.text

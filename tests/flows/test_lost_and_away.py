@@ -97,7 +97,7 @@ async def test_typed_days_are_read_back_and_errors_say_what_to_write(house: Hous
         ("homme", "Ei saanud aru: „homme“"),
         ("20.11", "See päev on juba möödas"),
         ("11.12–01.12.2026", "Lõpp on varem kui algus"),
-        ("01.12.2026–30.06.2027", "Korraga mahub kirja kuni 120 päeva"),
+        ("01.12.2026–30.06.2027", "Korraga saab kirja panna kuni 120 päeva"),
     ):
         await peeter.send(typed)
         assert problem in peeter.last.text

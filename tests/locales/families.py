@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from casework import help_numbers
+from casework import help_numbers, periods
 from casework.absences import Flaw, Offer
-from casework.eligibility import Verdict
+from casework.components import Way, components
+from casework.deadlines import State
+from casework.duties import Owner, kinds
+from casework.eligibility import Status as RuleStatus
+from casework.eligibility import Verdict, target_groups
+from casework.facts import Event
 from casework.people import Role
+from casework.periods.model import Measure, Unit
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
+from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
@@ -16,16 +23,31 @@ from storage.referral_lists import Filter
 from storage.tables import OutboxState, SectorKind
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
+BILLED = {row.component for period in periods.periods() for row in period.billing.values() if row.component}
+NUMBERS = {key for period in periods.periods() for key in period.numbers}
+TARGET_RULES = {
+    *("min_age", "old_age_pension", "child_protection", "window", "assessment_to_continue", "no_rules"),
+    *(condition.key for group in target_groups() for condition in group.conditions),
+}
 
 MEMBERS: dict[str, Iterable[str]] = {
     "absence": Offer,
+    "activity": components(),
+    "activity-domain": periods.BILLING_DOMAINS,
+    "activity-way": Way,
     "agreement": Agreement,
     "agreement-button": Agreement,
     "away-flaw": Flaw,
+    "billed": BILLED,
     "card-question": ("waits", "answered"),
     "command": COMMANDS,
     "command-team": ("referrals",),
+    "document": ("000", "001", "002", "003", "004"),
     "domain": Domain,
+    "duty": kinds(),
+    "duty-owner": Owner,
+    "duty-state": State,
+    "fact": Event,
     "guardian": Guardian,
     "guardian-button": Guardian,
     "help-number": [number.key for number in help_numbers.load()],
@@ -33,22 +55,31 @@ MEMBERS: dict[str, Iterable[str]] = {
     "invited-button": Invited,
     "leaflet-when": Urgency,
     "list-filter": Filter,
+    "measure": Measure,
     "move": Move,
+    "number": NUMBERS,
+    "offset": (*(unit for unit in Unit if unit is not Unit.ON), "repeat"),
     "outcome": Outcome,
     "outcome-told": Outcome,
     "outcome-told-self": Outcome,
     "outbox-state": OutboxState,
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
+    "period-problem": periods.Wrong,
     "precheck": Verdict,
     "ready-question": asking.READY,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
     "role": Role,
     "role-welcome": Role,
+    "rule-status": RuleStatus,
     "sector": SectorKind,
     "status": Status,
     "status-sender": Status,
+    "sum": Unit,
+    "target-answer": Answer,
+    "target-result": Result,
+    "target-rule": TARGET_RULES,
     "urgency": Urgency,
     "urgency-told": Urgency,
     "weekday": [str(day) for day in range(7)],

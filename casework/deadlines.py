@@ -1,0 +1,214 @@
+"""What is due, when, whose it is and why: a pure function of a case's facts and the period's rules.
+
+Nothing here is kept: a fact that moves takes its dates along, an undone fact takes them away again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from casework.calendar import last_of_month, tallinn_moment
+from casework.counting import Arithmetic, counted
+from casework.duties import DutyKind, Owner, Scope, Who, kinds
+from casework.facts import Event, Fact, Facts
+from casework.periods.model import DutyRule, Period, Source, Unit
+
+
+class State(StrEnum):
+    OPEN = "open"
+    MET = "met"
+    LATE = "late"
+    AFTER_END = "after_end"
+    """Open, but due only after the last day on which the period's people are served."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """`event` is None when counted from the period's end or from nothing; `due` is None when no number is known."""
+
+    key: str
+    owner: Owner
+    source: Source
+    event: Event | None = None
+    base: date | None = None
+    due: date | None = None
+    met_on: date | None = None
+    after_end: bool = False
+    arithmetic: Arithmetic | None = None
+    ladder: str = "default"
+
+    def state(self, today: date) -> State:
+        """On this Tallinn day; the due day itself is not late."""
+        if self.met_on is not None:
+            return State.MET
+        if self.after_end:
+            return State.AFTER_END
+        return State.LATE if self.due is not None and today > self.due else State.OPEN
+
+    @property
+    def met_late(self) -> bool:
+        return self.met_on is not None and self.due is not None and self.met_on > self.due
+
+    def late_from(self) -> datetime | None:
+        """The UTC moment from which it is late: midnight in Tallinn after the due day."""
+        return tallinn_moment(self.due + timedelta(days=1), time(0)) if self.due else None
+
+
+def of(facts: Facts, period: Period) -> tuple[Duty, ...]:
+    """A person's duties, met ones too, in the order of the table; those without a base day are not there."""
+    return tuple(duty for rule in _rules(period, Scope.PERSON) for duty in _of_person(rule, facts, period))
+
+
+def of_month(year: int, month: int, period: Period) -> tuple[Duty, ...]:
+    """What a contract owes for this calendar month, whoever the people are."""
+    last = last_of_month(year, month)
+    return tuple(
+        duty
+        for rule in _rules(period, Scope.MONTH)
+        for duty in _made(rule, None, last, period, end=None)
+        if last.replace(day=1) in period.contract
+    )
+
+
+def of_contract(facts: Facts, period: Period) -> tuple[Duty, ...]:
+    """A contract's duties; `facts` are the contract's own (its start, a new case manager)."""
+    duties: list[Duty] = []
+    for rule in _rules(period, Scope.CONTRACT):
+        kind = kinds()[rule.key]
+        base = facts.latest(_base_events(kind, rule))
+        if base or not _needs_base(kind, rule):
+            event, day = (base.event, base.day) if base else (None, None)
+            made = _made(rule, event, day, period, end=period.contract.end, met_on=_met_on(kind, rule, facts, day))
+            duties += made
+    return tuple(duties)
+
+
+def report_due(year: int, month: int, period: Period) -> Duty | None:
+    """The monthly invoice and cost report; None when the period has no such rule for this month."""
+    return next((duty for duty in of_month(year, month, period) if duty.key == "report"), None)
+
+
+def entered_outside_intake(facts: Facts, period: Period) -> bool:
+    """Entered in this period, but not in the days when new people were let in."""
+    entered = facts.on(Event.ENTERED)
+    if entered is None or period.intake is None:
+        return False
+    return entered in period.contract and entered not in period.intake
+
+
+# ── one rule ────────────────────────────────────────────────────────────────
+
+
+def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
+    kind = kinds()[rule.key]
+    if not _concerns(kind, rule, facts, period):
+        return
+    base = facts.latest(_base_events(kind, rule)) or _period_end(kind, facts, period)
+    if base is None or (rule.base_from and base.day < rule.base_from):
+        return
+    event = base.event if base.event in _base_events(kind, rule) else None
+    met_on = _met_on(kind, rule, facts, base.day)
+    if met_on is None and not kind.after_exit and _has_left(facts):
+        return
+    end = None if kind.after_period else period.services.end
+    for duty in _made(rule, event, base.day, period, end=end, met_on=met_on):
+        yield _decided(duty, facts, period) if duty.key == "review" else duty
+
+
+def _made(
+    rule: DutyRule,
+    event: Event | None,
+    base: date | None,
+    period: Period,
+    *,
+    end: date | None,
+    met_on: date | None = None,
+) -> Iterator[Duty]:
+    kind = kinds()[rule.key]
+    owner = rule.owner or kind.owner
+    plain = Duty(rule.key, owner, rule.source, event, base, met_on=met_on, ladder=kind.ladder)
+    if rule.offset is None:
+        yield plain
+        return
+    for sum_ in counted(base, rule.offset, period.services.end):
+        yield _with(plain, sum_, end)
+
+
+def _with(duty: Duty, sum_: Arithmetic, end: date | None) -> Duty:
+    after_end = end is not None and sum_.due > end
+    return Duty(
+        duty.key,
+        duty.owner,
+        duty.source,
+        duty.event,
+        duty.base,
+        sum_.due,
+        duty.met_on,
+        after_end,
+        sum_,
+        duty.ladder,
+    )
+
+
+def _decided(duty: Duty, facts: Facts, period: Period) -> Duty:
+    """The day decided for this case wins when it is earlier than the outer limit and later than the base."""
+    day = facts.review_on
+    if day is None or duty.base is None or day <= duty.base or (duty.due is not None and day >= duty.due):
+        return duty
+    return _with(duty, Arithmetic(duty.base, Unit.ON, 0, day), period.services.end)
+
+
+# ── whom it concerns, what it is counted from, what meets it ────────────────
+
+
+def _rules(period: Period, scope: Scope) -> Iterator[DutyRule]:
+    return (period.duties[key] for key, kind in kinds().items() if kind.scope is scope and key in period.duties)
+
+
+def _concerns(kind: DutyKind, rule: DutyRule, facts: Facts, period: Period) -> bool:
+    only_if = kind.only_if if rule.only_if is None else rule.only_if
+    if not only_if <= facts.traits or kind.unless & facts.traits:
+        return False
+    entered, start = facts.on(Event.ENTERED), period.services.start
+    before = entered is not None and start is not None and entered < start
+    return kind.who is Who.ALL or before == (kind.who is Who.CONTINUING)
+
+
+def _base_events(kind: DutyKind, rule: DutyRule) -> tuple[Event, ...]:
+    return kind.base if rule.base is None else rule.base
+
+
+def _needs_base(kind: DutyKind, rule: DutyRule) -> bool:
+    return bool(_base_events(kind, rule)) and not (rule.offset and rule.offset.unit is Unit.ON)
+
+
+def _period_end(kind: DutyKind, facts: Facts, period: Period) -> Fact | None:
+    """For people who are in: the period's last day stands for the exit that has not happened."""
+    if not kind.period_end or period.services.end is None or facts.on(Event.ENTERED) is None:
+        return None
+    return Fact(Event.ENTERED, period.services.end)
+
+
+def _has_left(facts: Facts) -> bool:
+    exited, entered = facts.on(Event.EXITED), facts.on(Event.ENTERED)
+    return exited is not None and (entered is None or exited >= entered)
+
+
+def _met_on(kind: DutyKind, rule: DutyRule, facts: Facts, base: date | None) -> date | None:
+    """The first day on which all events of one alternative had happened."""
+    since = base if kind.met_from_base else None
+    days = (_all_happened(events, rule, facts, since) for events in kind.met_by)
+    return min((day for day in days if day), default=None)
+
+
+def _all_happened(events: Iterable[Event], rule: DutyRule, facts: Facts, since: date | None) -> date | None:
+    firsts: list[date] = []
+    for event in events:
+        counting = [day for day in facts.days(event) if day in rule.met_within and (since is None or day >= since)]
+        if not counting:
+            return None
+        firsts.append(counting[0])
+    return max(firsts, default=None)
