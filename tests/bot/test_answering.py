@@ -1,0 +1,40 @@
+"""Answers in one chat come in the order of what was asked, also those that are said again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.sandbox import Phone
+from tests.cast import House
+
+
+async def in_the_middle(house: House) -> Phone:
+    """A nurse whose next answer Telegram takes without saying so."""
+    await house.team()
+    nurse = await house.nurse(verified=True)
+    await nurse.tap("Teata abivajajast")
+    house.sandbox.faults.order("dropped_after", method="editMessageText", chat=nurse.chat_id)
+    await nurse.tap("Ei ole")
+    assert "Enne alustamist" in nurse.last.text, "it was taken"
+    house.sandbox.move_clock(timedelta(seconds=2))  # Telegram is asked again, and the answer waits for its turn
+    return nurse
+
+
+async def test_an_answer_that_is_said_again_never_comes_after_a_later_one(house: House) -> None:
+    nurse = await in_the_middle(house)
+    await nurse.tap("Selge, edasi")
+    await house.later(seconds=3)
+    await house.later(seconds=3)
+
+    assert "Millises vallas" in nurse.last.text
+    await nurse.send("naidisvald")
+    await house.later(seconds=3)
+    assert "Mis on inimese nimi?" in nurse.last.text
+
+
+async def test_a_later_answer_does_not_wait_when_there_is_nothing_to_wait_for(house: House) -> None:
+    nurse = await in_the_middle(house)
+    await house.later(seconds=3)
+    await nurse.tap("Selge, edasi")
+
+    assert "Millises vallas" in nurse.last.text
