@@ -1,9 +1,11 @@
-"""Answers in one chat come in the order of what was asked, also those that are said again."""
+"""Answers in one chat come in the order of what was asked, also those that are said again; one that hangs holds up nobody else."""
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
+from bot.polling import poll
 from bot.sandbox import Phone
 from tests.cast import House
 
@@ -38,3 +40,23 @@ async def test_a_later_answer_does_not_wait_when_there_is_nothing_to_wait_for(ho
     await nurse.tap("Selge, edasi")
 
     assert "Millises vallas" in nurse.last.text
+
+
+async def test_a_person_whose_answer_hangs_holds_up_nobody_else(house: House) -> None:
+    house.sandbox.deliver = None
+    house.app.bot.session.timeout = 4
+    slow, other = house.phone("Kersti"), house.phone("Anu")
+    house.sandbox.faults.order("timeout", method="sendMessage", chat=slow.chat_id)
+    async with asyncio.TaskGroup() as group:
+        polling = group.create_task(poll(house.app))
+        await slow.start()
+        async with asyncio.timeout(10):
+            while not house.sandbox.faults.fired["timeout"]:  # noqa: ASYNC110 (the sandbox has no event for it)
+                await asyncio.sleep(0.02)
+        await other.start()
+        async with asyncio.timeout(3):
+            while "Palun valige keel" not in other.transcript():  # noqa: ASYNC110 (what a person sees has no event)
+                await asyncio.sleep(0.02)
+        polling.cancel()
+
+    assert "Palun valige keel" not in slow.transcript()
