@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import defaultdict
+from datetime import datetime
 from typing import Any
+from weakref import WeakValueDictionary
 
 import structlog
 from aiogram.fsm.storage.base import StorageKey
@@ -14,34 +18,67 @@ from dialogs.reply import Edit, Say, Word, from_json
 from storage.desk import Desk, Desks
 
 log = structlog.get_logger()
+Said = tuple[list[dict[str, Any]], datetime | None, list[tuple[Word, int | None]]]
 
 
 class Answering:
+    """In one chat answers are said in the order of their updates, chats side by side.
+
+    An answer that Telegram took without saying so is said again: after a later one it would put an old question
+    with dead buttons where the present one stands. So a later one waits behind it.
+    """
+
     def __init__(self, desks: Desks, sender: Sender, clock: Clock) -> None:
         self._desks = desks
         self._sender = sender
         self._clock = clock
+        self._lanes: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._left: defaultdict[int, dict[int, datetime]] = defaultdict(dict)
+        """Chat → updates whose answers wait for their next turn, and when that is."""
+        self._at_it: set[int] = set()
 
     async def answer(self, update_id: int, replies: list[dict[str, Any]]) -> None:
         """Says the replies in order. Too many requests, or no answer from Telegram: the rest waits for its turn."""
-        left, retry_at, said = list(replies), None, []
+        if update_id in self._at_it:
+            return
+        self._at_it.add(update_id)
+        chat_id = int(replies[0]["chat_id"])
+        lane = self._lanes.setdefault(chat_id, asyncio.Lock())
+        try:
+            async with lane:
+                await self._answer(chat_id, update_id, replies)
+        finally:
+            self._at_it.discard(update_id)
+
+    async def _answer(self, chat_id: int, update_id: int, replies: list[dict[str, Any]]) -> None:
+        earlier = [turn for other, turn in self._left[chat_id].items() if other < update_id]
+        left, retry_at, said = (replies, max(earlier), []) if earlier else await self._say(update_id, replies)
+        async with self._desks.open(self._clock()) as desk:
+            await desk.updates.answered(update_id, left, retry_at)
+            for word, message_id in said:
+                await self._remember(desk, chat_id, word, message_id)
+        if left and retry_at is not None:
+            self._left[chat_id][update_id] = retry_at
+            return
+        self._left[chat_id].pop(update_id, None)
+        if not self._left[chat_id]:
+            del self._left[chat_id]
+
+    async def _say(self, update_id: int, replies: list[dict[str, Any]]) -> Said:
+        """What is left to be said, when, and what was said."""
+        left, said = list(replies), []
         while left:
             chat_id, word = from_json(left[0])
             try:
-                said.append((chat_id, word, await self._sender.send(chat_id, word)))
+                said.append((word, await self._sender.send(chat_id, word)))
             except Later as later:
-                retry_at = self._clock() + later.after
-                break
+                return left, self._clock() + later.after, said
             except Unreachable:
-                left = []
-                break
+                return [], None, said
             except Refused as refused:
                 log.error("reply refused", update=update_id, reason=str(refused))  # noqa: TRY400 (no traceback needed)
             left.pop(0)
-        async with self._desks.open(self._clock()) as desk:
-            await desk.updates.answered(update_id, left, retry_at)
-            for chat_id, word, message_id in said:
-                await self._remember(desk, chat_id, word, message_id)
+        return left, None, said
 
     async def _remember(self, desk: Desk, chat_id: int, word: Word, message_id: int | None) -> None:
         """What shows personal data is noted, so that it can be removed again."""

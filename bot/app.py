@@ -26,7 +26,7 @@ from aiogram.types import LinkPreviewOptions, Update
 from bot.answering import Answering
 from bot.clock import Clock
 from bot.delivery import Delivery
-from bot.middlewares import DeskMiddleware
+from bot.middlewares import DeskMiddleware, Replies
 from bot.sender import Sender
 from dialogs import routers
 from locales import LANGUAGES, Texts, pick_language
@@ -62,12 +62,19 @@ class App:
 
     async def handle(self, update: Update) -> None:
         """One update: its effects are committed, then it is answered."""
+        await self.answer(update, await self.keep(update))
+
+    async def keep(self, update: Update) -> Replies:
+        """The update's effects, committed together with the answers that are returned."""
         try:
-            replies = await self.dispatcher.feed_update(self.bot, update)
+            replies: Replies = await self.dispatcher.feed_update(self.bot, update)
         except Exception as error:
             log.exception("nothing could be kept", update=update.update_id, error=type(error).__name__)
             await self._say_nothing_was_kept(update)
-            return
+            return []
+        return replies
+
+    async def answer(self, update: Update, replies: Replies) -> None:
         if replies:
             await self.answering.answer(update.update_id, replies)
 
