@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from admin.rules.tree import fill
-from admin.usage import Command, Group
+from admin.usage import Command, Group, UsageProblem
 from locales import Texts
 
 
@@ -18,6 +18,7 @@ def build(words: Texts) -> typer.Typer:
     _add_house(app, words)
     _add_invite(app, words)
     _add_outbox(app, words)
+    _add_hours(app, words)
     _add_processes(app, words)
     _add_rules(app, words)
     return app
@@ -112,6 +113,23 @@ def _add_outbox(app: typer.Typer, words: Texts) -> None:
         from admin.outbox import Wish, outbox  # noqa: PLC0415 (see the top)
 
         outbox(words, Wish(state, limit, as_json, tuple(again or ()), again_failed))
+
+
+def _add_hours(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+    hours = _group(say("admin-help-hours"))
+
+    @hours.command("parse", cls=Command, options_metavar="--stdin", help=say("admin-help-hours-parse"))
+    def parse(
+        stdin: Annotated[bool, typer.Option("--stdin", help=say("admin-help-hours-stdin"))] = False,
+    ) -> None:
+        from admin.hours import parse_standard_input  # noqa: PLC0415 (see the top)
+
+        if not stdin:
+            raise UsageProblem("admin-usage-missing", "markaja hours parse", name="--stdin")
+        parse_standard_input()
+
+    app.add_typer(hours, name="hours")
 
 
 def _add_processes(app: typer.Typer, words: Texts) -> None:

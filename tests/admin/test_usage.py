@@ -11,7 +11,7 @@ import pytest
 
 from tests.admin.shell import Shell
 
-COMMANDS = ("key", "db upgrade", "import municipalities", "invite", "doctor", "run", "demo")
+COMMANDS = ("key", "db upgrade", "import municipalities", "invite", "hours parse", "doctor", "run", "demo")
 
 
 def python(code: str) -> subprocess.CompletedProcess[str]:
