@@ -11,7 +11,8 @@ from tests.casework.hours_text.corpus import HERE, Case
 
 def table() -> tuple[dict[str, str], dict[str, str]]:
     """Stored names and written forms, each with its replacement, from `renaming.txt`."""
-    stored, written = {}, {}
+    stored: dict[str, str] = {}
+    written: dict[str, str] = {}
     for line in (HERE / "renaming.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             kind, old, new = line.split()
