@@ -10,7 +10,7 @@ from casework import eligibility, periods
 from casework.components import components
 from casework.duties import Owner, kinds
 from casework.eligibility import Status
-from casework.facts import Event
+from casework.facts import Event, Trait
 from casework.periods import PeriodProblem, Unit, Wrong, load, named, read_period
 
 D, C, U = Status.DOCUMENTED, Status.CARRIED_OVER, Status.UNCONFIRMED
@@ -34,7 +34,7 @@ OF_THE_DESCRIPTION = {
     "report": (NEXT, 7),
     "participation_data": None,
 }
-OWN_ROWS = {
+OWN_ROWS: dict[str, dict[str, tuple[Status | None, str]]] = {
     "2019-2021": {"mid_evaluation": (D, "002 §2.2"), "qol_summary": (D, "002 §3.1 KOV→SKA 8")},
     "2022": {"mid_evaluation": (None, ""), "qol_summary": (D, "001"), "exit_form_turn": (D, "001")},
     "2023-2024": {
@@ -98,7 +98,17 @@ def test_the_clauses_of_the_description() -> None:
 def test_who_answers_for_what() -> None:
     owners = {key: kind.owner for key, kind in kinds().items()}
 
-    kov = "contact assessment bto_link qol_start qol_year qol_end entry_form_copy exit_form exit_form_copy report".split()
+    kov = (
+        "contact",
+        "assessment",
+        "bto_link",
+        "qol_start",
+        "qol_year",
+        "qol_end",
+        "exit_form",
+        "exit_form_copy",
+        "report",
+    )
     assert {owners[key] for key in kov} == {Owner.KOV}
     assert {owners[key] for key in ("plan", "review", "review_on_change", "participation_data")} == {Owner.BTO}
     assert owners["support_service"] is Owner.LTO
@@ -143,7 +153,7 @@ def test_days_that_only_one_period_has() -> None:
     turn = before.duties["exit_form_turn"]
     assert turn.offset is not None
     assert turn.offset.on == (date(2024, 12, 31),)
-    assert turn.only_if == {"not_continuing"}
+    assert turn.only_if == frozenset({Trait.NOT_CONTINUING})
 
 
 def test_the_money_of_2025_2026_holds_to_the_cent() -> None:
@@ -157,7 +167,7 @@ def test_the_money_of_2025_2026_holds_to_the_cent() -> None:
     assert number["total_fee"] + number["total_components"] == number["total"] == Decimal("8694799.12")
     assert number["components_month_raised"] == 488
     assert number["occupation_month"] * 12 == 2280
-    assert (number["fee_side_costs_share"], number["filled_share"]) == (10, 20)
+    assert [number["fee_side_costs_share"], number["filled_share"]] == [10, 20]
     assert {row.source.status for row in of("2025-2026").numbers.values()} == {D}
     assert of("2019-2021").numbers["filled_share"].value == 90
     assert of("2022").numbers == of("2023-2024").numbers == {}
@@ -190,7 +200,8 @@ def test_no_number_stands_without_status_and_clause(period: periods.Period) -> N
     for rule in period.duties.values():
         assert rule.offset is None or (rule.source.status and rule.source.clause)
     for number in period.numbers.values():
-        assert number.source.status and number.source.clause
+        assert number.source.status
+        assert number.source.clause
     for billed in period.billing.values():
         assert not billed.component or (billed.source.status and billed.source.clause)
 
