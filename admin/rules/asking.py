@@ -13,7 +13,7 @@ from typing import TypeVar
 from admin.problems import Problem
 from casework import periods
 from casework.facts import Event, Facts
-from casework.periods import Period, PeriodProblem
+from casework.periods import Period, PeriodProblem, Wrong
 
 E = TypeVar("E", bound=StrEnum)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -64,7 +64,8 @@ class BadPeriodFile(Problem):
         from admin.rules.words import loaded  # noqa: PLC0415 (the words load when they are needed)
 
         told = loaded().of("period-problem", error.wrong)
-        detail = f" ({error.detail})" if error.detail else ""
+        says_more = error.detail and error.wrong is not Wrong.NOT_TOML  # the parser's words are English
+        detail = f" ({error.detail})" if says_more else ""
         place = f"{error.place}: " if error.place else ""
         super().__init__(
             "admin-problem-period-file", file=str(file), line=str(error.line), told=f"{place}{told}{detail}"

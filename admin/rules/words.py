@@ -17,14 +17,17 @@ from locales.days import due
 _DOCUMENT = re.compile(r"\b00[0-4]\b")
 
 
-@cache
 def loaded() -> Texts:
-    return one_language(language(), "days", "duties")
+    return _of(language(), "days", "duties")
+
+
+def activities() -> Texts:
+    return _of(language(), "components")
 
 
 @cache
-def activities() -> Texts:
-    return one_language(language(), "components")
+def _of(spoken: str, *only: str) -> Texts:
+    return one_language(spoken, *only)
 
 
 def weekday_and_day(day: date) -> str:

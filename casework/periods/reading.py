@@ -123,4 +123,4 @@ def _target_group(whole: Table, name: str, services: Span) -> TargetGroup | None
         days = {"from": services.start or date.min, "until": services.end or date.max}
         return eligibility.read_group({"name": name, **days, **own.rows})
     except ValueError as error:
-        own.wrong(Wrong.TARGET_GROUP, detail=str(error).removeprefix(f"{eligibility.FILE}: {name}: "))
+        own.wrong(Wrong.TARGET_GROUP, str(error).removeprefix(f"{eligibility.FILE}: {name}: ").split(":")[0])
