@@ -75,7 +75,12 @@ def _notices(ledger: Ledger, verdict: Verdict, heard: Heard) -> list[tuple[Said,
 
 
 def _surplus(times: list[Said], expected: int) -> list[tuple[Said, Said]]:
-    """As many neighbours as there are too many, the closest first: a copy follows its original."""
+    """As many neighbours as there are too many, the closest first: a copy follows its original.
+
+    Nothing expected, and yet seen: Telegram took it without saying so, and at the next try it was needless.
+    """
+    if not expected:
+        return [(said, said) for said in times]
     pairs = sorted(pairwise(times), key=lambda pair: pair[1].at - pair[0].at)
     return pairs[: max(0, len(times) - expected)]
 
@@ -130,7 +135,8 @@ def _explain(ledger: Ledger, verdict: Verdict, again: list[tuple[Said, Said]]) -
 
 def _died_between(deaths: list[datetime], pair: tuple[Said, Said]) -> bool:
     first, second = pair
-    return any(first.at <= at <= min(second.at, first.at + NOTED_WITHIN) for at in deaths)
+    until = first.at + NOTED_WITHIN
+    return any(first.at <= at <= (until if first is second else min(second.at, until)) for at in deaths)
 
 
 def _cards_are_true(ledger: Ledger, verdict: Verdict, copies: int) -> None:
