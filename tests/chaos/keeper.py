@@ -22,6 +22,8 @@ EARLY = 8
 """One in so many kills comes while the process is still starting."""
 STOPS_WITHIN = 60.0
 STARTS_WITHIN = 120.0
+MOST_WRONG_ENDS = 3
+"""Then the play is over: what cannot live by itself needs no chaos."""
 
 
 @dataclass
@@ -57,6 +59,7 @@ class Keeper:
         """Until `closing` is set; then it stops the process as an operator would."""
         while not self.closing.is_set():
             await self._live()
+            assert len(self.wrong_ends) < MOST_WRONG_ENDS, f"{self.log}: {self.wrong_ends}"
 
     async def _live(self) -> None:
         self.starts += 1
