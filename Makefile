@@ -31,6 +31,9 @@ demo: $(VENV)/.runtime  ## a fictional municipality, the sandbox and the bot; pr
 test: $(VENV)/.dev  ## all tests: SQLite, PostgreSQL, and the browser where a Chromium is found
 	$(BIN)/python -m pytest --numprocesses auto
 
+chaos: $(VENV)/.dev  ## 500 referrals through faults and kills, an hour; other runs: make chaos CHAOS="--referrals 50"
+	$(BIN)/python -m tests.chaos $(CHAOS)
+
 check: $(VENV)/.dev  ## format, lint, types, import contracts, both languages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -50,4 +53,6 @@ lock: $(BIN)/python  ## choose versions anew; the files hold hashes and no addre
 		--custom-compile-command "make lock" --constraint requirements.lock \
 		pyproject.toml --all-extras --group dev --output-file requirements-dev.lock
 
-.PHONY: help venv demo test check format lock
+CHAOS ?=
+
+.PHONY: help venv demo test chaos check format lock

@@ -93,9 +93,10 @@ class Answering:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 
     async def answer_waiting(self, *, after_start: bool = False) -> int:
-        """Replies that a crash or a refusal cut off; returns how many updates were answered."""
+        """Replies that a crash or a refusal cut off, chats side by side; returns how many updates there were."""
         async with self._desks.open(self._clock()) as desk:
             waiting = await desk.updates.unanswered(every=after_start)
-        for update_id, replies in waiting:
-            await self.answer(update_id, replies)
+        async with asyncio.TaskGroup() as group:
+            for update_id, replies in waiting:
+                group.create_task(self.answer(update_id, replies))
         return len(waiting)

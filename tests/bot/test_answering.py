@@ -60,3 +60,22 @@ async def test_a_person_whose_answer_hangs_holds_up_nobody_else(house: House) ->
         polling.cancel()
 
     assert "Palun valige keel" not in slow.transcript()
+
+
+async def test_what_a_crash_cut_off_is_said_to_everybody_though_one_answer_hangs(house: House) -> None:
+    house.app.bot.session.timeout = 4
+    slow, other = house.phone("Kersti"), house.phone("Anu")
+    house.sandbox.faults.order("500", times=2, method="sendMessage")
+    for phone in (slow, other):
+        await phone.start()
+        house.sandbox.move_clock(timedelta(seconds=1))
+    house.restart()
+    house.sandbox.faults.order("timeout", method="sendMessage", chat=slow.chat_id)
+    async with asyncio.TaskGroup() as group:
+        recovering = group.create_task(house.app.recover())
+        async with asyncio.timeout(3):
+            while "Palun valige keel" not in other.transcript():  # noqa: ASYNC110 (what a person sees has no event)
+                await asyncio.sleep(0.02)
+        recovering.cancel()
+
+    assert "Palun valige keel" not in slow.transcript()
