@@ -177,7 +177,7 @@ def _words(tokens: Tokens, place: int, *, led: bool) -> Moment | None:
 
 def _with_part(tokens: Tokens, moment: Moment, *, led: bool) -> Moment:
     after, part = moment.after, ""
-    if led and tokens[after].has("hour") and not tokens[after].has("minute"):
+    if led and tokens[after].has("hour") and bare_word(tokens[after])[:2] in {"ч", "ча", "ch", "tš"}:
         after = tokens.after_dot(after + 1)
     if tokens[after].has("part_of_day"):
         part = tokens[after].tags["part_of_day"]

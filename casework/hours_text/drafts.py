@@ -254,7 +254,7 @@ class Drafts:
         listed = run.before in {"comma", "and"} and (self.pending is not None or self._last_is_open())
         known = any(is_known(self.tokens, item.first) for item in run.of(Kind.STRANGER))
         bare = not run.has(Kind.WORD)
-        if (bare and (goes_on or listed)) or (bare and known and bool(self.drafts)):
+        if (bare and (goes_on or listed)) or (bare and known and bool(self.drafts) and run.before in SOFT):
             self.stranger = True
 
     def _last_is_open(self) -> bool:

@@ -62,7 +62,7 @@ def _is_alternative(tokens: Tokens, place: int) -> bool:
 
 def _number_and_unit(tokens: Tokens, place: int) -> int | None:
     found = number_at(tokens, place)
-    if found and tokens[found[1]].has("hour", "minute") and not _is_a_letter_of_a_day(tokens[found[1]]):
+    if found and tokens[found[1]].has("hour", "minute") and not _is_a_letter_of_a_day(tokens, found[1]):
         return found[1] + 1
     return None
 
@@ -96,12 +96,19 @@ def _certain(tokens: Tokens, place: int) -> Length | None:
     minutes, after = found
     after += tokens[after].has("time_span")
     if _is_alternative(tokens, after):
-        second = _amount(tokens, after + 1) or (number_at(tokens, after + 1) if _is_word(tokens, after + 1) else None)
+        second = _amount(tokens, after + 1) or _word_number(tokens, after + 1)
         if second:
             return Length(None, second[1], "uncertain")
     whole = int(minutes.to_integral_value(ROUND_HALF_UP))
     like_a_time = tokens[place].kind == "clock" and after == place + 1 and whole >= _LIKE_A_TIME * _HOUR
     return Length(whole or None, after, "" if whole else "zero", clock_like=like_a_time)
+
+
+def _word_number(tokens: Tokens, place: int) -> Amount | None:
+    """The second of `tund või kaks`, `час-полтора`."""
+    if tokens[place].has("fraction"):
+        return Decimal(0), place + 1
+    return number_at(tokens, place) if _is_word(tokens, place) else None
 
 
 def _is_word(tokens: Tokens, place: int) -> bool:
@@ -172,18 +179,19 @@ def _with_unit(tokens: Tokens, place: int) -> Amount | None:
         return None
     if _is_hour(tokens, after):
         return _hours(tokens, value, after)
-    if tokens[after].has("minute") and not _is_a_letter_of_a_day(tokens[after]):
+    if tokens[after].has("minute") and not _is_a_letter_of_a_day(tokens, after):
         return value, _after_unit(tokens, after)
     return None
 
 
 def _is_hour(tokens: Tokens, place: int) -> bool:
-    return tokens[place].has("hour") and not _is_a_letter_of_a_day(tokens[place])
+    return tokens[place].has("hour") and not _is_a_letter_of_a_day(tokens, place)
 
 
-def _is_a_letter_of_a_day(token: Token) -> bool:
-    """`12.11 T: Mari` is a Tuesday, `2T` and `2 t` are hours."""
-    return token.spaced and token.text in {"T", "M"}
+def _is_a_letter_of_a_day(tokens: Tokens, place: int) -> bool:
+    """`12.11 T: Mari` is a Tuesday, `2T`, `2 t` and `2 T` are hours."""
+    token, before = tokens[place], tokens[place - 1]
+    return token.spaced and token.text in {"T", "M"} and (before.kind == "dotted" or tokens.is_mark(place + 1, ":"))
 
 
 def _hours(tokens: Tokens, value: Decimal, unit: int) -> Amount:
@@ -196,7 +204,7 @@ def _hours(tokens: Tokens, value: Decimal, unit: int) -> Amount:
     found = number_at(tokens, after + joined)
     if found is None:
         return minutes, after
-    if tokens[found[1]].has("minute") and not _is_a_letter_of_a_day(tokens[found[1]]):
+    if tokens[found[1]].has("minute") and not _is_a_letter_of_a_day(tokens, found[1]):
         return minutes + found[0], _after_unit(tokens, found[1])
     if not joined and _are_minutes(tokens, after, found):
         return minutes + found[0], found[1]

@@ -128,8 +128,8 @@ def _items_at(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
         or _length(_led_range(tokens, place), place)
         or _apart(clock_at(tokens, place), place)
         or _component(tokens, place, scope)
-        or _date(day_at(tokens, place, scope.today), place)
         or _length(_lasting(tokens, place), place)
+        or _date(day_at(tokens, place, scope.today), place)
         or _length(range_at(tokens, place), place)
         or _mode(tokens, place)
         or _who(person_at(tokens, place, scope.people, russian=scope.russian_in_latin), place)
@@ -159,7 +159,8 @@ def _separator(tokens: Tokens, place: int) -> str:
         return "line"
     if token.kind == "word":
         alone = token.text in {"i", "I"} and not tokens.shouted
-        return "and" if token.has("and") or alone else ""
+        initial = token.capital and tokens.is_mark(place + 1, ".") and not tokens[place + 1].spaced
+        return "and" if (token.has("and") and not initial) or alone else ""
     if token.kind != "mark":
         return ""
     if token.text == "+" and tokens[place + 1].kind in {"number", "dotted"} and not tokens[place + 1].spaced:

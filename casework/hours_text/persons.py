@@ -180,17 +180,14 @@ def _may_be_a_word(token: Token, hits: Hits) -> bool:
     return only_last and token.text.islower() and not is_cyrillic(token.text) and token.text.endswith(_ELSEWHERE)
 
 
-def _with_initial(  # noqa: PLR0911 - one line a reason
-    tokens: Tokens, place: int, who: Who, hits: Hits, people: People
-) -> tuple[Who, int] | None:
+def _with_initial(tokens: Tokens, place: int, who: Who, hits: Hits, people: People) -> tuple[Who, int] | None:
     """`Mari T.`, `Marile K`: the initial of the last name, if the letter is one."""
     token = tokens[place]
     if token.kind != "word" or len(token.text) != 1 or not any(part == FIRST for _, part in hits):
         return None
     dotted = tokens.is_mark(place + 1, ".") and not tokens[place + 1].spaced
-    if not (token.capital or dotted) or tokens[place + 1].kind in {"number", "clock", "dotted"}:
-        return None
-    if not token.capital and token.tags:
+    preposition = bool(token.tags) and not dotted and (tokens.shouted or not token.capital)
+    if not (token.capital or dotted) or preposition or (not token.capital and token.tags):
         return None
     if tokens.is_mark(place + 1, "-") and not tokens[place + 1].spaced and tokens[place + 2].kind == "number":
         return None
