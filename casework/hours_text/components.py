@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,8 +17,10 @@ from casework.hours_text.tokens import Tokens
 
 UNCLEAR = "?"
 _SHORTEST_FOR_ERRORS = 5
-_LONGEST_ABBREVIATION = 3  # IET, PT; also töö, elu and the like, whose stem does not change
-_RUSSIAN_ENDINGS = tuple(names_data()["endings"]["ru"].split())
+_RUSSIAN_ENDINGS = tuple(bare(ending) for ending in names_data()["endings"]["ru"].split())
+_ABBREVIATION_ENDINGS = ("", "ga", "le", "d", "s")
+_AFTER_HYPHEN = frozenset({*estonian.ENDINGS, "i", "e", "u", "a", "sse"})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Catalogue:
     """Inflected form → words of terms."""
     beginnings: Mapping[str, str]
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The first two, or the last four, letters of the longer forms → those forms, for typing errors."""
+    """First letter and length, or the last four letters, of the longer forms → those forms, for typing errors."""
 
 
 @cache
@@ -60,8 +63,9 @@ def read_catalogue(text: str) -> Catalogue:
     for verb, key in exact_verbs:
         terms[verb].append(((verb,), key))
     stems = {bare(word): bare(written) for word, written in table["stems"].items()}
-    verbs = {verb for verb, _ in exact_verbs}
-    inflected = _inflected({word for rows in terms.values() for words, _ in rows for word in words}, stems, verbs)
+    unchanged = {verb for verb, _ in exact_verbs}
+    unchanged |= {bare(name) for _, names in rows for name in names if name.isupper()}
+    inflected = _inflected({word for rows in terms.values() for words, _ in rows for word in words}, stems, unchanged)
     return Catalogue(
         {row["key"]: row["modes"] for row in table["components"]},
         {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in terms.items()},
@@ -72,15 +76,15 @@ def read_catalogue(text: str) -> Catalogue:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    cut = "".join(char if char.isalpha() else " " for char in bare(name))
-    return tuple(cut.split())
+    return tuple(_WORD.findall(bare(name)))
 
 
-def _inflected(words: Iterable[str], stems: Mapping[str, str], verbs: set[str]) -> dict[str, frozenset[str]]:
+def _inflected(words: Iterable[str], stems: Mapping[str, str], unchanged: set[str]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for word in words:
         found[word].add(word)
-        if word in verbs:
+        if word in unchanged:
+            found.update({word + ending: found[word] | {word} for ending in _ABBREVIATION_ENDINGS})
             continue
         for form in _russian(word, stems) if is_cyrillic(word) else _estonian(word, stems):
             found[form].add(word)
@@ -88,12 +92,6 @@ def _inflected(words: Iterable[str], stems: Mapping[str, str], verbs: set[str]) 
 
 
 def _estonian(word: str, irregular: Mapping[str, str]) -> set[str]:
-    if len(word) <= _LONGEST_ABBREVIATION:
-        return {
-            root + ending
-            for root in (word, *irregular.get(word, "").split())
-            for ending in ("", "ga", "le", "d", "s")
-        }
     roots = set(estonian.stems(word, irregular.get(word, "")))
     if word.endswith(("ed", "id")):  # plurals
         roots |= {word[:-1], word[:-1] + "te", word[:-1] + "i"}
@@ -119,7 +117,7 @@ def _near(inflected: Iterable[str]) -> dict[str, tuple[str, ...]]:
     near: dict[str, list[str]] = defaultdict(list)
     for form in inflected:
         if len(form) >= _SHORTEST_FOR_ERRORS:
-            near[form[:2]].append(form)
+            near[form[0] + str(len(form))].append(form)
             near["~" + form[-4:]].append(form)
     return {key: tuple(forms) for key, forms in near.items()}
 
@@ -170,12 +168,14 @@ def _bases(text: str, catalogue: Catalogue) -> frozenset[str]:
         return found
     if "-" in word:  # IET-d
         base, _, ending = word.rpartition("-")
-        return catalogue.words.get(base, frozenset()) if ending in estonian.ENDINGS else frozenset()
+        if ending in _AFTER_HYPHEN and base in catalogue.words:
+            return catalogue.words[base]
     return _with_one_error(word, catalogue) if len(word) >= _SHORTEST_FOR_ERRORS else frozenset()
 
 
 def _with_one_error(word: str, catalogue: Catalogue) -> frozenset[str]:
-    candidates = (*catalogue.near.get(word[:2], ()), *catalogue.near.get("~" + word[-4:], ()))
+    keys = [*(word[0] + str(len(word) + more) for more in (-1, 0, 1)), "~" + word[-4:]]
+    candidates = [form for key in keys for form in catalogue.near.get(key, ())]
     if not candidates:
         return frozenset()
     from rapidfuzz import process  # noqa: PLC0415 - takes long to import
