@@ -5,15 +5,11 @@ Pure: moments come in and go out in UTC. Nothing is kept but the moment up to wh
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
 from itertools import dropwhile, takewhile
-from typing import Any
 
 from casework.calendar import (
     add_working_days,
@@ -22,9 +18,9 @@ from casework.calendar import (
     working_days_after,
 )
 from casework.deadlines import Duty
+from casework.ladders import Ladder, quiet
 from casework.office_hours import OfficeHours
 
-FILE = "ladders.toml"
 _ONE_DAY = timedelta(days=1)
 
 
@@ -33,20 +29,6 @@ class Audience(StrEnum):
     DEPUTY = "deputy"
     CASE_MANAGER = "case_manager"
     LEAD = "lead"
-
-
-@dataclass(frozen=True, slots=True)
-class Ladder:
-    """`before` in calendar days; the rest in working days late."""
-
-    before: tuple[int, ...] = (7, 3, 1)
-    late_every: int = 3
-    deputy_after: int = 3
-    lead_after: int = 7
-
-    def __post_init__(self) -> None:
-        if min((self.late_every, self.deputy_after, self.lead_after, *self.before)) < 1:
-            raise ValueError("every number of a ladder must be 1 or more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,27 +220,3 @@ def _days_left(due: date, day: date) -> int:
 
 def _between(found: Iterator[Step], since: datetime, now: datetime) -> Iterator[Step]:
     return dropwhile(lambda step: step.moment <= since, takewhile(lambda step: step.moment <= now, found))
-
-
-# ── the data ────────────────────────────────────────────────────────────────
-
-
-@cache
-def ladders() -> Mapping[str, Ladder]:
-    """By name, from `data/ladders.toml`; "default" is among them."""
-    return {name: _ladder(row) for name, row in _table().items() if name != "quiet"}
-
-
-@cache
-def quiet() -> tuple[time, time]:
-    """From when in the evening until when in the morning nothing is said, by the Tallinn clock."""
-    row = _table()["quiet"]
-    return time(row["from_hour"]), time(row["until_hour"])
-
-
-def _ladder(row: Mapping[str, Any]) -> Ladder:
-    return Ladder(tuple(row["before"]), row["late_every"], row["deputy_after"], row["lead_after"])
-
-
-def _table() -> dict[str, Any]:
-    return tomllib.loads(files("casework").joinpath("data", FILE).read_text(encoding="utf-8"))

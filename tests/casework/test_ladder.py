@@ -13,19 +13,17 @@ from casework.deadlines import Duty
 from casework.duties import Owner, kinds
 from casework.ladder import (
     Audience,
-    Ladder,
     Snooze,
     Step,
     call,
     digest,
     in_weekly_post,
-    ladders,
     may_speak,
     next_moment,
-    quiet,
     steps,
     working_days_late,
 )
+from casework.ladders import Ladder, ladders, quiet
 from casework.office_hours import OfficeHours
 from casework.periods import Source
 
