@@ -93,8 +93,8 @@ def _of_month(tokens: Tokens, place: int, today: date) -> Found | None:
         return days.on_day_of_month(day, today), after + 1
     if sure and not tokens[after].has("count"):
         return days.on_day_of_month(day, today), after
-    if tokens.is_mark(after, "-") and tokens[place + 1].text == ".":
-        until = _of_month(tokens, after + 1, today)
+    if (tokens.is_mark(after, "-") or tokens[after].has("and")) and tokens[place + 1].text == ".":  # 17. ja 18. nov
+        until = _of_month(tokens, after + 1, today) or _written(tokens, after + 1, today)
         return (days.IMPOSSIBLE, until[1]) if until else None
     return None
 

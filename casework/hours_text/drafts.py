@@ -12,6 +12,7 @@ from casework.hours_text.runs import SOFT, Run
 from casework.hours_text.tokens import Tokens
 
 _MODES = frozenset({Kind.GROUP, Kind.INDIVIDUAL})
+_NOT = frozenset({"mitte", "не"})
 _SAME_THING = frozenset({"ehk", "kokku", "see", "on", "итого", "всего", "есть", "то", "seega", "st"})
 
 
@@ -195,17 +196,21 @@ class Drafts:
     def _says_the_same(self, run: Run, item: Item) -> bool:
         """A range and a duration side by side are one, and must agree (6.3)."""
         last = self.drafts[-1] if self.drafts else None
-        if last is None or last.length is None or item.length is None or run.items[0] is not item:
+        if last is None or last.length is None or item.length is None or run.before not in {"comma", "none"}:
             return False
-        if last.length.is_range == item.length.is_range or run.before not in {"comma", "none"}:
-            return False
-        before = last.items[-1]
+        before = next((one for one in reversed(last.items) if one.kind is Kind.DURATION), item)
         between = self.tokens.all[before.after : item.first]
-        side_by_side = all(token.kind == "mark" or token.text.lower() in _SAME_THING for token in between)
-        if before.kind is not Kind.DURATION or not side_by_side:
+        corrected = bool(between) and between[-1].text.lower() in _NOT
+        if last.length.is_range == item.length.is_range and not corrected:
+            return False
+        if not all(token.kind == "mark" or token.text.lower() in _SAME_THING | _NOT for token in between):
             return False
         first = last.length if last.length.is_range else item.length
-        agree = last.length.minutes == item.length.minutes and not (last.length.problem or item.length.problem)
+        agree = (
+            not corrected
+            and last.length.minutes == item.length.minutes
+            and not (last.length.problem or item.length.problem)
+        )
         last.length = first if agree else replace(first, minutes=None, problem="conflict")
         return True
 

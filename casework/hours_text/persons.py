@@ -26,6 +26,7 @@ from casework.hours_text.values import Person
 
 _PERSONAL_TRAINING = frozenset({"PT", "TT", "KN"})  # always components (4.1)
 WEEKDAY_LETTERS = "ETKNRLP"
+_WITH = ("ga", "le", "lt")  # a first name before a last name does not stand in these cases
 _ELSEWHERE = ("s", "sse", "st", "l", "lt")
 _ENDINGS = names_data()["endings"]
 _PATRONYMIC = tuple(_ENDINGS["patronymic"].split())
@@ -203,7 +204,8 @@ def _with_initial(tokens: Tokens, place: int, who: Who, hits: Hits, people: Peop
 def _with_unknown_name(tokens: Tokens, place: int, who: Who, hits: Hits) -> tuple[Who, int]:
     """`Mari Vainola` where no Vainola is known: it does not fit (4.4); shops and towns are remarks (4.7)."""
     following = tokens[place + 1]
-    if not any(part == FIRST for _, part in hits) or not could_be_name(tokens, place + 1):
+    with_whom = tokens[place].text.lower().endswith(_WITH) and not is_whole_name(tokens[place].text)
+    if with_whom or not any(part == FIRST for _, part in hits) or not could_be_name(tokens, place + 1):
         return who, place + 1
     elsewhere = (
         not is_cyrillic(following.text) and following.text.endswith(_ELSEWHERE) and not is_known_name(following.text)

@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 )
 
 
+_DAY_LETTERS = "ETKNRLP"  # E-R is Monday to Friday
+
+
 @dataclass(slots=True)
 class Token:
     kind: str
@@ -86,7 +89,9 @@ def _parts(word: str, start: int, spaced: bool) -> list[Token]:
     """`kaks-kolm` is two numbers with a dash; `Mari-Liis` stays one word."""
     pieces = word.split("-")
     known = [tags(piece) for piece in pieces]
-    if not all("number" in one or "hour" in one or "fraction" in one or "uncertain" in one for one in known):
+    if not all(len(piece) == 1 and piece in _DAY_LETTERS for piece in pieces) and not all(
+        "number" in one or "hour" in one or "fraction" in one or "uncertain" in one for one in known
+    ):
         return [Token("word", word, start, start + len(word), spaced, {})]
     split: list[Token] = []
     for piece, one in zip(pieces, known, strict=True):
