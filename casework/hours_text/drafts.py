@@ -94,6 +94,8 @@ class Drafts:
     # ── a person ─────────────────────────────────────────────────────────────
 
     def _with_person(self, number: int, run: Run, *, after_heading: bool) -> None:
+        if any(item.kind in {Kind.DATE, Kind.COMPONENT} for item in run.front):
+            self._close_pending()  # «вчера Ирина и сегодня Галина»: another subject begins
         self._hold(run.front, merge=after_heading)
         self.stranger = self.stranger or self._has_stranger_beside(run)
         if run.has(Kind.DURATION):

@@ -277,7 +277,9 @@ def _letter(tokens: Tokens, place: int, today: date) -> list[Item]:
     code = tokens.is_mark(place + 1, "-") and not following.spaced and tokens[place + 2].kind == "number"
     marked = tokens.is_mark(place + 1, ":", "-") and not code
     marked = marked or (before.text == "-" and tokens[place - 2].text in _LETTER_DAYS)
-    begins = before.kind in {"end", "line"} or before.text in {",", ";", ".", "(", "-", "*", "•"} or before.has("and")
+    begins = (
+        before.kind in {"end", "line"} or before.text in {",", ";", ".", ":", "(", "-", "*", "•"} or before.has("and")
+    )
     begins = begins or before.kind in {"dotted", "dated", "iso"} or before.text in WEEKDAY_LETTERS
     if not (bracketed or marked or (begins and not tokens.is_mark(place + 1, "."))):
         return []

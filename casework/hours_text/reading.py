@@ -46,9 +46,14 @@ def read(text: str, today: date, caseload: Sequence[Person], catalogue: Catalogu
 
 
 def _with_sure_letters(run: Run) -> Run:
-    """A weekday letter counts only where a person follows it (5.3)."""
+    """A weekday letter counts only where a person (5.3) or, as in `Mari: E 2h, T 1h`, a duration follows it."""
     last = max((number for number, item in enumerate(run.items) if item.kind is Kind.PERSON), default=-1)
-    items = [item for number, item in enumerate(run.items) if item.text != "letter" or number < last]
+    following = [*run.items[1:], None]
+    items = [
+        item
+        for number, (item, after) in enumerate(zip(run.items, following, strict=True))
+        if item.text != "letter" or number < last or (after and after.kind is Kind.DURATION)
+    ]
     return Run(run.before, items or run.items)
 
 
