@@ -208,6 +208,6 @@ def _vague(tokens: Tokens, place: int) -> Found | None:
         return days.VAGUE, place + 2
     if (token.has("long", "week") and following.has("edge")) or (token.has("edge") and following.has("long", "week")):
         return days.VAGUE, place + 2
-    if bare(token.text) == "uhel" and bare(following.text) in {"paeval", "ohtul", "hommikul"}:
+    if token.has("one_day") and bare(following.text) in {"paeval", "ohtul", "hommikul"}:
         return days.VAGUE, place + 2
     return None

@@ -119,16 +119,17 @@ def _items_at(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
     token = tokens[place]
     if token.kind == "mark" and token.text not in _MARKS_BEFORE_NUMBERS:
         return [Item(Kind.MARK, place, place + 1)]
-    if token.kind == "word" and not token.tags:
+    if token.kind == "word" and token.tags.keys() <= _ORDINARY:
         return _plain_word(tokens, place, scope)
+    length = duration_at(tokens, place)
     return (
         _date(ago_at(tokens, place, scope.today), place)
         or _who(code_said(tokens, place, scope.people), place)
-        or _apart(_led_apart(tokens, place), place)
+        or _apart(_led_apart(tokens, place, length), place)
         or _length(_led_range(tokens, place), place)
         or _apart(clock_at(tokens, place), place)
         or _component(tokens, place, scope)
-        or _length(_lasting(tokens, place), place)
+        or _length(length, place)
         or _date(day_at(tokens, place, scope.today), place)
         or _length(range_at(tokens, place), place)
         or _mode(tokens, place)
@@ -138,6 +139,7 @@ def _items_at(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
     )
 
 
+_ORDINARY = frozenset({"filler"})
 _MARKS_BEFORE_NUMBERS = frozenset("-+€$№")
 
 
@@ -196,17 +198,16 @@ def _length(length: Length | None, place: int) -> list[Item]:
     return [Item(Kind.DURATION, place, length.after, length=length)] if length else []
 
 
-def _led_apart(tokens: Tokens, place: int) -> int | None:
+def _led_apart(tokens: Tokens, place: int, length: Length | None) -> int | None:
     """Numbers of other things, also a stretch until something: «через 2 часа», `2 tundi tagasi`."""
     if tokens[place].has("in_time"):
-        length = duration_at(tokens, place + 1)
-        return length.after if length else None
-    return noise_at(tokens, place) or _point_in_time(tokens, place)
+        stretch = duration_at(tokens, place + 1)
+        return stretch.after if stretch else None
+    return noise_at(tokens, place) or _point_in_time(tokens, length)
 
 
-def _point_in_time(tokens: Tokens, place: int) -> int | None:
+def _point_in_time(tokens: Tokens, length: Length | None) -> int | None:
     """`2 tundi tagasi`, `tunni pärast`."""
-    length = duration_at(tokens, place)
     if length is None:
         return None
     following, unit = tokens[length.after], tokens[length.after - 1].text.lower()
@@ -217,10 +218,6 @@ def _point_in_time(tokens: Tokens, place: int) -> int | None:
 
 def _led_range(tokens: Tokens, place: int) -> Length | None:
     return range_at(tokens, place) if tokens[place].kind == "word" and tokens[place].has("clock", "from") else None
-
-
-def _lasting(tokens: Tokens, place: int) -> Length | None:
-    return duration_at(tokens, place)
 
 
 def _component(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
@@ -259,7 +256,7 @@ def _mode(tokens: Tokens, place: int) -> list[Item]:  # noqa: PLR0911 - one line
             return [Item(kind, place, place + 1)]
     if token.has("group_short", "individual_short") and tokens.is_mark(place + 1, "."):
         return [Item(Kind.GROUP if token.has("group_short") else Kind.INDIVIDUAL, place, place + 2)]
-    if token.has("per") and _lasting(tokens, place + 1):
+    if token.has("per") and duration_at(tokens, place + 1):
         return [Item(Kind.EACH, place, place + 1)]
     low = token.text.lower()
     if any(part in low for part in ("grupp", "grupi", "rühm")) and not tags(low):

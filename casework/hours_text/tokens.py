@@ -53,11 +53,12 @@ class Tokens:
         self.text = text
         self.all = tokens(text)
         self._count = len(self.all)
+        self._padded = [*self.all, END, END, END]  # -1, -2 and -3 are before the beginning
         self.shouted = text.isupper() and len(text) > 3  # noqa: PLR2004 - a short "MT" is not shouting
         self.russian = any("а" <= char <= "я" for char in text.lower())
 
     def __getitem__(self, place: int) -> Token:
-        return self.all[place] if 0 <= place < self._count else END
+        return self._padded[place] if place < self._count else END
 
     def __len__(self) -> int:
         return self._count

@@ -13,8 +13,9 @@ from tests.casework.hours_text.corpus import CASELOAD, FRIDAY, own_cases
 
 ON_DEMAND = "MARKAJA_HOURS_FUZZ"
 RUNS = int(os.environ.get(ON_DEMAND, "5000"))
-LONGEST_MESSAGE = 4096
-SLOWEST = 0.05  # seconds
+LONGEST_MESSAGE = 4096  # what Telegram lets through; over 2,000 nothing is read (2)
+SLOWEST_READ = 1.0  # 2,000 characters, every one of them a number or a name, on a busy machine
+SLOWEST = 0.05  # seconds of this process, so that a busy machine does not count
 _PIECES = [
     "Kaarel",
     "Liisiga",
@@ -131,9 +132,13 @@ def test_a_text_over_the_limit_is_refused_whatever_it_holds() -> None:
 
 
 @pytest.mark.skipif(ON_DEMAND not in os.environ, reason=f"on demand: {ON_DEMAND}=100000")
-def test_long_texts_are_read_in_time() -> None:
+@pytest.mark.parametrize(("length", "slowest"), [(LONGEST_MESSAGE, SLOWEST), (LONGEST, SLOWEST_READ)])
+def test_long_texts_are_read_in_time(length: int, slowest: float) -> None:
     read("Kaarel 2h", FRIDAY, CASELOAD)
+    took = []
     for text in texts(300, LONGEST_MESSAGE):
-        began = time.perf_counter()
-        read(text[:LONGEST_MESSAGE], FRIDAY, CASELOAD)
-        assert time.perf_counter() - began <= SLOWEST, text
+        began = time.process_time()
+        read((text * length)[:length], FRIDAY, CASELOAD)
+        took.append(time.process_time() - began)
+    print(f"{length} characters: median {sorted(took)[150] * 1000:.1f} ms, slowest {max(took) * 1000:.1f} ms")  # noqa: T201
+    assert max(took) <= slowest
