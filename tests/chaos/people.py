@@ -72,8 +72,9 @@ class Person:
 
     def _of(self, number: str) -> list[StoredMessage]:
         for message in self.phone.messages[self._read :]:
-            for found in set(NUMBER.findall(message.text)) if message.from_bot else ():
-                self._about[found].append(message)
+            # The first number is the one it is about; a card may also name an earlier referral.
+            if message.from_bot and (found := NUMBER.search(message.text)):
+                self._about[found.group()].append(message)
         self._read = len(self.phone.messages)
         return self._about[number]
 

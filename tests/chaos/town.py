@@ -69,4 +69,4 @@ async def _invite(desk: Desk, nurses: int) -> dict[str, str]:
 async def _arrive(person: Person, link: str) -> None:
     await person.phone.start(link)
     await person.tap("Palun valige keel", "Eesti keel")
-    await person.sees("Tere tulemast!")
+    await person.sees("Teie roll:")

@@ -110,10 +110,11 @@ def _cards_reached_everybody(ledger: Ledger, verdict: Verdict) -> None:
         wanted = {ledger.account_of[one.phone.name] for p in ledger.passed(referral) for one in ledger.managers_of(p)}
         got = {row.account_id for row in own}
         verdict.unless(got == wanted, f"{number_of(referral.id or 0)}: cards for {got} in place of {wanted}")
-        moves = [event.at for event in ledger.events[referral.id or 0] if event.move in MEANWHILE]
+        events = ledger.events[referral.id or 0]
         for row in own:
+            later = events[int(row.key.split(":")[2]) - 1 :]
             cleared = row.state is OutboxState.CLEARED and any(
-                row.not_before <= at <= (row.settled_at or at) for at in moves
+                event.move in MEANWHILE and row.settled_at and event.at <= row.settled_at for event in later
             )
             verdict.unless(row.state is OutboxState.SENT or cleared, f"card {row.key} is {row.state}")
     needless = sum(row.state is OutboxState.CLEARED for row in rows)
