@@ -184,7 +184,7 @@ SAID = {
         "Teatada võib igaüks:",
         "rakenduses Telegram.",
         "umbes 2 minutit.",
-        "sotsiaaltöötaja. Teie saate teate numbri.",
+        "sotsiaaltöötaja. Vastuseks tuleb teate number.",
         "Kui elu on ohus, helistage kohe 112.",
         "See ei ole kiirabi ega kriisitelefon.",
         "lingi ka välja lülitada.",
@@ -195,7 +195,7 @@ SAID = {
         "Сообщить может каждый:",
         "в приложении Telegram.",
         "около 2 минут.",
-        "Вы получите номер сообщения.",
+        "В ответ придёт номер сообщения.",
         "Если есть угроза жизни, сразу звоните 112.",
         "Это не скорая помощь и не кризисный телефон.",
         "может отключить ссылку.",
@@ -227,7 +227,7 @@ def test_a_name_of_several_lines_becomes_one() -> None:
 
 
 def test_without_a_contact_or_an_edition_neither_is_spoken_of() -> None:
-    assert "Kui Te Telegrami ei kasuta" not in printed().text
+    assert "Ilma Telegramita" not in printed().text
     assert "2026" not in printed().text
 
 
