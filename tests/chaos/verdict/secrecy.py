@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from tests.chaos.manager import Manager
 from tests.chaos.people import NUMBER, Person
@@ -10,6 +11,7 @@ from tests.chaos.verdict.ledger import MARKERS, Ledger
 from tests.chaos.verdict.result import Verdict
 
 CODE = re.compile(r"P-\d{3,}")
+VANISHES = timedelta(minutes=11)
 REVEAL = re.compile(r"P-\d{3,}\nNimi: ")
 
 
@@ -25,7 +27,8 @@ def check(ledger: Ledger, verdict: Verdict) -> None:
                 if isinstance(person, Manager):
                     looks += 1
                     verdict.unless(bool(REVEAL.match(text)), f"{person.phone.name} saw a name unasked:\n{text}")
-        left = [m.text for m in person.phone.visible if MARKERS.search(m.text) and m.from_bot]
+        by_now = ledger.play.ended_at - VANISHES
+        left = [m.text for m in person.phone.visible if MARKERS.search(m.text) and m.from_bot and m.date < by_now]
         verdict.unless(not left, f"{person.phone.name} still shows a name at the end: {left[:1]}")
     verdict.figures["names looked at"] = looks
 
