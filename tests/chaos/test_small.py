@@ -16,6 +16,7 @@ SMALL = Wish(
 )
 
 
+@pytest.mark.chaos
 @pytest.mark.process
 async def test_every_fate_through_faults_and_kills(any_url: str, tmp_path: Path) -> None:
     told: list[str] = []
