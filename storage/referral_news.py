@@ -79,11 +79,11 @@ class News:
             await self._put(row, Notice.CARD_CHANGED, account_id, key=key, card=card_id)
 
     async def _shown(self, row: Referral) -> list[tuple[int | None, int]]:
-        """Cards that stand on phones: (outbox row, account)."""
+        """Cards that stand on phones, oldest first: (outbox row, account)."""
         sent = await self._desk.session.exec(
-            select(Outbox.id, Outbox.account_id).where(
-                Outbox.subject == _subject(row), col(Outbox.notice).in_(CARDS), Outbox.state == OutboxState.SENT
-            )
+            select(Outbox.id, Outbox.account_id)
+            .where(Outbox.subject == _subject(row), col(Outbox.notice).in_(CARDS), Outbox.state == OutboxState.SENT)
+            .order_by(col(Outbox.id))
         )
         return [(card_id, account_id) for card_id, account_id in sent.all()]
 

@@ -1,7 +1,8 @@
-"""`python -m bot.sandbox --port 8099`: an empty sandbox by itself, until Ctrl+C."""
+"""`python -m bot.sandbox --port 8099`: an empty sandbox by itself, until Ctrl+C or SIGTERM."""
 
 import argparse
 import asyncio
+import signal
 import sys
 import time
 from datetime import UTC, datetime
@@ -17,10 +18,7 @@ def main() -> None:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8099)
     wanted = parser.parse_args()
-    try:
-        asyncio.run(serve(wanted.host, wanted.port))
-    except KeyboardInterrupt:
-        sys.stdout.write("\n")
+    asyncio.run(serve(wanted.host, wanted.port))
 
 
 async def serve(host: str, port: int) -> None:
@@ -28,10 +26,12 @@ async def serve(host: str, port: int) -> None:
     await sandbox.start(host, port)
     sys.stdout.write(f"page and Bot API  {sandbox.base_url}\nbot token         {TOKEN}\n")
     sys.stdout.flush()
-    try:
-        await asyncio.Event().wait()
-    finally:
-        await sandbox.stop()
+    stop = asyncio.Event()
+    # Set by name: a shell that starts it in the background leaves SIGINT ignored.
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    await stop.wait()
+    await sandbox.stop()
 
 
 if __name__ == "__main__":
