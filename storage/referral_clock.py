@@ -138,7 +138,8 @@ class Clock:
         """Whether anybody could be told; where an audience is empty the one above hears it instead."""
         told: set[int] = set()
         overdue = tallinn_day(self._desk.now) > inform_by(row.sent_at)
-        for level in audience(wait, overdue=overdue):
+        heard = audience(wait, overdue=overdue)
+        for level in (one for one in _ORDER if one in heard):
             for notice, account in await self._found(row, wait, level, told):
                 told.add(account.id or 0)
                 await self._desk.outbox.put(
@@ -185,6 +186,8 @@ class Clock:
         )
 
 
+_ORDER = (Audience.TAKER, Audience.DEPUTY, Audience.LEAD, Audience.EVERYONE)
+"""Whoever is told in one part is told once: the lead as the lead, before everybody."""
 _UPWARDS: dict[Audience, tuple[Audience, ...]] = {
     Audience.TAKER: (Audience.TAKER, Audience.DEPUTY, Audience.LEAD, Audience.EVERYONE),
     Audience.DEPUTY: (Audience.DEPUTY, Audience.LEAD, Audience.EVERYONE),
