@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 AccountId = NewType("AccountId", int)
+CaseId = NewType("CaseId", int)
 MunicipalityId = NewType("MunicipalityId", int)
 OrganisationId = NewType("OrganisationId", int)
 ReferralId = NewType("ReferralId", int)
@@ -66,6 +67,9 @@ class Actor:
             for membership in self.memberships
         )
 
+    def works_as(self, role: Role, municipality_id: MunicipalityId) -> bool:
+        return any(item.role is role and item.municipality_id == municipality_id for item in self.memberships)
+
     def leads(self, municipality_id: MunicipalityId) -> bool:
         """As the lead, or as a colleague who stands in for the lead today."""
         return municipality_id in self.led()
@@ -83,7 +87,12 @@ class Actor:
         return frozenset(own | lent)
 
     def stands_in_for(self, account_id: AccountId, municipality_id: MunicipalityId) -> bool:
-        return self.manages(municipality_id) and any(
+        """As a case manager for a case manager."""
+        return self.manages(municipality_id) and self.covers(account_id, municipality_id)
+
+    def covers(self, account_id: AccountId, municipality_id: MunicipalityId) -> bool:
+        """Stands in there for that colleague today, in whatever role both work."""
+        return any(
             (item.absent_id, item.municipality_id) == (account_id, municipality_id) for item in self.deputyships
         )
 

@@ -150,6 +150,6 @@ def number_of(referral_id: int) -> str:
     return f"T-{referral_id:04d}"
 
 
-def code_of(referral_id: int) -> str:
+def code_of(person_id: int) -> str:
     """The person's code in chats: P-042, or the full number when it is longer."""
-    return f"P-{referral_id:03d}"
+    return f"P-{person_id:03d}"

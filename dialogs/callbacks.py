@@ -84,3 +84,29 @@ class DeputyTap(CallbackData, prefix="d"):
 
     id: int
     act: str
+
+
+class CaseTap(CallbackData, prefix="k"):
+    """A button of a case's card or of one of its pages; `ver` is the version that was shown."""
+
+    id: int
+    ver: int
+    act: str
+    val: str = ""
+
+
+class CaseListTap(CallbackData, prefix="s"):
+    """A page of the list of cases, by one filter."""
+
+    which: str
+    page: int
+
+
+class DutyTap(CallbackData, prefix="u"):
+    """One duty of a case (`case`), or of a municipality's month or contract (`place`); `due` as 20260403."""
+
+    case: int
+    place: int
+    key: str
+    due: str
+    act: str

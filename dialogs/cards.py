@@ -105,7 +105,7 @@ def _facts(texts: Texts, card: Card) -> dict[str, object]:
     return {
         "number": number_of(row.id or 0),
         "worker": _worker(texts, card),
-        "code": code_of(row.id or 0),
+        "code": code_of(row.person_id or 0),
         "urgency": wished(texts, row),
         "municipality": card.municipality,
         "age": "–" if row.age is None else str(row.age),

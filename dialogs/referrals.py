@@ -96,7 +96,7 @@ async def _reveal(talk: Talk, tap: CardTap) -> None:
     talk.reply.say(
         texts(
             "card-reveal",
-            code=code_of(row.id or 0),
+            code=code_of(row.person_id or 0),
             name=_name(talk, row),
             contact=row.contact or texts.plain("value-unknown"),
             note=row.note or "–",

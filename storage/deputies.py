@@ -112,9 +112,9 @@ class Deputies:
         return row
 
     async def charge_of(self, deputyship_id: int) -> list[int]:
-        """Ids of the referrals that the absent colleague is dealing with."""
+        """Ids of the people whom the absent colleague is dealing with."""
         row = await self.one(deputyship_id)
-        return await open_work.of_account(self._desk, row.absent_id, row.municipality_id)
+        return await open_work.persons(self._desk, row.absent_id, row.municipality_id)
 
     async def candidates(self, absent_id: int, municipality_id: int, span: Span) -> list[MembershipRow]:
         """Colleagues who could stand in: reachable, and not away themselves in that time; by name."""

@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
 from storage.accounts import Accounts
+from storage.cases import Cases
 from storage.conversations import Conversations
 from storage.database import Sessions
 from storage.deputies import Deputies
@@ -21,6 +22,7 @@ from storage.leading import Leading
 from storage.members import Members
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.persons import Persons
 from storage.posters import Posters
 from storage.questions import Questions
 from storage.recipients import Recipients
@@ -63,6 +65,10 @@ class Desk:
         return Accounts(self)
 
     @cached_property
+    def cases(self) -> Cases:
+        return Cases(self)
+
+    @cached_property
     def conversations(self) -> Conversations:
         return Conversations(self)
 
@@ -93,6 +99,10 @@ class Desk:
     @cached_property
     def outbox(self) -> OutboxDesk:
         return OutboxDesk(self)
+
+    @cached_property
+    def persons(self) -> Persons:
+        return Persons(self)
 
     @cached_property
     def posters(self) -> Posters:

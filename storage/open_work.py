@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, select
+from sqlmodel import col, or_, select
 
+from casework.cases import CaseState
 from casework.referrals import OPEN
-from storage.tables import Referral
+from storage.tables import CaseFile, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -25,6 +26,22 @@ async def of_account(desk: Desk, account_id: int, municipality_id: int) -> list[
         .order_by(col(Referral.id))
     )
     return [item for item in rows.all() if item is not None]
+
+
+async def persons(desk: Desk, account_id: int, municipality_id: int) -> list[int]:
+    """Ids of the people whose referral or case is in this colleague's hands, in order."""
+    taken = select(Referral.person_id).where(
+        Referral.taken_by == account_id,
+        Referral.municipality_id == municipality_id,
+        col(Referral.status).in_(OPEN),
+    )
+    kept = select(CaseFile.person_id).where(
+        or_(col(CaseFile.manager_id) == account_id, col(CaseFile.specialist_id) == account_id),
+        CaseFile.municipality_id == municipality_id,
+        CaseFile.state == CaseState.OPEN,
+    )
+    found = [*(await desk.session.exec(taken)).all(), *(await desk.session.exec(kept)).all()]
+    return sorted({item for item in found if item is not None})
 
 
 async def give_back(desk: Desk, account_id: int, municipality_id: int) -> int:

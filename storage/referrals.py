@@ -45,6 +45,7 @@ class Referrals:
         await check_rate(self._desk, verified=new.verified)
         row = row_of(new, self._desk.who.account_id, self._desk.now)
         row.twin_id = await twin_of(self._desk, row, new.person_keys)
+        row.person_id = await self._desk.persons.code()
         self._desk.session.add(row)
         await self._desk.session.flush()
         self._desk.audit("referral:send", _subject(row), row.municipality_id)

@@ -1,5 +1,6 @@
 """SQLModel tables; importing this package registers all of them."""
 
+from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
@@ -9,6 +10,9 @@ __all__ = [
     "Account",
     "AccountState",
     "Audit",
+    "CaseEvent",
+    "CaseFact",
+    "CaseFile",
     "Conversation",
     "DeputyshipRow",
     "Invitation",
@@ -18,6 +22,7 @@ __all__ = [
     "Organisation",
     "Outbox",
     "OutboxState",
+    "Person",
     "Processed",
     "Referral",
     "ReferralEvent",

@@ -19,6 +19,8 @@ class Referral(SQLModel, table=True):
     __table_args__ = (Index("ix_referral_municipality_status", "municipality_id", "status"),)
 
     id: int | None = Field(default=None, primary_key=True)
+    person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    """Whose code the card shows; given when it is sent."""
     municipality_id: int = Field(foreign_key="municipality.id")
     team_id: int | None = Field(default=None, foreign_key="team.id")
     """The district that the sender named; None: everybody gets the card."""
