@@ -33,7 +33,6 @@ async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
             log.info("sending", api=settings.bot_api_base)
             await running.send(app, stop)
             return
-        await running.introduce(app)
         log.info("running", api=settings.bot_api_base)
         await running.run(app, stop)
 

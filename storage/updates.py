@@ -56,12 +56,12 @@ class Updates:
     async def unanswered(self, limit: int = 100, *, every: bool = False) -> list[tuple[int, list[dict[str, Any]]]]:
         """Updates whose answer was cut off by a crash or refused for a while, oldest first.
 
-        `every` takes those too that another moment was set for: after a start nobody else is saying them.
+        `every` takes all, those too that another moment was set for: after a start nobody else is saying them.
         """
-        query = select(Processed).where(col(Processed.pending).is_(True))
+        query = select(Processed).where(col(Processed.pending).is_(True)).order_by(col(Processed.update_id))
         if not every:
-            query = query.where(col(Processed.retry_at) <= self._desk.now)
-        rows = await self._desk.session.exec(query.order_by(col(Processed.update_id)).limit(limit))
+            query = query.where(col(Processed.retry_at) <= self._desk.now).limit(limit)
+        rows = await self._desk.session.exec(query)
         return [(row.update_id, list(row.replies or [])) for row in rows]
 
     async def forget_unsaid(self, chat_id: int) -> None:
