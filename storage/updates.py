@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 
 from storage.once import insert_once
 from storage.tables import Processed
@@ -35,19 +35,21 @@ class Updates:
         """What is to be answered, together with the update's effects."""
         if not replies:
             return
-        row = await self._desk.session.get_one(Processed, update_id)
-        row.replies = replies
-        row.pending = True
-        row.retry_at = self._desk.now + BEING_ANSWERED
+        await self._set(update_id, replies=replies, pending=True, retry_at=self._desk.now + BEING_ANSWERED)
 
     async def answered(self, update_id: int, left: list[dict[str, Any]], retry_at: datetime | None = None) -> None:
-        row = await self._desk.session.get(Processed, update_id)
-        if row is None:
-            return
-        row.replies = left or None
-        row.pending = bool(left)
-        row.retry_at = retry_at
-        row.tries += 1
+        await self._set(
+            update_id, replies=left or None, pending=bool(left), retry_at=retry_at, tries=col(Processed.tries) + 1
+        )
+
+    async def _set(self, update_id: int, **values: object) -> None:
+        """As one statement: each update of everybody comes by here twice."""
+        await self._desk.session.exec(
+            update(Processed)
+            .where(col(Processed.update_id) == update_id)
+            .values(**values)
+            .execution_options(synchronize_session=False)
+        )
 
     async def replies_of(self, update_id: int) -> list[dict[str, Any]]:
         row = await self._desk.session.get(Processed, update_id)
