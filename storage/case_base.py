@@ -8,10 +8,11 @@ from sqlmodel import col, select, update
 
 from casework.case_permissions import CaseAction, CaseSubject, may_case
 from casework.cases import CaseMove
-from casework.facts import Fact, Facts, Trait
+from casework.facts import Facts
 from casework.people import AccountId, MunicipalityId, Role
+from storage.case_rules import facts_of
 from storage.errors import NotFree, NotHere, Stale
-from storage.tables import CaseEvent, CaseFact, CaseFile, MembershipRow
+from storage.tables import Account, AccountState, CaseEvent, CaseFact, CaseFile, MembershipRow
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -40,8 +41,7 @@ class CaseBase:
 
     async def facts(self, row: CaseFile) -> Facts:
         """As the rules read them. For callers that may read the case."""
-        found = frozenset(Fact(one.event, one.day) for one in await self.noted(row))
-        return Facts(found, frozenset(map(Trait, row.traits)), row.review_on)
+        return facts_of(row, await self.noted(row))
 
     async def noted(self, row: CaseFile, *, undone: bool = False) -> list[CaseFact]:
         """Facts in the order in which they were written down; with `undone`, also those that were taken back."""
@@ -73,32 +73,39 @@ class CaseBase:
         """Whatever follows from the case is brought up to date in the same transaction (`Cases._changed`)."""
         raise NotImplementedError
 
-    async def _must_work(self, account_id: int, role: Role, municipality_id: int) -> MembershipRow:
+    async def staff(self, role: Role, municipality_id: int) -> list[MembershipRow]:
+        """Who works there in that role and was not stopped, by name. For callers that may read a case there."""
         found = await self._desk.session.exec(
-            select(MembershipRow).where(
-                MembershipRow.account_id == account_id,
+            select(MembershipRow)
+            .join(Account, col(Account.id) == col(MembershipRow.account_id))
+            .where(
                 MembershipRow.role == role,
                 MembershipRow.municipality_id == municipality_id,
                 col(MembershipRow.ended_at).is_(None),
+                col(Account.state).not_in({AccountState.SUSPENDED, AccountState.LEFT}),
             )
+            .order_by(col(MembershipRow.shown_as), col(MembershipRow.id))
         )
-        row = found.first()
+        return list(found.all())
+
+    async def _must_work(self, account_id: int, role: Role, municipality_id: int) -> MembershipRow:
+        row = next((one for one in await self.staff(role, municipality_id) if one.account_id == account_id), None)
         if row is None:
             raise NotFree
         return row
 
-    def _story(self, row: CaseFile, move: CaseMove, *, to: int | None = None, note: str = "") -> None:
-        self._desk.session.add(
-            CaseEvent(
-                case_id=row.id or 0,
-                account_id=self._desk.who.account_id,
-                move=move,
-                at=self._desk.now,
-                to_id=to,
-                note=note.strip() or None,
-            )
+    def _story(self, row: CaseFile, move: CaseMove, *, to: int | None = None, note: str = "") -> CaseEvent:
+        event = CaseEvent(
+            case_id=row.id or 0,
+            account_id=self._desk.who.account_id,
+            move=move,
+            at=self._desk.now,
+            to_id=to,
+            note=note.strip() or None,
         )
+        self._desk.session.add(event)
         self._audit(f"case:{move}", row)
+        return event
 
     def _audit(self, action: str, row: CaseFile) -> None:
         self._desk.audit(action, f"case:{row.id}", row.municipality_id)

@@ -9,12 +9,14 @@ from casework.cases import CaseMove, CaseState
 from casework.facts import Trait
 from casework.people import Role
 from storage.case_facts import CaseFacts
+from storage.case_news import CaseNews
+from storage.caseloads import Caseloads
 from storage.errors import Stale
 from storage.new_cases import NewCases
 from storage.tables import CaseFile
 
 
-class Cases(NewCases, CaseFacts):
+class Cases(NewCases, CaseFacts, Caseloads):
     async def reveal(self, case_id: int) -> CaseFile:
         """For name and contact (`desk.persons.get`); the look is audited."""
         row = await self.get(case_id, CaseAction.REVEAL)
@@ -27,24 +29,29 @@ class Cases(NewCases, CaseFacts):
         """To another case manager of the municipality; `NotFree` when that is nobody."""
         row = await self.get(case_id, CaseAction.HAND_OVER)
         await self._must_work(to, Role.CASE_MANAGER, row.municipality_id)
+        if to == (had := row.manager_id):
+            raise Stale
         await self._step(row, version, manager_id=to)
-        self._story(row, CaseMove.HAND_OVER, to=to, note=note)
+        event = self._story(row, CaseMove.HAND_OVER, to=to, note=note)
         await self._changed(row)
+        await CaseNews(self._desk).given(event, had)
         return row
 
     async def give_specialist(self, case_id: int, version: int, to: int, note: str = "") -> CaseFile:
         """The base-support specialist from now on, and with them the provider (BTO)."""
         row = await self.get(case_id, CaseAction.GIVE_SPECIALIST)
         found = await self._must_work(to, Role.BASE_SUPPORT_SPECIALIST, row.municipality_id)
+        had = row.specialist_id
         await self._step(row, version, specialist_id=to, provider_id=found.organisation_id)
         self._story(row, CaseMove.GIVE_SPECIALIST, to=to, note=note)
         await self._changed(row)
+        await CaseNews(self._desk).specialist(row, had)
         return row
 
     async def set_review(self, case_id: int, version: int, day: date | None) -> CaseFile:
         row = await self.get(case_id, CaseAction.NOTE_OWN)
         await self._step(row, version, review_on=day)
-        self._story(row, CaseMove.SET_REVIEW)
+        self._story(row, CaseMove.SET_REVIEW, note=day.isoformat() if day else "")
         await self._changed(row)
         return row
 

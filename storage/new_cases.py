@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlmodel import select
+from sqlmodel import col, select
 
+from casework.answers import person_key
 from casework.calendar import tallinn_day
-from casework.cases import CaseKind, CaseMove
+from casework.cases import CaseKind, CaseMove, CaseState
 from casework.facts import Event
 from casework.people import MunicipalityId
 from casework.permissions import Action
 from storage.case_base import CaseBase
 from storage.errors import NotHere, Stale
 from storage.persons import NewPerson
-from storage.tables import CaseFact, CaseFile, Referral
+from storage.secrets import installed
+from storage.tables import CaseFact, CaseFile, Person, Referral
 
 
 class NewCases(CaseBase):
@@ -72,3 +74,49 @@ class NewCases(CaseBase):
         """For callers that may read the referral."""
         found = await self._desk.session.exec(select(CaseFile).where(CaseFile.referral_id == referral_id))
         return found.one_or_none()
+
+    # ── somebody who is known already ────────────────────────────────────────
+
+    async def known(self, referral: Referral) -> CaseFile | None:
+        """An open case of seemingly the same person in that municipality. For callers that may read the referral."""
+        found = await self._with_person(referral.municipality_id, referral.person_hash)
+        twin_id = referral.twin_id
+        seen = {referral.id}
+        while found is None and twin_id is not None and twin_id not in seen:
+            seen.add(twin_id)
+            twin = await self._desk.session.get(Referral, twin_id)
+            if twin is None:
+                break
+            found, twin_id = await self._of_person(twin.person_id, referral.municipality_id), twin.twin_id
+        return found
+
+    async def known_by(self, municipality_id: int, name: str, birth_year: int | None) -> CaseFile | None:
+        """As `known`, by name and birth year; for the municipality's own case managers."""
+        key = person_key(name, birth_year) if name and birth_year else None
+        if key is None or not self._desk.who.manages(MunicipalityId(municipality_id)):
+            return None
+        return await self._with_person(municipality_id, installed().hash(key))
+
+    async def _with_person(self, municipality_id: int, person_hash: str | None) -> CaseFile | None:
+        if person_hash is None:
+            return None
+        found = await self._desk.session.exec(
+            select(Person.id).where(Person.person_hash == person_hash).order_by(col(Person.id).desc())
+        )
+        for person_id in found.all():
+            case = await self._of_person(person_id, municipality_id)
+            if case is not None:
+                return case
+        return None
+
+    async def _of_person(self, person_id: int | None, municipality_id: int) -> CaseFile | None:
+        found = await self._desk.session.exec(
+            select(CaseFile)
+            .where(
+                CaseFile.person_id == person_id,
+                CaseFile.municipality_id == municipality_id,
+                CaseFile.state == CaseState.OPEN,
+            )
+            .order_by(col(CaseFile.id).desc())
+        )
+        return found.first()
