@@ -22,7 +22,7 @@ case-card-closed =
     Дело (juhtum) закрыто: { $closed }
     Кейс-менеджер (juhtumikorraldaja): { $worker }
     Специалист базовой поддержки (baastoetuse spetsialist): { $specialist }
-case-nobody = не назначено
+case-nobody = пока нет
 # Variables:
 #   $period (String) - 2025–2026
 case-kind-iste = ISTE { $period }
@@ -508,7 +508,7 @@ case-checks-title = <b>О чём спросит проверка докумен�
 #   $verdict (String), $finding (String)
 case-check = { $finding }: { $verdict }
 verdict-fine = в порядке
-verdict-look = проверьте
+verdict-look = посмотрите
 verdict-unknown = здесь неизвестно
 finding-assessment-unfinished = Оценка доведена до конца
 finding-target-unchecked = Целевая группа проверена

@@ -75,7 +75,8 @@ def test_the_next_step_is_one_and_the_likeliest(
 
 
 def test_a_way_walked_step_by_step_comes_to_the_plan_and_never_asks_twice() -> None:
-    walked, now = [], Facts()
+    walked: list[Event] = []
+    now = Facts()
     while (step := next_step(now, CaseKind.ISTE)) is not Event.REVIEWED and len(walked) < 10:
         assert step is not None
         walked.append(step)
