@@ -30,6 +30,7 @@ PAGE = 6
 
 class CaseFilter(StrEnum):
     MINE = "mine"
+    """One's own, and those of colleagues for whom one stands in today."""
     ALL = "all"
     LATE = "late"
     WEEK = "week"
@@ -130,7 +131,8 @@ def _fitting(found: list[Listed], wanted: str, desk: Desk) -> list[Listed]:
     head, _, rest = wanted.partition(".")
     match head:
         case CaseFilter.MINE:
-            return [one for one in found if me in {one.row.manager_id, one.row.specialist_id}]
+            stands_in = {(item.absent_id, item.municipality_id) for item in desk.who.deputyships}
+            return [one for one in found if _hands(one.row) & {(me, one.row.municipality_id), *stands_in}]
         case CaseFilter.LATE:
             return [one for one in found if one.late]
         case CaseFilter.WEEK:
@@ -141,6 +143,11 @@ def _fitting(found: list[Listed], wanted: str, desk: Desk) -> list[Listed]:
             return [one for one in found if (one.row.specialist_id or 0) == int(rest)]
         case _:
             return found
+
+
+def _hands(row: CaseFile) -> set[tuple[int | None, int]]:
+    """Whose it is, and where."""
+    return {(one, row.municipality_id) for one in (row.manager_id, row.specialist_id)}
 
 
 async def _facts_of(desk: Desk, case_ids: list[int]) -> dict[int, list[CaseFact]]:

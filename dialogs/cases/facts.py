@@ -7,7 +7,16 @@ from datetime import date, timedelta
 from typing import Any
 
 from casework.calendar import tallinn_day
-from casework.cases import HOWS, MAY_LIE_AHEAD, NOTED_BY_MANAGER, REVIEW_IS_DECIDED_AFTER, How, NotNoted, check
+from casework.cases import (
+    HOWS,
+    MAY_LIE_AHEAD,
+    NOTED_BY_MANAGER,
+    REVIEW_IS_DECIDED_AFTER,
+    CaseState,
+    How,
+    NotNoted,
+    check,
+)
 from casework.facts import Event
 from casework.likely_facts import likely
 from casework.told_days import read_day
@@ -154,6 +163,9 @@ async def _finish(talk: Talk, run: Run) -> None:
 async def _ask_anew(talk: Talk, run: Run) -> None:
     """Somebody else changed the case meanwhile: what was typed is kept, and kept only if it is still wanted."""
     row = await case_of(talk, run)
+    if row.state is CaseState.CLOSED:
+        await beside.changed_meanwhile(talk, run)
+        return
     run.answers |= {"version": row.version, "again": True}
     await card.refresh(talk, run.answers.get("card"), row)
     await engine.move_to(talk, run, "again")

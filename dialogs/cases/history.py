@@ -32,7 +32,14 @@ async def _page(talk: Talk, row: CaseFile, number: int) -> None:
     part = entries[number * PART : (number + 1) * PART]
     shown = await card.card_of(talk.desk, row, talk.actor)
     texts = talk.texts
-    lines = [texts("case-history-title", code=say.code(row), page=number + 1, pages=pages)]
+    several = {"page": number + 1, "pages": pages}
+    code = say.code(row)
+    head = (
+        texts("case-history-title-part", code=code, **several)
+        if pages > 1
+        else texts("case-history-title", code=code)
+    )
+    lines = [head]
     lines += [await _line(talk, row, entry) for _, _, entry in part]
     talk.reply.show("\n".join(lines), _rows(talk, shown, part, number, pages))
 

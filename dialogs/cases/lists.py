@@ -49,12 +49,11 @@ async def turned(talk: Talk, tap: CaseListTap) -> None:
 async def _show(talk: Talk, wanted: str, number: int) -> None:
     found = await page(talk.desk, wanted, number)
     texts = talk.texts
-    head = texts(
-        "case-list-head",
-        filter=await _title(talk, wanted),
-        total=found.total,
-        page=found.number + 1,
-        pages=found.pages,
+    values = {"title": await _title(talk, wanted), "total": found.total}
+    head = (
+        texts("leading-list-head", **values)
+        if found.pages == 1
+        else texts("leading-list-head-part", page=found.number + 1, pages=found.pages, **values)
     )
     lines = [_line(talk, one, found) for one in found.rows]
     body = "\n".join(lines) if lines else texts("case-list-mine-empty" if wanted == CaseFilter.MINE else "list-empty")

@@ -245,8 +245,11 @@ fact-button-state-started = Riigi teenus algas
 
 # Variables:
 #   $code (String)
+case-history-title = <b>{ $code }: käik</b>
+# Variables:
+#   $code (String)
 #   $page (Number), $pages (Number)
-case-history-title = <b>{ $code }: käik, leht { $page }/{ $pages }</b>
+case-history-title-part = <b>{ $code }: käik</b> · leht { $page }/{ $pages }
 # Variables:
 #   $fact (String), $day (String) - 27.11.2026
 #   $how (String) - ", in which form" or nothing
@@ -301,10 +304,6 @@ case-reveal-note = { $day } · { $what }: { $note }
 
 ## Lists
 
-# Variables:
-#   $filter (String)
-#   $total (Number), $page (Number), $pages (Number)
-case-list-head = <b>{ $filter }: { $total }</b> · leht { $page }/{ $pages }
 # Variables:
 #   $code (String), $stage (String)
 case-list-line = <b>{ $code }</b> · { $stage }

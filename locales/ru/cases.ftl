@@ -245,8 +245,11 @@ fact-button-state-started = Услуга государства началась
 
 # Variables:
 #   $code (String)
+case-history-title = <b>{ $code }: история</b>
+# Variables:
+#   $code (String)
 #   $page (Number), $pages (Number)
-case-history-title = <b>{ $code }: история, страница { $page }/{ $pages }</b>
+case-history-title-part = <b>{ $code }: история</b> · страница { $page }/{ $pages }
 # Variables:
 #   $fact (String), $day (String) - 27.11.2026
 #   $how (String) - ", in which form" or nothing
@@ -306,10 +309,6 @@ case-reveal-note = { $day } · { $what }: { $note }
 
 ## Lists
 
-# Variables:
-#   $filter (String)
-#   $total (Number), $page (Number), $pages (Number)
-case-list-head = <b>{ $filter }: { $total }</b> · страница { $page }/{ $pages }
 # Variables:
 #   $code (String), $stage (String)
 case-list-line = <b>{ $code }</b> · { $stage }

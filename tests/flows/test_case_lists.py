@@ -25,23 +25,23 @@ async def test_filters_show_what_they_say(house: House, golden: Golden) -> None:
     await three(house)
     anu = house.phone("Anu")
     await anu.send("/cases")
-    assert "Minu inimesed: 2" in anu.last.text
+    assert "Minu inimesed · kokku: 2" in anu.last.text
     assert anu.last.text.index("P-001") < anu.last.text.index("P-002")
     await anu.tap("Kõik")
-    assert "Kõik: 3" in anu.last.text
+    assert "Kõik · kokku: 3" in anu.last.text
     assert "P-003 · märkamine ja sidumine · Peeter L." in anu.last.text
     await anu.tap("Üle tähtaja")
-    assert "Üle tähtaja: 1" in anu.last.text
+    assert "Üle tähtaja · kokku: 1" in anu.last.text
     assert "Toetusvajaduse hindamine: tähtaeg oli neljapäev, 01.10.2026" in anu.last.text
     await anu.tap("Sel nädalal")
     assert "P-002" in anu.last.text
     assert "P-001" not in anu.last.text
     await anu.tap("Veel…")
     await anu.tap("Hindamine")
-    assert "Hindamine: 2" in anu.last.text
+    assert "Hindamine · kokku: 2" in anu.last.text
     await anu.tap("Veel…", message=anu.last)
     await anu.tap("Spetsialistita")
-    assert "Spetsialistita: 3" in anu.last.text
+    assert "Spetsialistita · kokku: 3" in anu.last.text
     await anu.tap("Veel…", message=anu.last)
     await anu.tap("Suletud")
     assert "Siin ei ole praegu midagi." in anu.last.text
@@ -54,7 +54,7 @@ async def test_a_long_list_has_pages(house: House) -> None:
     for _ in range(7):
         await open_directly(anu)
     await anu.send("/cases")
-    assert "Minu inimesed: 7 · leht 1/2" in anu.last.text
+    assert "Minu inimesed · kokku: 7 · leht 1/2" in anu.last.text
     await anu.tap("Järgmised")
     assert "leht 2/2" in anu.last.text
     assert "P-007" in anu.last.text
@@ -73,7 +73,7 @@ async def test_by_specialist(house: House) -> None:
     await anu.tap("Veel…", message=anu.last)
     await anu.tap("Maie S.")
 
-    assert "Maie S.: 1" in anu.last.text
+    assert "Maie S. · kokku: 1" in anu.last.text
     assert "P-002" in anu.last.text
 
 

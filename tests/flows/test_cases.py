@@ -337,7 +337,7 @@ async def test_a_specialist_notes_their_own_facts_and_sees_only_their_people(hou
     await open_directly(anu)
     await name_specialist(peeter)
     await maie.send("/cases")
-    assert "Minu inimesed: 1" in maie.last.text
+    assert "Minu inimesed · kokku: 1" in maie.last.text
     await maie.tap("P-001")
     assert "Sisenemine" not in str(maie.last.buttons)
     await maie.tap("Märgi sündmus")
