@@ -8,7 +8,7 @@ from sqlmodel import col, select, update
 
 from casework.case_permissions import CaseAction, CaseSubject, may_case
 from casework.cases import CaseMove
-from casework.facts import Facts
+from casework.facts import Fact, Facts
 from casework.people import AccountId, MunicipalityId, Role
 from storage.case_rules import facts_of
 from storage.errors import NotFree, NotHere, Stale
@@ -41,7 +41,7 @@ class CaseBase:
 
     async def facts(self, row: CaseFile) -> Facts:
         """As the rules read them. For callers that may read the case."""
-        return facts_of(row, await self.noted(row))
+        return facts_of(row, [Fact(one.event, one.day) for one in await self.noted(row)])
 
     async def noted(self, row: CaseFile, *, undone: bool = False) -> list[CaseFact]:
         """Facts in the order in which they were written down; with `undone`, also those that were taken back."""

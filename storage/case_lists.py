@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, false, or_
+from sqlalchemy import ColumnElement, and_, false, or_, true
 from sqlmodel import col, select
 
 from casework import case_dates
 from casework.calendar import tallinn_day
 from casework.cases import CaseState, Stage, stage
 from casework.deadlines import Duty
-from casework.facts import Facts
+from casework.facts import Fact, Facts
 from casework.people import Role
 from storage.case_rules import facts_of, rules_of
 from storage.tables import CaseFact, CaseFile, MembershipRow
@@ -75,18 +75,25 @@ def known_filter(wanted: str) -> bool:
 
 async def page(desk: Desk, wanted: str, number: int) -> CasePage:
     """Late ones first, then by the nearest date; a number outside the list gives the nearest page there is."""
-    found = _fitting(await listed(desk, closed=wanted == CaseFilter.CLOSED), wanted, desk)
+    found = await listed(desk, closed=wanted == CaseFilter.CLOSED, mine=wanted == CaseFilter.MINE)
+    found = _fitting(found, wanted, desk)
     pages = max(1, -(-len(found) // PAGE))
     number = min(max(number, 0), pages - 1)
     rows = tuple(found[number * PAGE : (number + 1) * PAGE])
     return CasePage(rows, number, pages, len(found), await _names(desk, [one.row for one in rows]))
 
 
-async def listed(desk: Desk, *, closed: bool = False) -> list[Listed]:
-    """Every case that the actor may read: the list itself is the permission."""
+async def listed(desk: Desk, *, closed: bool = False, mine: bool = False) -> list[Listed]:
+    """Every case that the actor may read: the list itself is the permission. `mine`: none of other people's."""
+    hands = {desk.who.account_id, *(item.absent_id for item in desk.who.deputyships)}
+    theirs = or_(col(CaseFile.manager_id).in_(hands), col(CaseFile.specialist_id).in_(hands))
     rows = (
         await desk.session.exec(
-            select(CaseFile).where(visible(desk), CaseFile.state == (CaseState.CLOSED if closed else CaseState.OPEN))
+            select(CaseFile).where(
+                visible(desk),
+                theirs if mine else true(),
+                CaseFile.state == (CaseState.CLOSED if closed else CaseState.OPEN),
+            )
         )
     ).all()
     noted = await _facts_of(desk, [row.id or 0 for row in rows])
@@ -95,7 +102,7 @@ async def listed(desk: Desk, *, closed: bool = False) -> list[Listed]:
     return sorted(found, key=_order)
 
 
-async def _listed(desk: Desk, row: CaseFile, noted: Sequence[CaseFact], today: date) -> Listed:
+async def _listed(desk: Desk, row: CaseFile, noted: Sequence[Fact], today: date) -> Listed:
     facts = facts_of(row, noted)
     duties = case_dates.duties(facts, await rules_of(desk, row))
     waiting = case_dates.open_ones(duties, today)
@@ -150,14 +157,16 @@ def _hands(row: CaseFile) -> set[tuple[int | None, int]]:
     return {(one, row.municipality_id) for one in (row.manager_id, row.specialist_id)}
 
 
-async def _facts_of(desk: Desk, case_ids: list[int]) -> dict[int, list[CaseFact]]:
-    """By case; those that were taken back are left out."""
-    found: dict[int, list[CaseFact]] = defaultdict(list)
+async def _facts_of(desk: Desk, case_ids: list[int]) -> dict[int, list[Fact]]:
+    """By case; those that were taken back are left out. Only what the rules read: no note is opened for a list."""
+    found: dict[int, list[Fact]] = defaultdict(list)
     rows = await desk.session.exec(
-        select(CaseFact).where(col(CaseFact.case_id).in_(case_ids), col(CaseFact.undone_at).is_(None))
+        select(col(CaseFact.case_id), col(CaseFact.event), col(CaseFact.day)).where(
+            col(CaseFact.case_id).in_(case_ids), col(CaseFact.undone_at).is_(None)
+        )
     )
-    for row in rows:
-        found[row.case_id].append(row)
+    for case_id, event, day in rows:
+        found[case_id].append(Fact(event, day))
     return found
 
 

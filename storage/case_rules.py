@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from storage.desk import Desk
-    from storage.tables import CaseFact, CaseFile
+    from storage.tables import CaseFile
 
 
 async def rules_of(_desk: Desk, row: CaseFile) -> tuple[Period, ...]:
@@ -20,8 +20,6 @@ async def rules_of(_desk: Desk, row: CaseFile) -> tuple[Period, ...]:
     return (period, state_services()) if period else (state_services(),)
 
 
-def facts_of(row: CaseFile, noted: Iterable[CaseFact]) -> Facts:
+def facts_of(row: CaseFile, noted: Iterable[Fact]) -> Facts:
     """As the rules read them; `noted` are those that were not taken back."""
-    return Facts(
-        frozenset(Fact(one.event, one.day) for one in noted), frozenset(map(Trait, row.traits)), row.review_on
-    )
+    return Facts(frozenset(noted), frozenset(map(Trait, row.traits)), row.review_on)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from casework.people import Role
 from tests.cast import House
 from tests.flows.case_steps import entered, name_specialist, open_directly, opened, specialist
 from tests.golden import Golden
@@ -75,6 +78,67 @@ async def test_by_specialist(house: House) -> None:
 
     assert "Maie S. · kokku: 1" in anu.last.text
     assert "P-002" in anu.last.text
+
+
+async def test_who_stands_in_finds_the_colleagues_people_and_acts(house: House) -> None:
+    _, peeter = await opened(house)
+    tiina = await house.case_manager("Tiina", "Tiina M.")
+    await tiina.send("/cases")
+    assert "P-001" not in tiina.last.text
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        away, deputy = [(await desk.accounts.arrive(phone.user_id)).id or 0 for phone in (peeter, tiina)]
+        desk.session.add(house.deputyship(away, deputy, date(2026, 11, 23), date(2026, 11, 27)))
+    await tiina.send("/cases")
+    assert "P-001 · märkamine ja sidumine · Peeter L." in tiina.last.text
+    await tiina.tap("P-001")
+    await entered(tiina)
+    assert "P-001, sisenemine: reede, 20.11.2026" in tiina.last.text
+    await house.until("2026-11-28 10:00")
+    await tiina.send("/cases")
+
+    assert "P-001" not in tiina.last.text
+
+
+async def test_one_of_two_municipalities_is_asked_which(house: House) -> None:
+    anu, _ = await house.team()
+    await house.case_manager("Stina", "Stina R.", town=True, lead=True)
+    await anu.start(await house.link(Role.CASE_MANAGER, name="Anu K.", town=True))
+    await anu.send("/case")
+    assert "Millises vallas või linnas juhtumi avate?" in anu.last.text
+    await anu.tap("Näidislinn")
+    await anu.tap("Jäta vahele")
+    await anu.send("1970")
+    await anu.tap("Ei tea")
+    await anu.tap("Eesti")
+    await anu.tap("ISTE")
+    await house.phone("Stina").send("/cases")
+    await house.phone("Stina").tap("Kõik")
+    assert "P-001" in house.phone("Stina").last.text
+    await house.phone("Peeter").send("/cases")
+    await house.phone("Peeter").tap("Kõik")
+
+    assert "P-001" not in house.phone("Peeter").last.text
+
+
+async def test_a_long_history_has_pages_and_a_fact_is_taken_back_from_there(house: House) -> None:
+    _, peeter = await opened(house)
+    for day in range(1, 9):
+        await peeter.send("/cases")
+        await peeter.tap("P-001")
+        await peeter.tap("Märgi sündmus")
+        await peeter.tap("Sihtrühm kontrollitud")
+        await peeter.send(f"{day}.11")
+    await peeter.tap("Ava P-001")
+    await peeter.tap("Käik")
+    assert "P-001: käik · leht 1/2" in peeter.last.text
+    assert "Sihtrühma kontroll: 08.11.2026" in peeter.last.text
+    await peeter.tap("Vanemad")
+    assert "Juhtum avatud · 23.11.2026" in peeter.last.text
+    await peeter.tap("Uuemad")
+    await peeter.tap("Tühista: Sihtrühm kontrollitud", message=peeter.last)
+
+    assert "Märge on tühistatud: sihtrühma kontroll" in peeter.toasts[-1]
+    assert peeter.last.text.count("Tühistatud 23.11.2026") == 1
 
 
 async def test_a_list_button_made_up_by_hand_finds_nothing(house: House) -> None:
