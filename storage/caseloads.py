@@ -63,6 +63,7 @@ class Caseloads(CaseBase):
 
         Returns the first of the moves, by which all of them can be taken back.
         """
+        await self._locked(shown)
         rows = await self.load_of(account_id, municipality_id)
         if not rows or [row.id for row in rows] != list(shown):
             raise Stale
@@ -104,6 +105,7 @@ class Caseloads(CaseBase):
     async def take_back(self, event_id: int) -> Returned:
         """By the one who handed over; a case that changed since stays. `Stale` when none can go back."""
         moved = await self.moved_with(event_id)
+        await self._locked([row.id or 0 for _, row in moved])
         first, row = moved[0]
         if first.account_id != self._desk.who.account_id or not self._desk.who.manages(
             MunicipalityId(row.municipality_id)
@@ -125,6 +127,16 @@ class Caseloads(CaseBase):
             await self._changed(row)
         await CaseNews(self._desk).given(events[0], had)
         return Returned(tuple(back), tuple(stays))
+
+    async def _locked(self, case_ids: Sequence[int]) -> None:
+        """Read anew and held until the end: of several cases all move, or none."""
+        await self._desk.session.exec(
+            select(CaseFile)
+            .where(col(CaseFile.id).in_(case_ids))
+            .order_by(col(CaseFile.id))
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
 
     async def _holder_before(self, event: CaseEvent) -> int | None:
         """Who had it, as long as that one still works there."""

@@ -26,6 +26,7 @@ class NewCases(CaseBase):
         `Stale` when a case was opened from it already.
         """
         referral = await self._desk.referrals.get(referral_id, Action.REFERRAL_CLOSE)
+        await self._desk.session.refresh(referral, with_for_update=True)
         if await self.of_referral(referral_id) is not None or referral.person_id is None:
             raise Stale
         person = await self._desk.persons.take_over(referral)
