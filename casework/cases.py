@@ -67,6 +67,8 @@ HOWS: dict[Event, tuple[How, ...]] = {
 
 NOTED_BY_MANAGER: tuple[Event, ...] = (
     Event.CONTACTED,
+    Event.TARGET_CHECKED,
+    Event.CONSENT_GIVEN,
     Event.ENTERED,
     Event.ASSESSED,
     Event.LINKED,
@@ -125,6 +127,8 @@ class NotNoted(ValueError):
         self.why = why
 
 
+REVIEW_IS_DECIDED_AFTER = frozenset({Event.PLANNED, Event.REVIEWED, Event.REASSESSED})
+"""Then the day of the next review is agreed for this person; a year at most [002 §4.4]."""
 MAY_LIE_AHEAD = frozenset({Event.QUERY_NEEDED, Event.STATE_AGREED, Event.EXITED})
 """Days that are agreed beforehand."""
 FOLLOWS: dict[Event, Event] = {

@@ -44,6 +44,10 @@ class Event(StrEnum):
     STATE_AGREED = "state_agreed"
     """The day agreed with the provider of a state service."""
     STATE_STARTED = "state_started"
+    TARGET_CHECKED = "target_checked"
+    """Somebody looked whether the person (still) belongs to the target group [001]."""
+    CONSENT_GIVEN = "consent_given"
+    """To the processing of the person's data [002 §3.1 6]."""
     # Of a contract, not of a person:
     CONTRACT_STARTED = "contract_started"
     CASE_MANAGER_CHANGED = "case_manager_changed"

@@ -57,6 +57,17 @@ class Notice(StrEnum):
     """To the absent colleague and the leads: nobody stands in any more."""
     DEPUTY_ENDED = "deputy_ended"
     """To the one who stood in: it is over earlier than was said."""
+    CASES_GIVEN = "cases_given"
+    """To a case manager: cases that are theirs from now on, by their codes."""
+    CASES_PASSED_ON = "cases_passed_on"
+    """To the one who had them."""
+    CASES_LEFT = "cases_left"
+    """To the lead: a colleague is gone or stopped, and open cases stay in that name."""
+    SPECIALIST_GIVEN = "specialist_given"
+    """To a base-support specialist: whose plan is theirs from now on."""
+    SPECIALIST_ENDED = "specialist_ended"
+    SPECIALIST_LEFT = "specialist_left"
+    """To case managers: their base-support specialist is gone or stopped."""
 
 
 CARDS = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs import cards
 from dialogs.forms import Form, Run, engine
+from dialogs.reply import Rows
 from dialogs.talk import Talk
 from storage.tables import Referral
 
@@ -17,13 +18,13 @@ async def begin(talk: Talk, form: Form, row: Referral, **answers: object) -> Non
     await engine.begin(talk, form, {"referral": row.id, "version": row.version, "card": card_id, **answers})
 
 
-async def end(talk: Talk, run: Run, row: Referral, said: str) -> None:
+async def end(talk: Talk, run: Run, row: Referral, said: str, rows: Rows = ()) -> None:
     """The form's messages leave the chat, the card is brought up to date, and one sentence says what happened."""
     await engine.forget(talk, run)
     if run.answers.get("card"):
         card = await cards.card_of(talk.desk, row, talk.actor)
         talk.reply.edit(run.answers["card"], cards.words(talk.texts, card), cards.buttons(talk.texts, card))
-    talk.reply.show(said)
+    talk.reply.show(said, rows)
 
 
 async def changed_meanwhile(talk: Talk, run: Run) -> None:

@@ -102,6 +102,13 @@ class CaseListTap(CallbackData, prefix="s"):
     page: int
 
 
+class CaseloadTap(CallbackData, prefix="kl"):
+    """Everything that one case manager (`who`) has in a municipality, to be handed over together."""
+
+    place: int
+    who: int
+
+
 class DutyTap(CallbackData, prefix="u"):
     """One duty of a case (`case`), or of a municipality's month or contract (`place`); `due` as 20260403."""
 

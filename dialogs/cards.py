@@ -10,7 +10,7 @@ from casework.contact_clock import inform_by
 from casework.people import Actor
 from casework.permissions import Action, Standing, may, standings
 from casework.referrals import Move, Status, code_of, number_of, possible
-from dialogs.callbacks import CardTap
+from dialogs.callbacks import CardTap, CaseTap
 from dialogs.reply import Button, Rows
 from locales import Html, Texts, days
 from storage import handovers
@@ -39,6 +39,8 @@ class Card:
     """The reader stands in for the taker."""
     districts: bool = False
     """The municipality has more than one district."""
+    case: tuple[int, str] | None = None
+    """Id and code of the case that was opened of it."""
 
 
 async def card_of(desk: Desk, row: Referral, actor: Actor) -> Card:
@@ -46,6 +48,7 @@ async def card_of(desk: Desk, row: Referral, actor: Actor) -> Card:
     organisation = await desk.municipalities.organisation(row.organisation_id)
     teams = {team.id: team.name for team in await handovers.teams(desk, row.municipality_id)}
     left = await handovers.came_from(desk, row)
+    case = await desk.cases.of_referral(row.id or 0)
     return Card(
         referral=row,
         municipality=place.name,
@@ -57,6 +60,7 @@ async def card_of(desk: Desk, row: Referral, actor: Actor) -> Card:
         question=await _question_state(desk, row),
         stands_in=Standing.DEPUTY in standings(actor, permission_subject(row)),
         districts=len(teams) > 1,
+        case=(case.id or 0, code_of(case.person_id)) if case else None,
     )
 
 
@@ -68,6 +72,11 @@ async def _question_state(desk: Desk, row: Referral) -> Literal["", "waits", "an
 
 
 def words(texts: Texts, card: Card) -> Html:
+    said = _words(texts, card)
+    return said if card.case is None else Html(f"{said}\n{texts('card-case', code=card.case[1])}")
+
+
+def _words(texts: Texts, card: Card) -> Html:
     row, number = card.referral, number_of(card.referral.id or 0)
     if text_id := in_full(card):
         return texts(text_id, **_facts(texts, card))
@@ -125,11 +134,13 @@ _BUTTONS: tuple[tuple[Move | None, Action, str, str], ...] = (
     (Move.TAKE, Action.REFERRAL_TAKE, "take", "button-take"),
     (Move.CONTACT, Action.REFERRAL_CONTACT, "contact", "button-contact-made"),
     (Move.ATTEMPT, Action.REFERRAL_ATTEMPT, "attempt", "button-attempt-failed"),
+    (None, Action.REFERRAL_CLOSE, "open_case", "button-open-case"),
     (Move.INFORM, Action.REFERRAL_INFORM, "inform", "button-told-person"),
     (None, Action.REFERRAL_REVEAL, "reveal", "button-show-name"),
     (Move.CLOSE, Action.REFERRAL_CLOSE, "close", "button-close-referral"),
 )
-_MORE: tuple[tuple[Move, Action, str, str], ...] = (
+_MORE: tuple[tuple[Move | None, Action, str, str], ...] = (
+    (None, Action.REFERRAL_CLOSE, "early_case", "button-open-case"),
     (Move.ASK, Action.REFERRAL_ASK, "ask", "button-ask-sender"),
     (Move.RELEASE, Action.REFERRAL_RELEASE, "release", "button-release"),
     (Move.REROUTE, Action.REFERRAL_REROUTE, "reroute", "button-reroute"),
@@ -145,6 +156,9 @@ def buttons(texts: Texts, card: Card) -> Rows:
     rows = [
         [_button(texts, card, act, label)] for move, action, act, label in _BUTTONS if _open(card, move, action, act)
     ]
+    if card.case is not None and not _of_others(card):
+        case_id, code = card.case
+        rows.append([(texts.plain("button-open-card", code=code), CaseTap(id=case_id, ver=0, act="open").pack())])
     more = [act for move, action, act, _ in _MORE if _open(card, move, action, act)]
     if len(more) == 1:
         return [*rows, *more_buttons(texts, card)[:1]]
@@ -168,15 +182,22 @@ def _open(card: Card, move: Move | None, action: Action, act: str) -> bool:
     row = card.referral
     # Name and notes stay within reach after the end, until they are erased.
     alive = move in possible(row.status) if move else row.erased_at is None
-    others = row.taken_by not in {None, card.actor.account_id} and not card.stands_in
-    fitting = act in _OF_A_COLLEAGUE or not others
+    fitting = act in _OF_A_COLLEAGUE or not _of_others(card)
     return alive and fitting and _needed(card, act) and may(card.actor, action, permission_subject(row))
+
+
+def _of_others(card: Card) -> bool:
+    return card.referral.taken_by not in {None, card.actor.account_id} and not card.stands_in
 
 
 def _needed(card: Card, act: str) -> bool:
     match act:
         case "inform":
             return owed(card.referral)
+        case "open_case":
+            return card.case is None and card.referral.status is Status.CONTACTED
+        case "early_case":
+            return card.case is None and card.referral.status is Status.TAKEN
         case "reroute":
             return card.districts
         case "ask":

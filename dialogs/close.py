@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from casework.referrals import NotPossible, Outcome, number_of
 from dialogs import beside
+from dialogs.callbacks import CardTap
 from dialogs.forms import Choice, Form, Run, Step, engine
 from dialogs.referral.answers import note
+from dialogs.reply import Rows
 from dialogs.talk import Talk
 from storage.referral_clock import owed
 from storage.tables import Referral
@@ -34,7 +36,16 @@ async def _finish(talk: Talk, run: Run) -> None:
     except NotPossible:
         await beside.changed_meanwhile(talk, run)
         return
-    await beside.end(talk, run, row, talk.texts("close-done", number=number_of(row.id or 0)))
+    await beside.end(talk, run, row, talk.texts("close-done", number=number_of(row.id or 0)), await _case(talk, row))
+
+
+async def _case(talk: Talk, row: Referral) -> Rows:
+    """What began goes on in a case; offered where there is none yet."""
+    begun = row.outcome is Outcome.ASSESSMENT_STARTED
+    if not begun or await talk.desk.cases.of_referral(row.id or 0) is not None:
+        return []
+    tap = CardTap(id=row.id or 0, ver=row.version, act="open_case").pack()
+    return [[(talk.texts.plain("button-open-case"), tap)]]
 
 
 CLOSE = engine.register(

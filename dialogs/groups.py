@@ -8,10 +8,12 @@ from aiogram.types import Message
 
 from dialogs.talk import Talk
 
+_OUR_OWN = ("menu", "report", "referrals", "cases", "case", "team", "away", "lost")
+
 
 def router() -> Router:
     made = Router(name="groups")
-    made.message.register(asked, Command("start", "help", "menu", "report", "referrals", "team", "away", "lost"))
+    made.message.register(asked, Command("start", "help", *_OUR_OWN))
     return made
 
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dialogs.callbacks import MenuTap
+from dialogs.cases.words import codes
 from dialogs.forms import engine
 from dialogs.talk import Talk
 from storage.errors import LastLead
 
 
 async def ask(talk: Talk) -> None:
+    mine = [
+        row
+        for place in talk.actor.municipalities()
+        for row in await talk.desk.cases.load_of(talk.actor.account_id, place)
+    ]
+    cases = [talk.texts("leave-cases", codes=codes(mine))] if mine else []
+    question = talk.texts("leave-question" if talk.actor.memberships else "leave-question-plain")
     talk.reply.show(
-        talk.texts("leave-question" if talk.actor.memberships else "leave-question-plain"),
+        "\n".join([question, *cases]),
         [
             [(talk.texts.plain("button-leave"), MenuTap(act="leave").pack())],
             [(talk.texts.plain("button-stay"), MenuTap(act="menu").pack())],

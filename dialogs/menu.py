@@ -8,8 +8,22 @@ from dialogs.forms import engine
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 
-COMMANDS = ("report", "referrals", "team", "away", "lost", "menu", "language", "privacy", "help", "leave")
+COMMANDS = (
+    "report",
+    "referrals",
+    "cases",
+    "case",
+    "team",
+    "away",
+    "lost",
+    "menu",
+    "language",
+    "privacy",
+    "help",
+    "leave",
+)
 """In the order of the command list; `/start` and `/cancel` are understood as well."""
+READ_CASES = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
 _OF_LEADS = frozenset({"team", "lost"})
 
 
@@ -17,7 +31,9 @@ def offered(name: str, actor: Actor) -> bool:
     """Whether the command stands in this person's list; typed, every one of them is answered."""
     if name in _OF_LEADS:
         return bool(actor.led())
-    if name == "away":
+    if name == "cases":
+        return bool(actor.roles() & READ_CASES)
+    if name in {"away", "case"}:
         return bool(actor.municipalities())
     return name != "leave" or bool(actor.memberships)
 
@@ -28,6 +44,8 @@ def rows(talk: Talk) -> Rows:
     made = []
     if Role.CASE_MANAGER in roles:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
+    if roles & READ_CASES:
+        made.append([(texts.plain("button-my-people"), MenuTap(act="cases").pack())])
     made.append([(texts.plain("button-report"), MenuTap(act="report").pack())])
     if not roles:
         made.append([(texts.plain("button-need-help"), MenuTap(act="self").pack())])

@@ -17,6 +17,8 @@ async def instructions(talk: Talk) -> None:
     lines = [talk.texts("help-page")]
     if talk.actor.municipalities():
         lines.append(talk.texts("help-page-colleagues"))
+    if talk.actor.roles() & menu.READ_CASES:
+        lines.append(talk.texts("help-page-cases"))
     if talk.actor.led():
         lines.append(talk.texts("help-page-leads"))
     talk.reply.show("\n".join(lines), [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])

@@ -11,6 +11,7 @@ from casework.referrals import NotPossible, code_of, number_of
 from dialogs import beside, cards
 from dialogs.asking import ASK, words_of
 from dialogs.callbacks import CardTap, MenuTap
+from dialogs.cases.opening import begin_from
 from dialogs.close import begin_close
 from dialogs.forms import Form
 from dialogs.handover import FORWARD, RELEASE, REROUTE
@@ -164,6 +165,8 @@ _ACTS: dict[str, Act] = {
     "attempt": _attempt,
     "inform": _inform,
     "close": _beside(begin_close),
+    "open_case": _beside(begin_from),
+    "early_case": _beside(begin_from),
     "release": _form(RELEASE),
     "reroute": _form(REROUTE),
     "forward": _form(FORWARD),

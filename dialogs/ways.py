@@ -11,6 +11,8 @@ from aiogram.types import CallbackQuery, Message
 from dialogs import language, leave, menu, pages, referral_list
 from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
+from dialogs.cases import lists as cases
+from dialogs.cases import opening
 from dialogs.leading import home, lost
 from dialogs.referral import begin
 from dialogs.talk import Talk
@@ -77,10 +79,14 @@ _BY_COMMAND: dict[str, Way] = {
     "team": home.open_team,
     "away": open_away,
     "lost": lost.open_lost,
+    "cases": cases.open_list,
+    "case": opening.begin_directly,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
     "away": open_away,
+    "case": opening.begin_directly,
+    "cases": cases.open_list,
     "lead": home.open_team,
     "anew": begin.anew,
     "delete": _delete,

@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from casework.notices import Notice
 from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, TeamId
 from storage import leads
+from storage.case_news import CaseNews
 from storage.errors import NotHere
 from storage.once import insert_once
 from storage.tables import Account, AccountState, MembershipRow
@@ -96,10 +97,14 @@ class Accounts:
         rows = await self._desk.session.exec(
             select(MembershipRow).where(MembershipRow.account_id == account.id, col(MembershipRow.ended_at).is_(None))
         )
+        left: list[int] = []
         for row in rows:
             row.ended_at = self._desk.now
             await self._desk.deputies.end_all_of(row.account_id, row.municipality_id or 0)
+            left.append(row.municipality_id or 0)
         account.state = AccountState.LEFT
+        for place in dict.fromkeys(left):
+            await CaseNews(self._desk).left_behind(account.id or 0, place)
         account.privacy_version = 0
         account.organisation_id = None
         self._desk.audit("account:leave", f"account:{account.id}")

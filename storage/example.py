@@ -33,3 +33,8 @@ async def municipality(desk: Desk) -> MunicipalityRow:
 
 async def hospital(desk: Desk, place: MunicipalityRow) -> Organisation:
     return await desk.municipalities.found_organisation("Näidishaigla", SectorKind.HOSPITAL, place.id)
+
+
+async def provider(desk: Desk, place: MunicipalityRow) -> Organisation:
+    """Of base support."""
+    return await desk.municipalities.found_organisation("Näidistugi", SectorKind.PROVIDER, place.id)

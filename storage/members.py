@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from casework.notices import Notice
 from casework.people import Role
 from storage import leads, open_work
+from storage.case_news import CaseNews
 from storage.errors import NotHere, Oneself, Stale
 from storage.leading import locked, must_lead
 from storage.tables import Account, AccountState, MembershipRow, Organisation, Team
@@ -155,6 +156,7 @@ class Members:
         await self._forget_lock(row)
         await self._refresh(row)
         await self._tell(Notice.ROLE_ENDED, row)
+        await CaseNews(self._desk).left_behind(row.account_id, row.municipality_id or 0)
         return freed
 
     async def release_work(self, membership_id: int) -> int:
@@ -170,6 +172,7 @@ class Members:
             raise Stale
         self._audit("member:suspend", row)
         await self._tell_leads(Notice.ACCOUNT_STOPPED, row)
+        await CaseNews(self._desk).left_behind(row.account_id, row.municipality_id or 0)
         return row
 
     async def free(self, membership_id: int) -> MembershipRow:

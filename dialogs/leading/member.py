@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from dialogs.callbacks import AwayTap, LeadTap
+from dialogs.callbacks import AwayTap, CaseloadTap, LeadTap
 from dialogs.leading import home, people
 from dialogs.leading.pages import back, button, in_rows, refuse
 from dialogs.reply import Button
@@ -51,8 +51,13 @@ async def _page(talk: Talk, tap: LeadTap, member: Member) -> None:
             state=people.state_of(talk, member) or texts.plain("people-reachable"),
             work=work,
         ),
-        _rows(talk, tap, member, work),
+        _rows(talk, tap, member, work, await _cases(talk, member)),
     )
+
+
+async def _cases(talk: Talk, member: Member) -> int:
+    """Open cases of a colleague that may go to somebody else."""
+    return len(await talk.desk.cases.load_of(member.account_id, member.place_id)) if member.colleague else 0
 
 
 def name_of(talk: Talk, member: Member) -> str:
@@ -68,7 +73,7 @@ async def _absence(talk: Talk, member: Member) -> str:
     return f"{days.due(coming[0].from_day)}–{days.due(coming[0].until_day)}"
 
 
-def _rows(talk: Talk, tap: LeadTap, member: Member, work: int) -> list[list[Button]]:
+def _rows(talk: Talk, tap: LeadTap, member: Member, work: int, cases: int) -> list[list[Button]]:
     stopped = member.account.state is AccountState.SUSPENDED
     own = member.account_id == talk.actor.account_id
 
@@ -83,6 +88,13 @@ def _rows(talk: Talk, tap: LeadTap, member: Member, work: int) -> list[list[Butt
         made.append((talk.texts.plain("button-away"), away))
     if work and (stopped or not own):
         made.append(to("button-release-work", "release"))
+    if cases:
+        made.append(
+            (
+                talk.texts.plain("button-hand-over-cases", number=cases),
+                CaseloadTap(place=tap.place, who=member.account_id).pack(),
+            )
+        )
     if stopped:
         made.append(to("button-free", "free"))
     elif not own:

@@ -6,19 +6,24 @@ from collections.abc import Iterable
 
 from casework import help_numbers, periods
 from casework.absences import Flaw, Offer
+from casework.case_file import Finding, Paper, Standing
+from casework.case_file import Verdict as FileVerdict
+from casework.cases import HOWS, NOTED_BY_MANAGER, CaseMove, Stage, Why
 from casework.components import Way, components
 from casework.deadlines import State
 from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
 from casework.eligibility import Verdict, target_groups
-from casework.facts import Event
+from casework.facts import Event, Trait
 from casework.people import Role
 from casework.periods.model import Measure, Unit
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
+from casework.review_days import ReviewFlaw, ReviewIn
 from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
+from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
 from storage.tables import OutboxState, SectorKind
 
@@ -40,6 +45,12 @@ MEMBERS: dict[str, Iterable[str]] = {
     "away-flaw": Flaw,
     "billed": BILLED,
     "card-question": ("waits", "answered"),
+    "button-how": ("signed", *(how for hows in HOWS.values() for how in hows if how)),
+    "case-filter": CaseFilter,
+    "case-how": [how for hows in HOWS.values() for how in hows if how],
+    "case-move": CaseMove,
+    "case-problem": Why,
+    "case-stage": Stage,
     "command": COMMANDS,
     "command-team": ("referrals",),
     "document": ("000", "001", "002", "003", "004"),
@@ -48,6 +59,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "duty-owner": Owner,
     "duty-state": State,
     "fact": Event,
+    "fact-button": NOTED_BY_MANAGER,
+    "finding": Finding,
     "guardian": Guardian,
     "guardian-button": Guardian,
     "help-number": [number.key for number in help_numbers.load()],
@@ -62,6 +75,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "outcome": Outcome,
     "outcome-told": Outcome,
     "outcome-told-self": Outcome,
+    "paper": Paper,
+    "paper-standing": Standing,
     "outbox-state": OutboxState,
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
@@ -70,6 +85,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "ready-question": asking.READY,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
+    "review-flaw": ReviewFlaw,
+    "review-in": ReviewIn,
     "role": Role,
     "role-welcome": Role,
     "rule-status": RuleStatus,
@@ -80,8 +97,11 @@ MEMBERS: dict[str, Iterable[str]] = {
     "target-answer": Answer,
     "target-result": Result,
     "target-rule": TARGET_RULES,
+    "trait": Trait,
+    "trait-button": Trait,
     "urgency": Urgency,
     "urgency-told": Urgency,
+    "verdict": FileVerdict,
     "weekday": [str(day) for day in range(7)],
     "weekday-short": [str(day) for day in range(7)],
 }

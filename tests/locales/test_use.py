@@ -6,6 +6,12 @@ import pytest
 
 from casework.referrals import ReferrerKind
 from dialogs.away.form import ABSENCE
+from dialogs.cases.caseload import CASELOAD
+from dialogs.cases.facts import FACT
+from dialogs.cases.moving import GIVE, SPECIALIST
+from dialogs.cases.opening import OPEN_DIRECTLY, OPEN_FROM
+from dialogs.cases.setting import CLOSE_CASE
+from dialogs.cases.setting import REVIEW as CASE_REVIEW
 from dialogs.close import CLOSE
 from dialogs.forms import Form, Run
 from dialogs.leading.contact import PUBLISH
@@ -70,9 +76,10 @@ def test_every_text_is_used() -> None:
 
 
 FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, INVITE, POSTER, PUBLISH, RENAME)
+CASE_FORMS = (CASELOAD, CASE_REVIEW, CLOSE_CASE, FACT, GIVE, OPEN_DIRECTLY, OPEN_FROM, SPECIALIST)
 
 
-@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", FORMS + CASE_FORMS, ids=lambda form: form.name)
 @pytest.mark.parametrize("kind", ReferrerKind)
 def test_every_question_label_and_button_of_a_form_exists_for_each_kind_of_referrer(
     form: Form, kind: ReferrerKind

@@ -1,0 +1,60 @@
+"""Name and contact in a message of its own: protected, audited, gone after ten minutes."""
+
+from __future__ import annotations
+
+from casework.cases import CaseMove
+from dialogs.callbacks import CaseTap, MenuTap
+from dialogs.cases.words import code
+from dialogs.talk import Talk
+from locales import Html, days
+from storage.persons import name_of
+from storage.tables import CaseFile
+
+REVEALED_MINUTES = 10
+
+
+async def show(talk: Talk, tap: CaseTap) -> None:
+    row = await talk.desk.cases.reveal(tap.id)
+    person = await talk.desk.persons.get(row.person_id)
+    texts = talk.texts
+    unknown = texts.plain("value-unknown")
+    talk.reply.say(
+        texts(
+            "case-reveal",
+            code=code(row),
+            name=name_of(person) or unknown,
+            born=str(person.birth_year or unknown),
+            person_language=texts.of("person-language", person.language or "unknown"),
+            contact=person.contact or unknown,
+            notes=await _notes(talk, row),
+            minutes=REVEALED_MINUTES,
+        ),
+        [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
+        protect=True,
+        vanish_minutes=REVEALED_MINUTES,
+    )
+
+
+async def _notes(talk: Talk, row: CaseFile) -> Html:
+    """What was written down beside facts and moves, one line each; the municipality's own words stay with it."""
+    texts = talk.texts
+    lines = [
+        texts("case-reveal-note", day=days.due(fact.day), what=texts.of("fact", fact.event), note=fact.note)
+        for fact in await talk.desk.cases.noted(row)
+        if fact.note
+    ]
+    lines += [
+        texts(
+            "case-reveal-note",
+            day=days.stamp(texts, event.at),
+            what=texts.of("case-move", event.move),
+            note=event.note,
+        )
+        for event in await talk.desk.cases.story(row)
+        if event.note and event.move not in _WITHOUT_WORDS
+    ]
+    return Html("".join(f"\n{line}" for line in lines))
+
+
+_WITHOUT_WORDS = frozenset({CaseMove.SET_REVIEW})
+"""Its note is a day."""

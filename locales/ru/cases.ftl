@@ -1,0 +1,528 @@
+### A person's case: opened, carried on by facts, handed over; dates, history and the check-list of papers.
+
+## The card
+
+# Variables:
+#   $code (String) - P-014
+#   $kind (String), $stage (String), $specialist (String), $worker (String)
+#   $next (String) - one line
+#   $dates (String) - lines
+case-card =
+    <b>{ $code } · { $kind }</b>
+    Этап: { $stage }
+    Кейс-менеджер (juhtumikorraldaja): { $worker }
+    Специалист базовой поддержки (baastoetuse spetsialist): { $specialist }
+    { $next }
+    { $dates }
+# Variables:
+#   $code (String), $kind (String), $closed (String) - 27.11.2026
+#   $specialist (String), $worker (String)
+case-card-closed =
+    <b>{ $code } · { $kind }</b>
+    Дело (juhtum) закрыто: { $closed }
+    Кейс-менеджер (juhtumikorraldaja): { $worker }
+    Специалист базовой поддержки (baastoetuse spetsialist): { $specialist }
+case-nobody = пока нет
+# Variables:
+#   $period (String) - 2025–2026
+case-kind-iste = ISTE { $period }
+case-kind-own = помощь самоуправления
+# Variables:
+#   $step (String) - a fact
+case-next = Следующий шаг: { $step }
+case-next-none = Все шаги сделаны.
+case-dates-head = <b>Сроки</b>
+case-dates-none = Открытых сроков нет.
+# Variables:
+#   $number (Number)
+case-dates-more = Ещё сроков: { $number }
+# Variables:
+#   $duty (String), $day (String) - reede, 27.11.2026
+case-date = { $duty }: { $day }
+# Variables: as above
+case-date-today = { $duty }: сегодня последний день ({ $day })
+# Variables: as above
+case-date-late = { $duty }: срок был { $day }
+# Variables: as above
+case-date-after-end = { $duty }: { $day }, после конца периода
+# Variables:
+#   $duty (String)
+case-date-no-day = { $duty }: дня в документах нет
+# Variables:
+#   $duty (String), $done (String) - "tehtud 27.11.2026"
+case-date-met = { $duty }: { $done }
+# Variables:
+#   $code (String)
+case-dates-title = <b>{ $code }: сроки</b>
+case-dates-met = <b>Готово</b>
+# Variables:
+#   $day (String)
+case-review-decided = Согласованный день пересмотра: { $day }
+
+case-stage-noticed = выявление и связь
+case-stage-assessment = оценка
+case-stage-planning = планирование
+case-stage-support = поддержка по плану
+case-stage-left = выход
+
+button-my-people = Мои люди
+# Variables:
+#   $code (String)
+button-open-card = Открыть { $code }
+button-open-case = Открыть дело (juhtum)
+button-note-fact = Отметить событие
+button-dates = Сроки
+button-history = История
+button-papers = Папка (toimik)
+button-undo = Отменить
+button-give-specialist = Назначить специалиста
+button-hand-over = Передать коллеге
+button-set-review = День пересмотра
+button-set-traits = Что ещё влияет на сроки
+button-close-case = Закрыть дело (juhtum)
+button-reopen-case = Открыть снова
+
+## On a referral's card
+
+# Variables:
+#   $code (String)
+card-case = Дело (juhtum) открыто: { $code }
+
+## Opening
+
+# Variables:
+#   $code (String)
+case-known =
+    У этого человека в Вашем самоуправлении уже открыто дело (juhtum): { $code }
+    Сначала посмотрите его, пожалуйста. Если это тот же человек, новое дело не нужно.
+button-open-another = Это другой человек
+# Variables:
+#   $window (String) - one or two sentences
+case-open-kind =
+    Какую помощь Вы организуете?
+    { $window }
+button-kind-iste = ISTE
+button-kind-own = Другая помощь самоуправления
+# Variables:
+#   $period (String) - 2025–2026
+#   $since (String), $until (String) - 30.04.2025
+case-intake-open = Период ISTE { $period }: новых участников принимают до { $until } включительно.
+# Variables: as above
+case-intake-closed = Период ISTE { $period }: новых участников принимали { $since }–{ $until }. Это время прошло. Выберите ISTE, если человек уже участвует.
+# Variables:
+#   $period (String)
+case-intake-unknown = Период ISTE { $period }. Времени приёма новых участников в документах нет.
+case-no-period = Сейчас не действует ни один период ISTE. Помощь самоуправления можно организовать всегда.
+# Variables:
+#   $number (String) - T-0042
+case-opened-from = Дело (juhtum) открыто по сообщению { $number }. Работу с сообщением можно завершить, когда она сделана.
+# Variables:
+#   $code (String)
+case-opened = Дело (juhtum) открыто: { $code }. Ваши ответы удаляются из чата.
+case-not-opened = Дело (juhtum) не открыто. Ничего не сохранено.
+case-where = В какой волости или в каком городе открыть дело (juhtum)?
+case-name =
+    Как зовут человека? Этот вопрос можно пропустить.
+    Имя зашифровано. В чате вместо имени стоит код.
+case-age = В каком году родился человек? Можно написать возраст.
+case-born = Какой это год рождения?
+# Variables:
+#   $years (Number)
+case-child = Человеку младше { $years } лет помогает защита детей (lastekaitse), здесь дело (juhtum) не открывают. Если это ошибка, напишите год рождения ещё раз.
+
+## Noting a fact
+
+# Variables:
+#   $code (String)
+case-fact-which = { $code }: что произошло?
+button-other-facts = Другое…
+# Variables:
+#   $code (String), $fact (String)
+case-fact-how = { $code }, { $fact }: как это было?
+button-how-signed = Подпись человека есть
+button-how-unsigned = Подписи человека нет
+button-how-action-plan = План деятельности (tegevusplaan)
+button-how-support-plan = План поддержки (toetusplaan)
+case-how-unsigned = без подписи
+case-how-action-plan = план деятельности (tegevusplaan)
+case-how-support-plan = план поддержки (toetusplaan)
+case-fact-attempts = Сколько раз Вы пробовали связаться с человеком?
+# Variables:
+#   $typed (String)
+case-attempts-problem = Числа здесь нет: «{ $typed }». Напишите, пожалуйста, сколько раз, например 3.
+case-fact-reason =
+    Почему нет подписи? Напишите коротко.
+    Это увидят только те, кто видит имя. Данные о здоровье не нужны.
+# Variables:
+#   $attempts (Number)
+case-attempts-note = Попыток: { $attempts }.
+# Variables:
+#   $code (String), $fact (String)
+case-fact-day =
+    { $code }, { $fact }: в какой день?
+    Выберите или напишите, например 12.11 или 12.11.2026.
+button-today = Сегодня
+button-yesterday = Вчера
+# Variables:
+#   $typed (String)
+case-day-problem = Не получилось понять день: «{ $typed }». Напишите, пожалуйста, например 12.11 или 12.11.2026.
+case-problem-future = Этот день ещё впереди. Отметить можно то, что уже произошло. Выберите, пожалуйста, другой день.
+case-problem-before = Этот день раньше события, после которого это бывает. Проверьте, пожалуйста, день.
+case-problem-twice = В этот день такое событие уже отмечено. Выберите другой день или прервите.
+case-problem-needs-note = Причина не написана.
+# Variables:
+#   $code (String), $limit (String) - reede, 27.11.2026
+case-fact-review =
+    { $code }: когда пересмотреть план?
+    Договоритесь об этом с человеком. Не позднее: { $limit }
+# Variables:
+#   $day (String) - reede, 27.11.2026
+review-in-quarter = Через 3 месяца: { $day }
+# Variables:
+#   $day (String)
+review-in-half-year = Через полгода: { $day }
+# Variables: as above
+review-in-year = Через год: { $day }
+review-flaw-past = Этот день уже наступил или прошёл. Выберите, пожалуйста, день впереди.
+# Variables:
+#   $limit (String)
+review-flaw-too-far = План пересматривают не реже раза в год. Не позднее: { $limit }
+# Variables:
+#   $code (String), $fact (String)
+case-fact-again =
+    { $code }: кто-то изменил дело (juhtum) в это же время. Выше показано, как есть сейчас.
+    Отметить всё равно: { $fact }?
+button-note-anyway = Отметить всё равно
+# Variables:
+#   $code (String), $fact (String), $day (String) - reede, 27.11.2026
+case-fact-noted = <b>{ $code }, { $fact }: { $day }</b>
+# Variables:
+#   $duty (String)
+case-change-met = Готово: { $duty }
+# Variables: as above
+case-change-gone = Больше не нужно: { $duty }
+case-change-none = Сроки не изменились.
+# Variables:
+#   $since (String), $until (String) - 30.04.2025
+case-outside-intake = Новых участников в этот период принимали { $since }–{ $until }. День входа не попадает в это время. Проверьте, пожалуйста.
+# Variables:
+#   $code (String), $fact (String)
+case-fact-undone = { $code }, { $fact }: отметка отменена. В истории она остаётся.
+case-cancelled = Ничего не изменилось.
+# Variables:
+#   $code (String)
+case-nothing-done = { $code }: кто-то успел раньше. Ваше действие не выполнено, карточка показывает нынешнее состояние.
+
+fact-button-contacted = Связь с человеком
+fact-button-target-checked = Целевая группа проверена
+fact-button-consent-given = Согласие дано
+fact-button-entered = Вход
+fact-button-assessed = Оценка сделана
+fact-button-linked = Найден поставщик поддержки
+fact-button-planned = План готов
+fact-button-reviewed = План пересмотрен
+fact-button-reassessed = Повторная оценка сделана
+fact-button-need-changed = Потребность изменилась
+fact-button-qol-start-person = Оценка человека в начале
+fact-button-qol-start-specialist = Оценка специалиста в начале
+fact-button-qol-year-person = Оценка человека через год
+fact-button-qol-year-specialist = Оценка специалиста через год
+fact-button-qol-end-person = Оценка человека в конце
+fact-button-qol-end-specialist = Оценка специалиста в конце
+fact-button-entry-form-sent = Анкета входа отправлена
+fact-button-exited = Выход
+fact-button-exit-form = Анкета выхода заполнена
+fact-button-exit-form-sent = Анкета выхода отправлена
+fact-button-query-needed = Запрос в Töötukassa
+fact-button-consent-renewed = Согласие продлено
+fact-button-state-applied = Ходатайство об услуге подано
+fact-button-state-decided = Решение об услуге
+fact-button-state-referred = Решение о направлении
+fact-button-state-agreed = День начала услуги
+fact-button-state-started = Услуга государства началась
+
+## History
+
+# Variables:
+#   $code (String)
+case-history-title = <b>{ $code }: история</b>
+# Variables:
+#   $code (String)
+#   $page (Number), $pages (Number)
+case-history-title-part = <b>{ $code }: история</b> · страница { $page }/{ $pages }
+# Variables:
+#   $fact (String), $day (String) - 27.11.2026
+#   $how (String) - ", in which form" or nothing
+#   $at (String) - when it was written down
+#   $worker (String)
+case-history-fact = { $fact }: { $day }{ $how } · записано { $at } ({ $worker })
+# Variables:
+#   $how (String)
+case-history-how = , { $how }
+# Variables:
+#   $at (String), $worker (String)
+case-history-undone = Отменено { $at } ({ $worker })
+# Variables:
+#   $move (String), $at (String), $worker (String)
+case-history-move = { $move } · { $at } ({ $worker })
+# Variables:
+#   $move (String), $to (String), $at (String), $worker (String)
+case-history-move-to = { $move }: { $to } · { $at } ({ $worker })
+# Variables:
+#   $move (String), $day (String), $at (String), $worker (String)
+case-history-review = { $move }: { $day } · { $at } ({ $worker })
+# Variables:
+#   $fact (String)
+button-take-back = Отменить: { $fact }
+# Variables: as above
+case-toast-undone = Отметка отменена: { $fact }
+case-move-open = дело (juhtum) открыто
+case-move-hand-over = передано коллеге
+case-move-give-specialist = назначен специалист базовой поддержки (baastoetuse spetsialist)
+case-move-set-review = день пересмотра
+case-move-set-traits = изменено, что ещё влияет на сроки
+case-move-move-period = период изменён
+case-move-close = дело (juhtum) закрыто
+case-move-reopen = дело (juhtum) снова открыто
+
+## Name and contact
+
+# Variables:
+#   $code (String), $name (String), $born (String), $person_language (String), $contact (String)
+#   $notes (String) - one line a note, or nothing
+#   $minutes (Number)
+case-reveal =
+    { $code }
+    Имя: { $name }
+    Год рождения: { $born }
+    Язык: { $person_language }
+    Где найти: { $contact }{ $notes }
+    Этот текст исчезнет из чата через { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }. О просмотре осталась отметка.
+# Variables:
+#   $day (String), $what (String), $note (String)
+case-reveal-note = { $day } · { $what }: { $note }
+
+## Lists
+
+# Variables:
+#   $code (String), $stage (String)
+case-list-line = <b>{ $code }</b> · { $stage }
+# Variables:
+#   $line (String) - code and stage
+#   $worker (String)
+case-list-worker = { $line } · { $worker }
+case-list-mine-empty = Сейчас у Вас нет ни одного человека.
+case-filter-mine = Мои люди
+case-filter-all = Все
+case-filter-late = Просрочено
+case-filter-week = На этой неделе
+case-filter-closed = Закрытые
+case-filters = Кого показать?
+case-without-specialist = Без специалиста
+
+## To another case manager, to a specialist
+
+# Variables:
+#   $code (String)
+case-give-question = Кому передать { $code }?
+case-give-note = Хотите что-нибудь написать коллеге? Имя и данные о здоровье не нужны.
+# Variables:
+#   $code (String), $worker (String)
+case-given = { $code } теперь у коллеги: { $worker }
+case-no-colleague = Передать сейчас некому. Нового кейс-менеджера (juhtumikorraldaja) приглашает руководитель: /team
+case-not-free = Этот коллега здесь больше не работает. Выберите, пожалуйста, другого.
+# Variables:
+#   $codes (String)
+case-taken-back = Снова у прежнего коллеги: { $codes }
+# Variables:
+#   $codes (String)
+case-stays = За это время что-то изменилось, эти люди остались у нового коллеги: { $codes }
+case-toast-not-back = Отменить это уже нельзя: за это время что-то изменилось.
+# Variables:
+#   $code (String)
+case-specialist-question = Кто специалист базовой поддержки (baastoetuse spetsialist) у { $code }?
+case-specialist-note = Хотите что-нибудь написать специалисту? Имя и данные о здоровье не нужны.
+# Variables:
+#   $code (String), $worker (String)
+case-specialist-set = { $code }: специалист базовой поддержки (baastoetuse spetsialist) теперь { $worker }
+case-no-specialist = Других специалистов базовой поддержки здесь нет. Нового приглашает Ваш руководитель: /team, «Пригласить», «Специалист базовой поддержки».
+case-no-specialist-lead = Других специалистов базовой поддержки здесь нет. Пригласите: /team, «Пригласить», «Специалист базовой поддержки».
+
+# Variables:
+#   $number (Number), $codes (String), $colleague (String), $worker (String)
+caseload-question =
+    Вы передаёте всех своих людей одному коллеге. Людей: { $number }
+    Кому?
+# Variables: as above
+caseload-question-colleague =
+    Вы передаёте всех людей этого коллеги другому: { $colleague }
+    Людей: { $number }
+    Кому?
+# Variables: as above
+caseload-sure =
+    Ваши люди ({ $number }): { $codes }
+    Новый кейс-менеджер (juhtumikorraldaja): { $worker }
+    Передать?
+# Variables: as above
+caseload-sure-colleague =
+    Люди ({ $number }): { $codes }
+    До сих пор: { $colleague }
+    Новый кейс-менеджер (juhtumikorraldaja): { $worker }
+    Передать?
+caseload-changed = Список за это время изменился. Посмотрите его, пожалуйста, ещё раз.
+caseload-empty = Передавать некого.
+caseload-lead-only = Людей коллеги может передать только руководитель.
+# Variables:
+#   $codes (String), $worker (String)
+caseload-given =
+    Передано: { $codes }
+    Новый кейс-менеджер (juhtumikorraldaja): { $worker }
+button-hand-over-all = Передать всех
+button-hand-over-mine = Передать моих людей
+button-hand-over-theirs = Передать коллеге
+# Variables:
+#   $number (Number)
+button-hand-over-cases = Передать людей ({ $number })
+# Variables:
+#   $codes (String)
+leave-cases = У Вас есть люди: { $codes }. Передайте их, пожалуйста, сначала коллеге: /cases. Иначе руководитель узнает, что у них нет кейс-менеджера (juhtumikorraldaja).
+
+# Variables:
+#   $codes (String), $worker (String)
+notice-case-given =
+    <b>{ $codes } теперь у Вас.</b>
+    Передаёт: { $worker }
+# Variables: as above
+notice-cases-given =
+    <b>Вам переданы люди: { $codes }</b>
+    Передаёт: { $worker }
+notice-has-note = Коллега оставляет Вам записку. Она откроется вместе с именем.
+# Variables:
+#   $codes (String), $worker (String)
+notice-cases-passed-on =
+    Эти люди больше не у Вас: { $codes }
+    Кейс-менеджер (juhtumikorraldaja): { $worker }
+# Variables: as above
+notice-cases-left =
+    <b>Без кейс-менеджера (juhtumikorraldaja): { $codes }</b>
+    Коллега, который здесь больше не работает: { $worker }
+    Передайте их, пожалуйста, кому-нибудь другому.
+# Variables:
+#   $code (String), $worker (String)
+notice-specialist-given =
+    <b>Вы теперь специалист базовой поддержки (baastoetuse spetsialist): { $code }</b>
+    Кейс-менеджер (juhtumikorraldaja): { $worker }
+# Variables:
+#   $code (String)
+notice-specialist-ended = { $code }: специалист базовой поддержки (baastoetuse spetsialist) теперь другой. От Вас ничего не нужно.
+# Variables:
+#   $codes (String), $worker (String)
+notice-specialist-left =
+    <b>Без специалиста базовой поддержки (baastoetuse spetsialist): { $codes }</b>
+    Специалист, который здесь больше не работает: { $worker }
+    Назначьте, пожалуйста, нового.
+
+## Setting
+
+# Variables:
+#   $code (String), $limit (String)
+case-review-question =
+    { $code }: когда пересмотреть план в следующий раз?
+    Не позднее: { $limit }
+button-no-review-day = День не согласован
+# Variables:
+#   $code (String), $day (String)
+case-review-set = { $code }, пересмотр плана (ülevaatamine): { $day }
+# Variables:
+#   $code (String)
+case-review-cleared = { $code }: согласованного дня больше нет. Действует год после последнего плана или пересмотра.
+# Variables:
+#   $code (String), $chosen (String)
+case-traits =
+    { $code }: что ещё влияет на сроки?
+    Выбрано: { $chosen }
+trait-not-continuing = не продолжает в следующем периоде
+trait-supporting-service = поддерживающая услуга государства (toetav teenus)
+trait-housing-service = услуга государства с проживанием (majutusega teenus)
+trait-from-compulsory = после принудительного лечения, лечения без согласия или решения суда
+trait-button-not-continuing = Дальше не продолжает
+trait-button-supporting-service = Поддерживающая услуга
+trait-button-housing-service = Услуга с проживанием
+trait-button-from-compulsory = После лечения или суда
+# Variables:
+#   $code (String)
+case-close-question = Закрыть дело (juhtum) { $code }? Напоминаний о нём больше не будет. Открыть его можно снова.
+# Variables: as above
+case-close-inside =
+    { $code }: человек участвует, выход не отмечен. Если участие заканчивается, сначала отметьте «Выход».
+    Всё равно закрыть дело (juhtum)? Напоминаний о нём больше не будет.
+case-close-note = Хотите записать причину? Данные о здоровье не нужны.
+# Variables:
+#   $code (String)
+case-closed = { $code }: дело (juhtum) закрыто.
+# Variables:
+#   $code (String)
+case-reopened = { $code }: дело (juhtum) снова открыто.
+
+## The case file
+
+# Variables:
+#   $code (String)
+case-papers-title = <b>{ $code }: папка (toimik)</b>
+# Variables:
+#   $paper (String), $day (String) - 27.11.2026
+case-paper-there = { $paper }: { $day }
+# Variables:
+#   $paper (String), $due (String)
+case-paper-due = { $paper }, не позднее { $due }
+# Variables:
+#   $paper (String)
+case-paper = { $paper }
+paper-standing-late = Срок прошёл
+paper-standing-missing = Не хватает
+paper-standing-there = Есть
+paper-standing-not-yet = Пока не нужно
+paper-consent = Согласие на обработку данных (nõusolek)
+paper-entry-form = Анкета при входе (sisenemisankeet)
+paper-entry-form-copy = Копия анкеты при входе для Департамента социального страхования (Sotsiaalkindlustusamet)
+paper-assessment = Оценка потребности в поддержке (toetusvajaduse hindamine)
+paper-cooperation = Договорённость с поставщиком базовой поддержки (baastoetuse osutaja)
+paper-plan = План деятельности (tegevusplaan) или план поддержки (toetusplaan)
+paper-review = Пересмотр плана (ülevaatamine)
+paper-qol-start-person = Качество жизни в начале, оценка человека
+paper-qol-start-specialist = Качество жизни в начале, оценка специалиста
+paper-qol-year-person = Качество жизни через год, оценка человека
+paper-qol-year-specialist = Качество жизни через год, оценка специалиста
+paper-qol-end-person = Качество жизни в конце, оценка человека
+paper-qol-end-specialist = Качество жизни в конце, оценка специалиста
+paper-exit-form = Анкета при выходе (väljumisankeet)
+paper-exit-form-copy = Копия анкеты при выходе для Департамента социального страхования (Sotsiaalkindlustusamet)
+case-checks-title = <b>О чём спросит проверка документов</b>
+# Variables:
+#   $verdict (String), $finding (String)
+case-check = { $finding }: { $verdict }
+verdict-fine = в порядке
+verdict-look = посмотрите
+verdict-unknown = здесь неизвестно
+finding-assessment-unfinished = Оценка доведена до конца
+finding-target-unchecked = Целевая группа проверена
+finding-target-changed = Целевая группа проверена после изменения потребности
+finding-plan-missing = План сделан вовремя
+finding-review-overdue = План пересмотрен вовремя
+finding-base-not-delivered = В этом месяце есть базовая поддержка
+finding-support-not-delivered = В этом месяце есть опорная услуга (tugiteenus)
+finding-state-service = В то же время нет государственной услуги по уходу (erihoolekandeteenus)
+finding-two-providers = Один и тот же компонент оказывает один поставщик
+
+## Ways in
+
+command-cases = Мои люди
+command-case = Открыть дело (juhtum)
+help-page-cases =
+    /cases – Ваши люди, их шаги и сроки
+    /case – открыть дело (juhtum) без сообщения

@@ -1,0 +1,25 @@
+"""Which deadlines hold for a case: those of its period, and the state services' beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casework.facts import Fact, Facts, Trait
+from casework.periods import OWN, Period, named, state_services
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from storage.desk import Desk
+    from storage.tables import CaseFile
+
+
+async def rules_of(_desk: Desk, row: CaseFile) -> tuple[Period, ...]:
+    """A period that is no longer known counts as the municipality's own, which has no numbers of ours."""
+    period = named(row.period) or named(OWN)
+    return (period, state_services()) if period else (state_services(),)
+
+
+def facts_of(row: CaseFile, noted: Iterable[Fact]) -> Facts:
+    """As the rules read them; `noted` are those that were not taken back."""
+    return Facts(frozenset(noted), frozenset(map(Trait, row.traits)), row.review_on)
