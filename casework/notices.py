@@ -57,6 +57,12 @@ class Notice(StrEnum):
     """To the absent colleague and the leads: nobody stands in any more."""
     DEPUTY_ENDED = "deputy_ended"
     """To the one who stood in: it is over earlier than was said."""
+    DIGEST = "digest"
+    """The morning's list of duties."""
+    DIGEST_CHANGED = "digest_changed"
+    """The list that was sent earlier shows how things stand."""
+    DIGEST_OLDER = "digest_older"
+    """Yesterday's list, now that today's has come."""
 
 
 CARDS = frozenset(

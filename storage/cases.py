@@ -235,6 +235,7 @@ class Cases:
 
     async def _changed(self, row: CaseFile) -> None:
         """Whatever follows from the case is brought up to date in the same transaction."""
+        await self._desk.duties.resync(row)
 
     async def _must_work(self, account_id: int, role: Role, municipality_id: int) -> MembershipRow:
         found = await self._desk.session.exec(
