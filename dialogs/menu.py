@@ -8,8 +8,22 @@ from dialogs.forms import engine
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 
-COMMANDS = ("report", "referrals", "team", "away", "lost", "menu", "language", "privacy", "help", "leave")
+COMMANDS = (
+    "report",
+    "referrals",
+    "team",
+    "reminders",
+    "away",
+    "lost",
+    "menu",
+    "language",
+    "privacy",
+    "help",
+    "leave",
+)
 """In the order of the command list; `/start` and `/cancel` are understood as well."""
+HEARING = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
+"""Roles that have duties, and hear of them in the morning."""
 _OF_LEADS = frozenset({"team", "lost"})
 
 
@@ -19,6 +33,8 @@ def offered(name: str, actor: Actor) -> bool:
         return bool(actor.led())
     if name == "away":
         return bool(actor.municipalities())
+    if name == "reminders":
+        return bool(actor.roles() & HEARING)
     return name != "leave" or bool(actor.memberships)
 
 

@@ -7,6 +7,7 @@ from aiogram.enums import ChatType
 
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
+from dialogs.duties import taps as duties
 from dialogs.forms import handlers as forms
 from dialogs.leading import router as leading
 from dialogs.referral import leaflet
@@ -28,6 +29,7 @@ def private() -> Router:
         referrals.router(),
         leading.router(),
         away.router(),
+        duties.router(),
         presence.router(),
         unknown.router(),
     )

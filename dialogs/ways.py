@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from dialogs import language, leave, menu, pages, referral_list
 from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
+from dialogs.duties.hours import open_reminders
 from dialogs.leading import home, lost
 from dialogs.referral import begin
 from dialogs.talk import Talk
@@ -77,6 +78,7 @@ _BY_COMMAND: dict[str, Way] = {
     "team": home.open_team,
     "away": open_away,
     "lost": lost.open_lost,
+    "reminders": open_reminders,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,

@@ -12,12 +12,12 @@ from sqlmodel import select
 
 from casework.calendar import add_months, tallinn_day
 from casework.case_permissions import CaseAction, may_case
-from casework.cases import NOTED_BY_SPECIALIST
+from casework.cases import NOTED_BY_SPECIALIST, check
 from casework.deadlines import Duty
 from casework.facts import Event, Facts
 from casework.ladder import Step, steps
 from casework.ladders import ladders
-from casework.reminders import Way, of_person, of_place, ways
+from casework.reminders import GENTLE, Way, of_person, of_place, ways
 from casework.snoozing import snooze
 from storage.duty_rows import duty_of, snooze_of, step_after
 from storage.errors import NotHere, Stale
@@ -98,6 +98,11 @@ class DutyActs:
         found = steps(duty_of(row), ladders()[row.ladder], hours, snooze_of(row))
         return dropwhile(lambda step: step.moment <= self._desk.now, found)
 
+    @staticmethod
+    def is_gentle(row: DutyRow) -> bool:
+        """Whether nobody above is told when it is late."""
+        return row.owner in GENTLE
+
     async def reason(self, owed: Owed) -> str:
         """Why it was put off; the look is audited."""
         if owed.row.snooze_reason is None or owed.case is None:
@@ -117,6 +122,9 @@ class DutyActs:
         if way is None:
             raise NotHere
         if way.events and owed.case is not None:
+            facts = await self._desk.cases.facts(owed.case)
+            for event in way.events:
+                check(event, day, facts, self.today, way.how)
             noted = [await self._note(owed.case, event, day, way) for event in way.events]
             row.done_facts = [*row.done_facts, *noted]
         else:

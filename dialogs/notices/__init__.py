@@ -7,13 +7,19 @@ from __future__ import annotations
 
 from casework.notices import Notice
 from dialogs.leading import notices as leading
-from dialogs.notices import housekeeping, to_sender, to_team
+from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
 from dialogs.reply import Word
 from storage.errors import NotHere
 from storage.tables import AccountState
 
-_RENDERERS = {**leading.RENDERERS, **to_team.RENDERERS, **to_sender.RENDERERS, **housekeeping.RENDERERS}
+_RENDERERS = {
+    **leading.RENDERERS,
+    **to_team.RENDERERS,
+    **to_sender.RENDERERS,
+    **housekeeping.RENDERERS,
+    **duties.RENDERERS,
+}
 
 
 async def render(notice: Notice, errand: Errand) -> Word | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from casework import help_numbers, periods
 from casework.absences import Flaw, Offer
+from casework.cases import Why
 from casework.components import Way, components
 from casework.deadlines import State
 from casework.duties import Owner, kinds
@@ -15,6 +16,8 @@ from casework.facts import Event
 from casework.people import Role
 from casework.periods.model import Measure, Unit
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
+from casework.reminders import WAY_WORDS
+from casework.snoozing import Wait
 from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.leading.inviting import Invited
@@ -70,6 +73,10 @@ MEMBERS: dict[str, Iterable[str]] = {
     "ready-question": asking.READY,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
+    "reminder-of": kinds(),
+    "reminder-refused": Why,
+    "reminder-wait": Wait,
+    "reminder-way": WAY_WORDS,
     "role": Role,
     "role-welcome": Role,
     "rule-status": RuleStatus,

@@ -1,0 +1,158 @@
+"""Why this date: the event, the rule, the sum with the holidays it stepped over, the source, and who hears next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from casework.calendar import tallinn_day
+from casework.deadlines import Duty
+from casework.ladder import Audience, Step
+from casework.periods import Source, Unit
+from casework.reminders import scope_of
+from dialogs.callbacks import CaseTap
+from dialogs.duties.digest import back, day_named, tap
+from dialogs.duties.words import named, whose
+from dialogs.leading.pages import in_rows
+from dialogs.reply import Button
+from dialogs.talk import Talk
+from locales import Html, Texts, days
+from storage.duty_acts import Owed
+from storage.tables import CaseFile
+
+MOST_STEPS = 60
+"""Of the ladder, which has no end once a duty is late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A duty that is explained: as a row of a list, or as the case's card names it."""
+
+    key: str
+    due: date | None
+    municipality_id: int
+    case: CaseFile | None = None
+    owed: Owed | None = None
+
+
+async def show(talk: Talk, owed: Owed, day: date) -> None:
+    """From a morning's list, and back to it."""
+    row = owed.row
+    asked = Asked(row.key, row.due, row.municipality_id, owed.case, owed)
+
+    def to(act: str) -> str:
+        return tap(day, act, row.id or 0)
+
+    rows = in_rows([(talk.texts.plain("button-duty-done-plain"), to("done")), *_correct(talk, owed.case)])
+    rows += in_rows([(talk.texts.plain("button-duty-snooze"), to("snooze")), back(talk.texts, day)])
+    talk.reply.show(await words(talk, asked), rows)
+
+
+def _correct(talk: Talk, case: CaseFile | None) -> list[Button]:
+    """To the case's facts, where the one that it is counted from can be taken back."""
+    if case is None:
+        return []
+    label = talk.texts.plain("button-duty-correct")
+    return [(label, CaseTap(id=case.id or 0, ver=case.version, act="facts").pack())]
+
+
+async def words(talk: Talk, asked: Asked) -> Html:
+    texts, owed = talk.texts, asked.owed
+    duty = await talk.desk.duty_acts.rule(asked.case, asked.key, asked.due, asked.municipality_id)
+    base = owed.row.base if owed else duty.base if duty else None
+    head = {
+        "whose": await whose(talk.desk, asked.case, asked.municipality_id),
+        "duty": named(texts, asked.key, scope_of(asked.key), base),
+    }
+    if duty is None:
+        return texts("why-gone", **head)
+    if duty.due is None:
+        lines = [texts("why-no-number", **head)]
+    else:
+        lines = [texts("why-head", due=days.due(duty.due), **head), *_sum(texts, duty)]
+    lines.append(texts("why-source", source=source_of(texts, duty.source)))
+    lines += await _next(talk, owed) if owed is not None else []
+    lines += await _put_off(talk, owed) if owed is not None else []
+    return Html("\n".join(lines))
+
+
+def _sum(texts: Texts, duty: Duty) -> Iterator[Html]:
+    steps = duty.arithmetic
+    if steps is None:
+        return
+    event = _event(texts, duty)
+    base = days.due(steps.base) if steps.base else "–"
+    if duty.event is not None and steps.base is not None:
+        yield texts("why-base", event=event, base=base)
+    if steps.unit is not Unit.ON:
+        yield texts("why-rule", rule=_rule(texts, steps.unit, steps.amount))
+    told = texts.plain(
+        f"sum-{steps.unit.replace('_', '-')}",
+        event=event,
+        base=base,
+        count=steps.amount,
+        due=day_named(texts, steps.due),
+    )
+    yield texts("why-sum", sum=told)
+    if steps.skipped:
+        yield texts("why-skipped", days=", ".join(days.due(one) for one in steps.skipped))
+
+
+def _event(texts: Texts, duty: Duty) -> str:
+    if duty.event is not None:
+        return texts.of("fact", duty.event)
+    month = duty.arithmetic is not None and duty.arithmetic.unit is Unit.WORKING_DAY_OF_NEXT_MONTH
+    return texts.plain("sum-from-month" if month else "sum-from-period")
+
+
+def _rule(texts: Texts, unit: Unit, amount: int) -> str:
+    return texts.plain(f"offset-{unit.replace('_', '-')}", count=amount)
+
+
+def source_of(texts: Texts, source: Source) -> str:
+    """Clause with the status of the number in words."""
+    if source.status is None:
+        return texts.plain("source-none")
+    status = texts.of("rule-status", source.status)
+    return f"{source.clause} ({status})" if source.clause else status
+
+
+# ── who hears next, and what was put off ─────────────────────────────────────
+
+
+async def _next(talk: Talk, owed: Owed) -> list[Html]:
+    if owed.row.ended_at is not None:
+        return []
+    steps = [step for _, step in zip(range(MOST_STEPS), await talk.desk.duty_acts.coming(owed.row), strict=False)]
+    lines = [
+        (text_id, found)
+        for text_id, wanted in _LINES
+        if (found := next((step for step in steps if wanted(step)), None)) is not None
+    ]
+    gentle = talk.desk.duty_acts.is_gentle(owed.row)
+    shown = lines[:1] if gentle else lines
+    return [Html(talk.texts(text_id, day=days.due(tallinn_day(step.moment)))) for text_id, step in shown]
+
+
+def _among(audience: Audience) -> Callable[[Step], bool]:
+    return lambda step: audience in step.audience
+
+
+_LINES: tuple[tuple[str, Callable[[Step], bool]], ...] = (
+    ("why-next-owner", _among(Audience.OWNER)),
+    ("why-next-manager", _among(Audience.CASE_MANAGER)),
+    ("why-next-lead", _among(Audience.LEAD)),
+)
+
+
+async def _put_off(talk: Talk, owed: Owed) -> list[Html]:
+    """Until when, and the reason for those who may know it."""
+    until = owed.row.snoozed_until
+    if until is None or until <= tallinn_day(talk.now):
+        return []
+    reason = await talk.desk.duty_acts.reason(owed)
+    due = days.due(until)
+    return [
+        talk.texts("why-put-off-reason", until=due, reason=reason) if reason else talk.texts("why-put-off", until=due)
+    ]
