@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, select, update
 
-from casework.calendar import tallinn_day, tallinn_moment
+from casework.calendar import tallinn_moment
 from casework.case_permissions import CaseAction, may_case
 from casework.ladder import Audience
 from casework.notices import Notice
 from casework.people import MunicipalityId
-from casework.reminders import HOURS, USUAL_HOUR, Part
+from casework.reminders import Part
+from storage import reminder_hours
 from storage.duty_clock import DutyClock
 from storage.once import insert_once
-from storage.tables import CaseFile, DutyLine, DutyRow, Outbox, OutboxState, ReminderHour
+from storage.reminder_hours import key_of
+from storage.tables import CaseFile, DutyLine, DutyRow, Outbox, OutboxState
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -51,11 +53,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """`message_id` where it stands in the chat; None before it was sent."""
+    """`message_id` and `sent_at`: where it stands in the chat and since when; None before it was sent."""
 
     day: date
     items: Sequence[Item]
     message_id: int | None = None
+    sent_at: datetime | None = None
 
     @property
     def left(self) -> int:
@@ -65,32 +68,8 @@ class Digest:
 class Digests:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-
-    # ── when ─────────────────────────────────────────────────────────────────
-
-    async def hour(self, account_id: int) -> int:
-        """The whole hour of the Tallinn clock at which this person hears."""
-        row = await self._desk.session.get(ReminderHour, account_id)
-        return USUAL_HOUR if row is None else row.hour
-
-    async def set_hour(self, hour: int) -> None:
-        """For the actor; what waits for today moves along. ValueError for an hour that cannot be chosen."""
-        if hour not in HOURS:
-            raise ValueError("no such hour")
-        account_id = self._desk.who.account_id
-        row = await self._desk.session.get(ReminderHour, account_id)
-        self._desk.session.add(row := row or ReminderHour(account_id=account_id, hour=hour))
-        row.hour = hour
-        self._desk.audit("reminders:hour", f"account:{account_id}")
-        today = tallinn_day(self._desk.now)
-        at = max(self._desk.now, tallinn_moment(today, time(hour)))
-        await self._desk.session.exec(
-            update(Outbox)
-            .where(col(Outbox.key) == _key(account_id, today), col(Outbox.state) == OutboxState.PENDING)
-            .values(not_before=at)
-            .execution_options(synchronize_session=False)
-        )
-        self._desk.outbox.put_any = True
+        self.answered_in_place = False
+        """The actor's own list is the answer to this very tap: no message of its own brings it up to date."""
 
     # ── lines ────────────────────────────────────────────────────────────────
 
@@ -102,13 +81,13 @@ class Digests:
             await self._queue(account_id, day)
 
     async def _queue(self, account_id: int, day: date) -> None:
-        at = max(self._desk.now, tallinn_moment(day, time(await self.hour(account_id))))
+        at = max(self._desk.now, tallinn_moment(day, time(await reminder_hours.hour(self._desk, account_id))))
         row = await self._message(account_id, day)
         if row is None:
             await self._desk.outbox.put(
                 Notice.DIGEST,
                 account_id,
-                key=_key(account_id, day),
+                key=key_of(account_id, day),
                 args={"day": day.isoformat()},
                 subject=_subject(account_id),
                 not_before=at,
@@ -131,7 +110,8 @@ class Digests:
             .order_by(col(DutyLine.account_id), col(DutyLine.day))
         )
         for account_id, day in found.all():
-            if await self.newest_day(account_id) == day:
+            answered = self.answered_in_place and account_id == self._desk.who.account_id
+            if not answered and await self.newest_day(account_id) == day:
                 await self._put_change(account_id, day)
 
     async def _put_change(self, account_id: int, day: date) -> None:
@@ -176,8 +156,11 @@ class Digests:
                 shown.append((line, row, case, state))
         self._number([(line, row) for line, row, _, _ in shown])
         items = [Item(line.number or 0, row, case, line.part, state) for line, row, case, state in shown]
+        items.sort(key=lambda item: item.number)
         message = await self._message(account_id, day)
-        return Digest(day, sorted(items, key=lambda item: item.number), message.message_id if message else None)
+        if message is None or message.message_id is None:
+            return Digest(day, items)
+        return Digest(day, items, message.message_id, message.settled_at)
 
     async def unsaid(self, day: date) -> None:
         """The list of that morning could not be sent in its time: its lines wait for the next one."""
@@ -230,16 +213,12 @@ class Digests:
         return may_case(self._desk.who, CaseAction.READ, await self._desk.cases.subject(case))
 
     async def _message(self, account_id: int, day: date) -> Outbox | None:
-        found = await self._desk.session.exec(select(Outbox).where(Outbox.key == _key(account_id, day)))
+        found = await self._desk.session.exec(select(Outbox).where(Outbox.key == key_of(account_id, day)))
         return found.one_or_none()
 
 
 def _snoozed(line: DutyLine, row: DutyRow) -> bool:
     return line.part in _OWN and row.snoozed_until is not None and row.snoozed_until > line.day
-
-
-def _key(account_id: int, day: date) -> str:
-    return f"{Notice.DIGEST}:{account_id}:{day}"
 
 
 def _subject(account_id: int) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from sqlmodel import select
@@ -92,11 +91,10 @@ class DutyActs:
                 return found_one
         return None
 
-    async def coming(self, row: DutyRow) -> Iterator[Step]:
-        """The steps that are still to be said, the next one first."""
+    async def steps(self, row: DutyRow) -> Iterator[Step]:
+        """All steps of its ladder, in order of time; without an end once it is late."""
         hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
-        found = steps(duty_of(row), ladders()[row.ladder], hours, snooze_of(row))
-        return dropwhile(lambda step: step.moment <= self._desk.now, found)
+        return steps(duty_of(row), ladders()[row.ladder], hours, snooze_of(row))
 
     @staticmethod
     def is_gentle(row: DutyRow) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from casework.calendar import tallinn
+from casework.calendar import tallinn, tallinn_day
 from dialogs.duties.callbacks import DigestTap, packed
 from dialogs.duties.words import line
 from dialogs.leading.pages import in_rows
@@ -42,15 +42,30 @@ def page_of(digest: Digest, number: int) -> Page:
 
 
 async def words(desk: Desk, texts: Texts, page: Page) -> Html:
-    head = "reminder-head" if tallinn(desk.now).hour < _NOON else "reminder-head-later"
     lines: list[Html] = [
-        texts(head, day=day_named(texts, page.digest.day)),
-        texts("reminder-count", count=page.digest.left) if page.digest.left else texts("reminder-nothing-left"),
+        _head(texts, page.digest, desk.now),
+        _how_many(texts, page.digest),
         *[await line(desk, texts, item) for item in page.items],
     ]
     if page.after:
         lines.append(texts("reminder-more", count=page.after))
     return Html("\n".join(lines))
+
+
+def _head(texts: Texts, digest: Digest, now: datetime) -> Html:
+    """A greeting as on the morning when it came; on a later day it says of which day it is."""
+    day = day_named(texts, digest.day)
+    if tallinn_day(now) != digest.day:
+        return texts("reminder-head-of", day=day)
+    morning = tallinn(digest.sent_at or now).hour < _NOON
+    return texts("reminder-head" if morning else "reminder-head-later", day=day)
+
+
+def _how_many(texts: Texts, digest: Digest) -> Html:
+    if digest.left:
+        return texts("reminder-count", count=digest.left)
+    all_done = all(item.shown is Shown.DONE for item in digest.items)
+    return texts("reminder-nothing-left" if all_done else "reminder-quiet")
 
 
 def day_named(texts: Texts, day: date) -> str:
@@ -61,12 +76,8 @@ def day_named(texts: Texts, day: date) -> str:
 def buttons(desk: Desk, texts: Texts, page: Page) -> Rows:
     rows = in_rows([one for item in page.items if (one := _of_item(desk, texts, page.digest.day, item))])
     if any(item.shown is Shown.OPEN for item in page.items):
-        rows += in_rows(
-            [
-                _plain(texts, "button-duty-why", page, "pick_why"),
-                _plain(texts, "button-duty-snooze", page, "pick_snooze"),
-            ]
-        )
+        why = _plain(texts, "button-duty-why", page, "pick_why")
+        rows.append([why, _plain(texts, "button-duty-snooze", page, "pick_snooze")])
     turns = []
     if page.number > 0:
         turns.append(_turn(texts.plain("button-duty-before"), page, page.number - 1))

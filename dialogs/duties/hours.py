@@ -10,6 +10,7 @@ from dialogs.duties.callbacks import HourTap
 from dialogs.leading.pages import in_rows
 from dialogs.menu import HEARING
 from dialogs.talk import Talk
+from storage import reminder_hours
 from storage.errors import NotHere
 
 
@@ -17,7 +18,7 @@ async def open_reminders(talk: Talk) -> None:
     if not talk.actor.roles() & HEARING:
         talk.reply.show(talk.texts("reminders-for-workers"))
         return
-    hour = await talk.desk.digests.hour(talk.account.id or 0)
+    hour = await reminder_hours.hour(talk.desk, talk.account.id or 0)
     made = [(f"✓ {_clock(one)}" if one == hour else _clock(one), HourTap(hour=one).pack()) for one in HOURS]
     menu = (talk.texts.plain("button-menu"), MenuTap(act="menu").pack())
     talk.reply.show(talk.texts("reminders-page", clock=_clock(hour)), [*in_rows(made), [menu]])
@@ -26,7 +27,7 @@ async def open_reminders(talk: Talk) -> None:
 async def chosen(_query: CallbackQuery, callback_data: HourTap, talk: Talk) -> None:
     if callback_data.hour not in HOURS or not talk.actor.roles() & HEARING:
         raise NotHere
-    await talk.desk.digests.set_hour(callback_data.hour)
+    await reminder_hours.set_hour(talk.desk, callback_data.hour)
     talk.reply.toast(talk.texts.plain("reminders-toast-kept", clock=_clock(callback_data.hour)))
     await open_reminders(talk)
 

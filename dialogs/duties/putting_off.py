@@ -123,6 +123,7 @@ async def _after_reason(talk: Talk, run: Run, value: object) -> bool:
 async def _finish(talk: Talk, run: Run) -> None:
     answers = run.answers
     until = date.fromisoformat(answers["until"])
+    talk.desk.digests.answered_in_place = bool(answers["list"])
     try:
         row = await talk.desk.duty_acts.snooze(answers["duty"], until, (answers.get("reason") or {}).get("text", ""))
     except ReasonNeeded:

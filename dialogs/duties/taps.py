@@ -39,6 +39,7 @@ async def tapped(_query: CallbackQuery, callback_data: DigestTap, talk: Talk) ->
         talk.reply.toast(talk.texts.plain("error-stale-button"), alert=True)
         talk.reply.show(talk.texts("reminder-older", day=digest.day_named(talk.texts, day)))
         return
+    talk.desk.digests.answered_in_place = True
     try:
         await act(talk, callback_data, day)
     except Stale:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from itertools import islice
 
 from casework.calendar import tallinn_day
 from casework.deadlines import Duty
@@ -122,37 +123,31 @@ def source_of(texts: Texts, source: Source) -> str:
 
 
 async def _next(talk: Talk, owed: Owed) -> list[Html]:
-    if owed.row.ended_at is not None:
+    """The owner's next reminder; and those above, unless they heard of it already or answer for it themselves."""
+    row, case = owed.row, owed.case
+    if row.ended_at is not None:
         return []
-    steps = [step for _, step in zip(range(MOST_STEPS), await talk.desk.duty_acts.coming(owed.row), strict=False)]
-    lines = [
-        (text_id, found)
-        for text_id, wanted in _LINES
-        if (found := next((step for step in steps if wanted(step)), None)) is not None
-    ]
-    gentle = talk.desk.duty_acts.is_gentle(owed.row)
-    shown = lines[:1] if gentle else lines
-    return [Html(talk.texts(text_id, day=days.due(tallinn_day(step.moment)))) for text_id, step in shown]
+    steps = list(islice(await talk.desk.duty_acts.steps(row), MOST_STEPS))
+    found = [("why-next-owner", _first(steps, Audience.OWNER, after=talk.now))]
+    if case is not None and not talk.desk.duty_acts.is_gentle(row):
+        if row.owner_id != case.manager_id:
+            found.append(("why-next-manager", _first(steps, Audience.CASE_MANAGER)))
+        found.append(("why-next-lead", _first(steps, Audience.LEAD)))
+    told = [(text_id, step) for text_id, step in found if step is not None and step.moment > talk.now]
+    return [talk.texts(text_id, day=days.due(tallinn_day(step.moment))) for text_id, step in told]
 
 
-def _among(audience: Audience) -> Callable[[Step], bool]:
-    return lambda step: audience in step.audience
-
-
-_LINES: tuple[tuple[str, Callable[[Step], bool]], ...] = (
-    ("why-next-owner", _among(Audience.OWNER)),
-    ("why-next-manager", _among(Audience.CASE_MANAGER)),
-    ("why-next-lead", _among(Audience.LEAD)),
-)
+def _first(steps: Sequence[Step], audience: Audience, after: datetime | None = None) -> Step | None:
+    return next(
+        (step for step in steps if audience in step.audience and (after is None or step.moment > after)), None
+    )
 
 
 async def _put_off(talk: Talk, owed: Owed) -> list[Html]:
     """Until when, and the reason for those who may know it."""
     until = owed.row.snoozed_until
-    if until is None or until <= tallinn_day(talk.now):
+    if until is None:
         return []
-    reason = await talk.desk.duty_acts.reason(owed)
-    due = days.due(until)
-    return [
-        talk.texts("why-put-off-reason", until=due, reason=reason) if reason else talk.texts("why-put-off", until=due)
-    ]
+    if reason := await talk.desk.duty_acts.reason(owed):
+        return [talk.texts("why-put-off-reason", until=days.due(until), reason=reason)]
+    return [talk.texts("why-put-off", until=days.due(until))] if until > tallinn_day(talk.now) else []

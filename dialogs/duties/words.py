@@ -65,6 +65,8 @@ def _due(texts: Texts, row: DutyRow, today: date, *, above: bool) -> Html:
     left = (row.due - today).days
     if left == 0:
         return texts("reminder-today")
+    if left == 1:
+        return texts("reminder-tomorrow", due=days.due(row.due))
     if left > 0:
         return texts("reminder-ahead", due=days.due(row.due), days=left)
     if not above:
@@ -78,7 +80,7 @@ async def _besides(desk: Desk, texts: Texts, item: Item) -> list[Html]:
     if item.part is Part.OWN:
         return []
     found = []
-    if item.part is Part.ABOVE and row.snoozed_until and row.snooze_reason:
+    if row.snooze_reason and row.snoozed_until:
         found.append(texts("reminder-has-reason", until=days.due(row.snoozed_until)))
     if item.part is Part.UNOWNED:
         return [*found, texts("reminder-part-unowned")]

@@ -23,6 +23,8 @@ button-duty-after = Järgmised
 reminder-head = Tere hommikust! Täna on { $day }.
 # Variables: as above
 reminder-head-later = Tere! Täna on { $day }.
+# Variables: as above
+reminder-head-of = Nimekiri: { $day }
 # Variables:
 #   $count (Number)
 reminder-count = Teil on { $count ->
@@ -30,6 +32,7 @@ reminder-count = Teil on { $count ->
        *[other] { $count } tähtaega
     }.
 reminder-nothing-left = Tänasest nimekirjast on kõik tehtud.
+reminder-quiet = Täna ei oota rohkem midagi.
 # Variables:
 #   $number (Number)
 #   $whose (String) - P-014, or the municipality
@@ -45,6 +48,9 @@ reminder-older =
     See nimekiri on vana: { $day }
     Uuem on allpool.
 reminder-today = Täna viimane päev.
+# Variables:
+#   $due (String) - 27.11.2026
+reminder-tomorrow = Tähtaeg { $due }, homme.
 # Variables:
 #   $due (String) - 27.11.2026
 #   $days (Number)

@@ -23,6 +23,8 @@ button-duty-after = Следующие
 reminder-head = Доброе утро! Сегодня { $day }.
 # Variables: as above
 reminder-head-later = Здравствуйте! Сегодня { $day }.
+# Variables: as above
+reminder-head-of = Список: { $day }
 # Variables:
 #   $count (Number)
 reminder-count = У Вас { $count ->
@@ -32,6 +34,7 @@ reminder-count = У Вас { $count ->
        *[other] { $count } срока
     }.
 reminder-nothing-left = Из сегодняшнего списка всё готово.
+reminder-quiet = На сегодня больше ничего нет.
 # Variables:
 #   $number (Number)
 #   $whose (String) - P-014, or the municipality
@@ -47,6 +50,9 @@ reminder-older =
     Этот список старый: { $day }
     Новый стоит ниже.
 reminder-today = Сегодня последний день.
+# Variables:
+#   $due (String) - 27.11.2026
+reminder-tomorrow = Срок { $due }, завтра.
 # Variables:
 #   $due (String) - 27.11.2026
 #   $days (Number)

@@ -9,6 +9,7 @@ from datetime import date
 from sqlmodel import col, select
 
 from bot.sandbox import Phone
+from bot.sandbox.messages import StoredMessage
 from casework.cases import CaseKind, How
 from casework.facts import Event
 from casework.people import Role
@@ -16,6 +17,22 @@ from storage.desk import Desk
 from storage.persons import NewPerson
 from storage.tables import CaseFact, DutyRow
 from tests.cast import House
+
+OWN_PERIOD = "Näidisvald 2027"
+OWN_PERIOD_FILE = f"""
+name = "{OWN_PERIOD}"
+services = {{ from = 2026-11-01, status = "documented", clause = "Näidisvalla määrus nr 1 § 4" }}
+[duties]
+assessment = {{ days = 30, status = "documented", clause = "Näidisvalla määrus nr 1 § 5" }}
+plan = {{ days = 30, status = "documented", clause = "Näidisvalla määrus nr 1 § 6" }}
+review = {{ years = 1, status = "example" }}
+"""
+
+
+async def bring(house: House, text: str = OWN_PERIOD_FILE, *, replace: bool = False) -> None:
+    """A municipality's own period, as an operator imports it."""
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        await desk.periods.put("period.toml", text, replace=replace)
 
 
 async def specialist(house: House, name: str, shown_as: str, language: str = "et") -> Phone:
@@ -82,8 +99,13 @@ async def rows(house: House, case_id: int | None = None) -> list[DutyRow]:
 
 
 def lists(phone: Phone) -> list[str]:
-    """The morning's lists that stand in the chat, oldest first."""
-    return [m.text for m in phone.visible if m.from_bot and _is_list(m.text)]
+    """Every morning's list that came, oldest first, as it was sent; the newest one as it stands now."""
+    sent = ["\n".join(event.lines) for event in phone.events if event.mark == "<" and _is_list(event.lines[0])]
+    return [*sent[:-1], newest_list(phone).text] if sent else []
+
+
+def newest_list(phone: Phone) -> StoredMessage:
+    return next(m for m in reversed(phone.visible) if m.from_bot and _is_list(m.text))
 
 
 def _is_list(text: str) -> bool:
