@@ -9,28 +9,33 @@ from casework.absences import read_span
 from casework.calendar import tallinn_day
 from casework.snoozing import ReasonNeeded, SnoozeRefused, Wait, day_of
 from dialogs.duties import digest
+from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
 from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
 from dialogs.leading.pages import in_rows
 from dialogs.talk import Talk
 from locales import days
 from storage.duty_acts import Owed
-from storage.errors import Stale
+from storage.errors import NotHere, Stale
 
 REASON_LONGEST = 300
 
 
-async def ask(talk: Talk, owed: Owed, day: date) -> None:
-    """In place of the list."""
-    texts, duty = talk.texts, owed.row.id or 0
-    if owed.row.ended_at is not None:
-        raise Stale
-    waits = [(texts.of("reminder-wait", wait), digest.tap(day, "wait", duty, wait)) for wait in Wait]
-    other = (texts.plain("button-duty-date"), digest.tap(day, "date", duty))
+async def ask(talk: Talk, spot: Spot) -> None:
+    """In place of the list, or of the page."""
+    texts, owed = talk.texts, _open(spot)
+    waits = [(texts.of("reminder-wait", wait), spot.to("wait", wait)) for wait in Wait]
+    other = (texts.plain("button-duty-date"), spot.to("date"))
     text_id = "snooze-question" if owed.row.due else "snooze-question-no-day"
-    talk.reply.show(
-        texts(text_id, **await _about(talk, owed)), [*in_rows([*waits, other]), [digest.back(texts, day)]]
-    )
+    back = spot.back(texts)
+    rows = in_rows([*waits, other])
+    talk.reply.show(texts(text_id, **await _about(talk, owed)), [*rows, [back]] if back else rows)
+
+
+def _open(spot: Spot) -> Owed:
+    if spot.owed is None or spot.owed.row.ended_at is not None:
+        raise Stale
+    return spot.owed
 
 
 async def _about(talk: Talk, owed: Owed) -> dict[str, object]:
@@ -42,13 +47,15 @@ async def _about(talk: Talk, owed: Owed) -> dict[str, object]:
     }
 
 
-async def chosen(talk: Talk, duty: int, wait: str, day: date) -> bool:
+async def chosen(talk: Talk, spot: Spot, wait: str) -> bool:
     """True when it was put off; past the due day the reason is asked first."""
+    if wait not in set(Wait):
+        raise NotHere
     until = day_of(Wait(wait), tallinn_day(talk.now))
     try:
-        row = await talk.desk.duty_acts.snooze(duty, until)
+        row = await talk.desk.duty_acts.snooze(_open(spot).row.id or 0, until)
     except ReasonNeeded as needed:
-        await begin(talk, await talk.desk.duty_acts.get(duty), day, needed.day)
+        await begin(talk, spot, needed.day)
         return False
     talk.reply.toast(_kept(talk, row.snoozed_until))
     return True
@@ -61,15 +68,16 @@ def _kept(talk: Talk, until: date | None) -> str:
 # ── a typed day, and the reason ──────────────────────────────────────────────
 
 
-async def begin(talk: Talk, owed: Owed, day: date, until: date | None = None) -> None:
+async def begin(talk: Talk, spot: Spot, until: date | None = None) -> None:
     """Asks in a message of its own, so that the list stays in sight; never over an unfinished form."""
+    owed = _open(spot)
     if await engine.load(talk) is not None:
         talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
         return
-    if owed.row.ended_at is not None:
-        raise Stale
     message, talk.reply.message_id = talk.reply.message_id, None
-    answers: dict[str, object] = {"duty": owed.row.id, "day": day.isoformat(), "list": message}
+    answers: dict[str, object] = {"duty": owed.row.id, "list": None}
+    if spot.day is not None:
+        answers |= {"day": spot.day.isoformat(), "list": message}
     if until is not None:
         answers |= {"fixed": True, "until": until.isoformat()}
     await engine.begin(talk, SNOOZE, answers)
@@ -143,12 +151,19 @@ async def _finish(talk: Talk, run: Run) -> None:
 async def _end(talk: Talk, run: Run, said: str) -> None:
     """The form's messages leave the chat; the list shows what came of it."""
     await engine.forget(talk, run)
+    await _show_list(talk, run)
+    talk.reply.show(said)
+
+
+async def _show_list(talk: Talk, run: Run) -> None:
+    """Where it began under a list that is still the newest one."""
+    if not run.answers["list"]:
+        return
     day = date.fromisoformat(run.answers["day"])
-    if run.answers.get("list") and await talk.desk.digests.newest_day(talk.account.id or 0) == day:
+    if await talk.desk.digests.newest_day(talk.account.id or 0) == day:
         page = digest.page_of(await talk.desk.digests.compose(day), 0)
         text = await digest.words(talk.desk, talk.texts, page)
         talk.reply.edit(run.answers["list"], text, digest.buttons(talk.desk, talk.texts, page))
-    talk.reply.show(said)
 
 
 def _late(draft: Mapping[str, object]) -> bool:

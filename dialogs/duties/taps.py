@@ -8,16 +8,13 @@ from datetime import date
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from casework.cases import NotNoted
-from casework.reminders import Way
-from dialogs.duties import digest, hours, putting_off, why
+from dialogs.callbacks import DutyTap
+from dialogs.duties import card_taps, digest, hours, putting_off, ticking, why
 from dialogs.duties.callbacks import DigestTap, HourTap, unpacked
-from dialogs.duties.words import named, whose
-from dialogs.reply import Button
+from dialogs.duties.spot import Spot
 from dialogs.talk import Talk
 from locales import Html
 from storage.digests import Shown
-from storage.duty_acts import Owed
 from storage.errors import NotHere, Stale
 
 Act = Callable[[Talk, DigestTap, date], Awaitable[None]]
@@ -26,6 +23,7 @@ Act = Callable[[Talk, DigestTap, date], Awaitable[None]]
 def router() -> Router:
     made = Router(name="duties")
     made.callback_query.register(tapped, DigestTap.filter())
+    made.callback_query.register(card_taps.tapped, DutyTap.filter())
     made.callback_query.register(hours.chosen, HourTap.filter())
     return made
 
@@ -62,44 +60,13 @@ async def _list(talk: Talk, tap: DigestTap, day: date) -> None:
 
 
 async def _done(talk: Talk, tap: DigestTap, day: date) -> None:
-    """At once where it can mean one thing only; otherwise it is asked what was done."""
-    owed = await talk.desk.duty_acts.get(tap.duty)
-    if owed.row.ended_at is not None:
-        raise Stale
-    found = await talk.desk.duty_acts.ways(owed)
-    if not found:
-        talk.reply.toast(talk.texts.plain("reminder-toast-others"), alert=True)
-    elif len(found) == 1:
-        await _keep(talk, tap.duty, found[0].word, day)
-    else:
-        await _ask(talk, owed, found, day)
-
-
-async def _ask(talk: Talk, owed: Owed, found: list[Way], day: date) -> None:
-    row, texts = owed.row, talk.texts
-    rows: list[list[Button]] = [
-        [(texts.of("reminder-way", way.word), digest.tap(day, "way", row.id or 0, way.word))] for way in found
-    ]
-    text = texts(
-        "reminder-what-was-done",
-        whose=await whose(talk.desk, owed.case, row.municipality_id),
-        duty=named(texts, row.key, row.scope, row.base),
-    )
-    talk.reply.show(text, [*rows, [digest.back(texts, day)]])
+    if await ticking.done(talk, await _spot(talk, tap, day)):
+        await show(talk, day, await page_with(talk, day, tap.duty))
 
 
 async def _way(talk: Talk, tap: DigestTap, day: date) -> None:
-    await _keep(talk, tap.duty, tap.val, day)
-
-
-async def _keep(talk: Talk, duty: int, word: str, day: date) -> None:
-    try:
-        row = await talk.desk.duty_acts.done(duty, word)
-        text_id = "reminder-toast-done" if row.ended_at is not None else "reminder-toast-part"
-        talk.reply.toast(talk.texts.plain(text_id))
-    except NotNoted as refused:
-        talk.reply.toast(talk.texts.of("reminder-refused", refused.why), alert=True)
-    await show(talk, day, await page_with(talk, day, duty))
+    await ticking.keep(talk, await _spot(talk, tap, day), tap.val)
+    await show(talk, day, await page_with(talk, day, tap.duty))
 
 
 async def _undo(talk: Talk, tap: DigestTap, day: date) -> None:
@@ -128,20 +95,24 @@ def _pick(text_id: str, act: str, straight: Act) -> Act:
 
 
 async def _why(talk: Talk, tap: DigestTap, day: date) -> None:
-    await why.show(talk, await talk.desk.duty_acts.get(tap.duty), day)
+    await why.show(talk, await _spot(talk, tap, day))
 
 
 async def _snooze(talk: Talk, tap: DigestTap, day: date) -> None:
-    await putting_off.ask(talk, await talk.desk.duty_acts.get(tap.duty), day)
+    await putting_off.ask(talk, await _spot(talk, tap, day))
 
 
 async def _wait(talk: Talk, tap: DigestTap, day: date) -> None:
-    if await putting_off.chosen(talk, tap.duty, tap.val, day):
+    if await putting_off.chosen(talk, await _spot(talk, tap, day), tap.val):
         await show(talk, day, await page_with(talk, day, tap.duty))
 
 
 async def _date(talk: Talk, tap: DigestTap, day: date) -> None:
-    await putting_off.begin(talk, await talk.desk.duty_acts.get(tap.duty), day)
+    await putting_off.begin(talk, await _spot(talk, tap, day))
+
+
+async def _spot(talk: Talk, tap: DigestTap, day: date) -> Spot:
+    return Spot.in_list(await talk.desk.duty_acts.get(tap.duty), day)
 
 
 async def page_with(talk: Talk, day: date, duty: int) -> int:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import islice
 
 from casework.calendar import tallinn_day
@@ -12,53 +11,30 @@ from casework.deadlines import Duty
 from casework.ladder import Audience, Step
 from casework.periods import Source, Unit
 from casework.reminders import scope_of
-from dialogs.callbacks import CaseTap
-from dialogs.duties.digest import back, day_named, tap
+from dialogs.duties.digest import day_named
+from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
 from dialogs.leading.pages import in_rows
-from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import Html, Texts, days
 from storage.duty_acts import Owed
-from storage.tables import CaseFile
 
 MOST_STEPS = 60
 """Of the ladder, which has no end once a duty is late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A duty that is explained: as a row of a list, or as the case's card names it."""
-
-    key: str
-    due: date | None
-    municipality_id: int
-    case: CaseFile | None = None
-    owed: Owed | None = None
-
-
-async def show(talk: Talk, owed: Owed, day: date) -> None:
-    """From a morning's list, and back to it."""
-    row = owed.row
-    asked = Asked(row.key, row.due, row.municipality_id, owed.case, owed)
-
-    def to(act: str) -> str:
-        return tap(day, act, row.id or 0)
-
-    rows = in_rows([(talk.texts.plain("button-duty-done-plain"), to("done")), *_correct(talk, owed.case)])
-    rows += in_rows([(talk.texts.plain("button-duty-snooze"), to("snooze")), back(talk.texts, day)])
-    talk.reply.show(await words(talk, asked), rows)
+async def show(talk: Talk, spot: Spot) -> None:
+    """In place of what was tapped; with what can be done about it now."""
+    texts, owed = talk.texts, spot.owed
+    open_ = owed is not None and owed.row.ended_at is None
+    acts = [(texts.plain("button-duty-done-plain"), spot.to("done")) if open_ else None, spot.correct(texts)]
+    later = [(texts.plain("button-duty-snooze"), spot.to("snooze")) if open_ else None, spot.back(texts)]
+    case = [spot.open_case(texts)] if spot.day is not None else []
+    rows = [in_rows([one for one in row if one is not None]) for row in (acts, later, case)]
+    talk.reply.show(await words(talk, spot), [row for part in rows for row in part])
 
 
-def _correct(talk: Talk, case: CaseFile | None) -> list[Button]:
-    """To the case's facts, where the one that it is counted from can be taken back."""
-    if case is None:
-        return []
-    label = talk.texts.plain("button-duty-correct")
-    return [(label, CaseTap(id=case.id or 0, ver=case.version, act="facts").pack())]
-
-
-async def words(talk: Talk, asked: Asked) -> Html:
+async def words(talk: Talk, asked: Spot) -> Html:
     texts, owed = talk.texts, asked.owed
     duty = await talk.desk.duty_acts.rule(asked.case, asked.key, asked.due, asked.municipality_id)
     base = owed.row.base if owed else duty.base if duty else None

@@ -11,6 +11,7 @@ button-duty-done-plain = Tehtud
 button-duty-why = Miks see kuupäev?
 button-duty-snooze = Lükka edasi
 button-duty-correct = Paranda kuupäev
+button-duty-case = Ava kaart
 button-duty-date = Vali kuupäev
 button-duty-earlier = Vali varasem
 button-duty-before = Eelmised

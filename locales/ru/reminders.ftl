@@ -11,6 +11,7 @@ button-duty-done-plain = Готово
 button-duty-why = Почему эта дата?
 button-duty-snooze = Отложить
 button-duty-correct = Исправить дату
+button-duty-case = Открыть карточку
 button-duty-date = Выбрать дату
 button-duty-earlier = Выбрать раньше
 button-duty-before = Предыдущие
