@@ -32,7 +32,7 @@ def offered(name: str, actor: Actor) -> bool:
     if name in _OF_LEADS:
         return bool(actor.led())
     if name == "away":
-        return bool(actor.municipalities())
+        return bool(actor.stands_in_places())
     if name == "reminders":
         return bool(actor.roles() & HEARING)
     return name != "leave" or bool(actor.memberships)
@@ -63,7 +63,7 @@ def _of_colleagues(talk: Talk) -> list[Button]:
     row: list[Button] = []
     if talk.actor.led():
         row.append((talk.texts.plain("button-team"), MenuTap(act="lead").pack()))
-    if talk.actor.municipalities():
+    if talk.actor.stands_in_places():
         row.append((talk.texts.plain("button-away"), MenuTap(act="away").pack()))
     return row
 

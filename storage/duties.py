@@ -68,6 +68,8 @@ class Duties:
             if row.mark not in marks and row.ended_at is None:
                 self._end(row, _met_on(row, every))
                 touched.append(row)
+            if case.state is CaseState.CLOSED:
+                row.snooze_reason = None
         await self._desk.session.flush()
         await self._desk.digests.changed(touched)
 
