@@ -124,8 +124,10 @@ class Duties:
 
     def _later(self, row: DutyRow, place: MunicipalityRow) -> datetime | None:
         """The next step after what was said; one that nobody was there to say is said on the next working day."""
-        coming = step_after(row, hours_of(place), row.said_until or row.made_at)
-        return None if coming is None else max(coming, self._next_morning() if coming <= self._desk.now else coming)
+        moment = step_after(row, hours_of(place), row.said_until or row.made_at)
+        if moment is None:
+            return None
+        return start_of(tallinn_day(moment)) if moment > self._desk.now else self._next_morning()
 
     def _next_morning(self) -> datetime:
         return start_of(next_working_day(self.today))

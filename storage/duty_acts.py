@@ -18,7 +18,7 @@ from casework.ladder import Step, steps
 from casework.ladders import ladders
 from casework.reminders import GENTLE, Way, of_person, of_place, ways
 from casework.snoozing import snooze
-from storage.duty_rows import duty_of, snooze_of, step_after
+from storage.duty_rows import duty_of, look_at, snooze_of, step_after
 from storage.errors import NotHere, Stale
 from storage.leading import must_lead
 from storage.municipalities import hours_of
@@ -156,7 +156,9 @@ class DutyActs:
             row.by_hand, row.ended_at = False, None
             row.done_on = row.done_at = row.done_by = None
             place = await self._desk.municipalities.get(row.municipality_id)
-            row.next_at = step_after(row, hours_of(place), max(row.said_until or row.made_at, self._desk.now))
+            row.next_at = look_at(
+                step_after(row, hours_of(place), max(row.said_until or row.made_at, self._desk.now))
+            )
             self._desk.audit("duty:undo", f"duty:{row.id}", row.municipality_id)
         elif owed.case is not None:
             for fact_id in row.done_facts:
@@ -184,7 +186,7 @@ class DutyActs:
         row.snoozed_until, row.snooze_reason = made.until, made.reason or None
         row.snoozed_by = self._desk.who.account_id
         place = await self._desk.municipalities.get(row.municipality_id)
-        row.next_at = step_after(row, hours_of(place), max(row.said_until or row.made_at, self._desk.now))
+        row.next_at = look_at(step_after(row, hours_of(place), max(row.said_until or row.made_at, self._desk.now)))
         subject = f"case:{row.case_id}" if row.case_id else f"duty:{row.id}"
         self._desk.audit(CaseAction.SNOOZE, subject, row.municipality_id)
         await self._desk.session.flush()

@@ -12,7 +12,7 @@ from casework.ladder import Audience, call, morning
 from casework.ladders import ladders
 from casework.people import Role
 from casework.reminders import GENTLE, Part, speaking_day, start_of
-from storage.duty_rows import duty_of, snooze_of, step_after
+from storage.duty_rows import duty_of, look_at, snooze_of, step_after
 from storage.municipalities import hours_of
 from storage.tables import Account, AccountState, CaseFile, DutyLine, DutyRow, MembershipRow
 
@@ -63,7 +63,7 @@ class DutyClock:
         for account_id, part in (await self.hearers(row, audience)).items():
             await self._desk.digests.add(account_id, day, row, part)
         row.said_until, row.fresh = moment, False
-        row.next_at = step_after(row, hours, moment)
+        row.next_at = look_at(step_after(row, hours, moment))
 
     async def _carry_over(self) -> None:
         """Lines of an earlier morning that nobody could send stand in the next list instead."""

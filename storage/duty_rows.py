@@ -30,6 +30,10 @@ def snooze_of(row: DutyRow) -> Snooze | None:
 
 
 def step_after(row: DutyRow, hours: OfficeHours, after: datetime) -> datetime | None:
-    """The start of the Tallinn day of the next step after that moment."""
-    moment = next_moment(duty_of(row), ladders()[row.ladder], after, hours, snooze_of(row))
+    """The UTC moment of the next step after that moment; None when there is nothing more to say."""
+    return next_moment(duty_of(row), ladders()[row.ladder], after, hours, snooze_of(row))
+
+
+def look_at(moment: datetime | None) -> datetime | None:
+    """When a step is prepared: at the start of its Tallinn day, so that everybody's own hour can be kept."""
     return None if moment is None else start_of(tallinn_day(moment))
