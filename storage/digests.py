@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, select, update
 
-from casework.calendar import tallinn_moment
+from casework.calendar import tallinn_day, tallinn_moment
 from casework.case_permissions import CaseAction, may_case
 from casework.ladder import Audience
 from casework.notices import Notice
@@ -111,7 +111,9 @@ class Digests:
         )
         for account_id, day in found.all():
             answered = self.answered_in_place and account_id == self._desk.who.account_id
-            if not answered and await self.newest_day(account_id) == day:
+            # Of today also one that is just being sent: it was rendered before this change.
+            shown = day == tallinn_day(self._desk.now) or await self.newest_day(account_id) == day
+            if shown and not answered:
                 await self._put_change(account_id, day)
 
     async def _put_change(self, account_id: int, day: date) -> None:

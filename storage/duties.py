@@ -56,7 +56,7 @@ class Duties:
     async def resync(self, case: CaseFile) -> None:
         """After a change of the case: moved days move their rows, met ones end, undone facts bring theirs back."""
         facts = await self._desk.cases.facts(case)
-        period = await self._desk.periods.named(case.period)
+        period = await self._desk.periods.of_case(case)
         open_ = case.state is CaseState.OPEN and period is not None
         every = of_person(facts, period) if period is not None else ()
         wanted = open_duties(facts, period) if open_ and period is not None else {}

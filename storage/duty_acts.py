@@ -78,7 +78,7 @@ class DutyActs:
     async def rule(self, case: CaseFile | None, key: str, due: date | None, municipality_id: int) -> Duty | None:
         """What the rules say of it now, with the sum and the source; None when nothing of the kind is owed."""
         if case is not None:
-            period = await self._desk.periods.named(case.period)
+            period = await self._desk.periods.of_case(case)
             found = of_person(await self._desk.cases.facts(case), period) if period else ()
             return next((one for one in found if (one.key, one.due) == (key, due)), None)
         must_lead(self._desk, municipality_id)

@@ -29,6 +29,10 @@ class Periods:
         row = await self._row(wanted)
         return periods.named(wanted) if row is None else _read(row)
 
+    async def of_case(self, case: CaseFile) -> Period | None:
+        """One that is no longer known counts as the municipality's own."""
+        return await self.named(case.period) or await self.named(periods.OWN)
+
     async def all(self) -> tuple[Period, ...]:
         """Imported ones first, then ours that none of them replaces."""
         rows = await self._desk.session.exec(select(PeriodFile).order_by(col(PeriodFile.name)))
