@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from aiogram.types import CallbackQuery
 
 from casework.duties import kinds
 from dialogs.callbacks import DutyTap
-from dialogs.duties import putting_off, ticking, why
+from dialogs.duties import earlier, putting_off, ticking, why
 from dialogs.duties.callbacks import unpacked
 from dialogs.duties.spot import Spot
 from dialogs.talk import Talk
@@ -36,13 +38,10 @@ async def _act(talk: Talk, spot: Spot, act: str, val: str) -> bool:
         case "way":
             await ticking.keep(talk, spot, val)
             return True
-        case "snooze":
-            await putting_off.ask(talk, spot)
-            return False
         case "wait":
             return await putting_off.chosen(talk, spot, val)
-        case "date":
-            await putting_off.begin(talk, spot)
+        case _ if act in _ASKS:
+            await _ASKS[act](talk, spot)
             return False
         case _:
             raise NotHere
@@ -60,3 +59,10 @@ async def _spot(talk: Talk, tap: DutyTap) -> Spot:
     must_lead(talk.desk, tap.place)
     owed = await talk.desk.duty_acts.by_mark(f"place:{tap.place}:{tap.key}:{due or '-'}")
     return Spot(tap.key, due, tap.place, None, owed)
+
+
+_ASKS: dict[str, Callable[[Talk, Spot], Awaitable[None]]] = {
+    "snooze": putting_off.ask,
+    "date": putting_off.begin,
+    "earlier": earlier.begin,
+}

@@ -151,19 +151,19 @@ async def _finish(talk: Talk, run: Run) -> None:
 async def _end(talk: Talk, run: Run, said: str) -> None:
     """The form's messages leave the chat; the list shows what came of it."""
     await engine.forget(talk, run)
-    await _show_list(talk, run)
+    await show_list(talk, run.answers["list"], run.answers.get("day"))
     talk.reply.show(said)
 
 
-async def _show_list(talk: Talk, run: Run) -> None:
-    """Where it began under a list that is still the newest one."""
-    if not run.answers["list"]:
+async def show_list(talk: Talk, message: int | None, of_day: str | None) -> None:
+    """Where a form began under a list that is still the newest one."""
+    if not message or not of_day:
         return
-    day = date.fromisoformat(run.answers["day"])
+    day = date.fromisoformat(of_day)
     if await talk.desk.digests.newest_day(talk.account.id or 0) == day:
         page = digest.page_of(await talk.desk.digests.compose(day), 0)
         text = await digest.words(talk.desk, talk.texts, page)
-        talk.reply.edit(run.answers["list"], text, digest.buttons(talk.desk, talk.texts, page))
+        talk.reply.edit(message, text, digest.buttons(talk.desk, talk.texts, page))
 
 
 def _late(draft: Mapping[str, object]) -> bool:

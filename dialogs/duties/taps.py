@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from dialogs.callbacks import DutyTap
-from dialogs.duties import card_taps, digest, hours, putting_off, ticking, why
+from dialogs.duties import card_taps, digest, earlier, hours, putting_off, ticking, why
 from dialogs.duties.callbacks import DigestTap, HourTap, unpacked
 from dialogs.duties.spot import Spot
 from dialogs.talk import Talk
@@ -111,6 +111,10 @@ async def _date(talk: Talk, tap: DigestTap, day: date) -> None:
     await putting_off.begin(talk, await _spot(talk, tap, day))
 
 
+async def _earlier(talk: Talk, tap: DigestTap, day: date) -> None:
+    await earlier.begin(talk, await _spot(talk, tap, day))
+
+
 async def _spot(talk: Talk, tap: DigestTap, day: date) -> Spot:
     return Spot.in_list(await talk.desk.duty_acts.get(tap.duty), day)
 
@@ -136,4 +140,5 @@ _ACTS: dict[str, Act] = {
     "snooze": _snooze,
     "wait": _wait,
     "date": _date,
+    "earlier": _earlier,
 }

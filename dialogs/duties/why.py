@@ -27,10 +27,11 @@ async def show(talk: Talk, spot: Spot) -> None:
     """In place of what was tapped; with what can be done about it now."""
     texts, owed = talk.texts, spot.owed
     open_ = owed is not None and owed.row.ended_at is None
-    acts = [(texts.plain("button-duty-done-plain"), spot.to("done")) if open_ else None, spot.correct(texts)]
-    later = [(texts.plain("button-duty-snooze"), spot.to("snooze")) if open_ else None, spot.back(texts)]
-    case = [spot.open_case(texts)] if spot.day is not None else []
-    rows = [in_rows([one for one in row if one is not None]) for row in (acts, later, case)]
+    done = [(texts.plain("button-duty-done-plain"), spot.to("done"))]
+    done.append((texts.plain("button-duty-done-earlier"), spot.to("earlier")))
+    later = [spot.correct(texts), (texts.plain("button-duty-snooze"), spot.to("snooze")) if open_ else None]
+    back = [spot.open_case(texts) if spot.day is not None else None, spot.back(texts)]
+    rows = [in_rows([one for one in row if one is not None]) for row in (done if open_ else [], later, back)]
     talk.reply.show(await words(talk, spot), [row for part in rows for row in part])
 
 

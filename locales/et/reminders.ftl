@@ -8,6 +8,10 @@ button-duty-undo = Võta tagasi { $number }
 # Variables: as above
 button-duty-which = Nr { $number }
 button-duty-done-plain = Tehtud
+button-duty-done-earlier = Tehtud varem
+# Variables:
+#   $day (String) - 27.11.2026
+button-duty-yesterday = Eile ({ $day })
 button-duty-why = Miks see kuupäev?
 button-duty-snooze = Lükka edasi
 button-duty-correct = Paranda kuupäev
@@ -119,6 +123,26 @@ reminder-refused-future = See päev on alles ees. Midagi ei märgitud.
 reminder-refused-before = See oleks varem kui sündmus, millest tähtaega arvestatakse. Midagi ei märgitud.
 reminder-refused-twice = See on tänase kuupäevaga juba kirjas.
 reminder-refused-needs-note = Siin on vaja ka põhjust. Palun märkige see inimese kaardil.
+
+## Done earlier
+
+# Variables:
+#   $whose (String) - P-014
+#   $duty (String)
+earlier-day =
+    { $whose }: { $duty }.
+    Mis päeval see tehti? Valige nupuga või kirjutage kuupäev, näiteks 20.11
+# Variables:
+#   $typed (String)
+earlier-problem = Ei saanud aru: „{ $typed }“. Palun kirjutage kuupäev, näiteks 20.11
+earlier-problem-ahead = See päev on alles ees. Palun kirjutage tehtud päev, vajadusel koos aastaga.
+# Variables:
+#   $day (String) - reede, 27.11.2026
+earlier-done = Märgitud: { $day }
+# Variables: as above
+earlier-part = Märgitud: { $day }. Osa on veel tegemata, seepärast jääb tähtaeg alles.
+earlier-gone = See on vahepeal tehtud või muutunud. Midagi ei märgitud.
+earlier-cancelled = Katkestatud. Midagi ei märgitud.
 
 ## Why this date
 

@@ -8,6 +8,10 @@ button-duty-undo = Вернуть { $number }
 # Variables: as above
 button-duty-which = № { $number }
 button-duty-done-plain = Готово
+button-duty-done-earlier = Готово раньше
+# Variables:
+#   $day (String) - 27.11.2026
+button-duty-yesterday = Вчера ({ $day })
 button-duty-why = Почему эта дата?
 button-duty-snooze = Отложить
 button-duty-correct = Исправить дату
@@ -125,6 +129,26 @@ reminder-refused-future = Этот день ещё впереди. Ничего 
 reminder-refused-before = Это было бы раньше события, от которого считают срок. Ничего не отмечено.
 reminder-refused-twice = За сегодня это уже записано.
 reminder-refused-needs-note = Здесь нужна и причина. Отметьте это, пожалуйста, в карточке человека.
+
+## Done earlier
+
+# Variables:
+#   $whose (String) - P-014
+#   $duty (String)
+earlier-day =
+    { $whose }: { $duty }.
+    В какой день это сделано? Выберите кнопкой или напишите дату, например 20.11
+# Variables:
+#   $typed (String)
+earlier-problem = Не получилось понять: «{ $typed }». Напишите, пожалуйста, дату, например 20.11
+earlier-problem-ahead = Этот день ещё впереди. Напишите, пожалуйста, день, когда это сделано, при необходимости с годом.
+# Variables:
+#   $day (String) - reede, 27.11.2026
+earlier-done = Отмечено: { $day }
+# Variables: as above
+earlier-part = Отмечено: { $day }. Часть ещё не сделана, поэтому срок остаётся.
+earlier-gone = Это тем временем сделано или изменилось. Ничего не отмечено.
+earlier-cancelled = Прервано. Ничего не отмечено.
 
 ## Why this date
 

@@ -120,6 +120,33 @@ async def test_a_colleague_reads_why_and_changes_nothing(house: House) -> None:
     assert [row.snoozed_until for row in await rows(house, case) if row.key == "bto_link"] == [None]
 
 
+async def test_done_on_an_earlier_day(house: House) -> None:
+    await house.team()
+    tiina = await specialist(house, "Tiina", "Tiina M.")
+    case = await late_plan(house)
+    await house.until("2026-11-30 08:00")
+    message = tiina.last
+    await tiina.tap("Miks see kuupäev?")
+    await tiina.tap("Tehtud varem")
+    await tiina.tap("Toetusplaan")
+    for typed, problem in (
+        ("ammu", "Ei saanud aru: „ammu“"),
+        ("01.12", "See päev on alles ees"),
+        ("15.10.2026", "See oleks varem kui sündmus"),
+    ):
+        await tiina.send(typed)
+        assert problem in tiina.last.text
+    await tiina.send("27.11")
+    assert tiina.last.text == "Märgitud: reede, 27.11.2026"
+    assert "Tehtud 27.11.2026." in message.text
+    await tiina.tap("Võta tagasi 1")
+    assert "Tähtaeg 01.12.2026, homme." in message.text
+
+    async with desk_of(house, "Peeter") as desk:
+        facts = await desk.cases.facts(await desk.cases.get(case))
+    assert facts.on(Event.PLANNED) is None
+
+
 # ── putting off ──────────────────────────────────────────────────────────────
 
 

@@ -7,6 +7,7 @@ import pytest
 from casework.referrals import ReferrerKind
 from dialogs.away.form import ABSENCE
 from dialogs.close import CLOSE
+from dialogs.duties.earlier import EARLIER
 from dialogs.duties.putting_off import SNOOZE
 from dialogs.forms import Form, Run
 from dialogs.leading.contact import PUBLISH
@@ -70,7 +71,7 @@ def test_every_text_is_used() -> None:
     none_of(IDS - named - other_forms)
 
 
-FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, INVITE, POSTER, PUBLISH, RENAME, SNOOZE)
+FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, EARLIER, INVITE, POSTER, PUBLISH, RENAME, SNOOZE)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
