@@ -69,6 +69,15 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
 
         import_municipalities(words, file)
 
+    @data.command("period", cls=Command, options_metavar="[--replace]", help=say("admin-help-import-period"))
+    def period(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-rules-checked-file"))],
+        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-replace"))] = False,
+    ) -> None:
+        from admin.periods import import_period  # noqa: PLC0415 (see the top)
+
+        import_period(words, file, replace=replace)
+
     @app.command("doctor", cls=Command, options_metavar="[--json]", help=say("admin-help-doctor"))
     def doctor(
         as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,

@@ -65,10 +65,10 @@ class Delivery:
                     await self._deliver(row)
 
     async def ring(self) -> None:
-        """The contact clocks whose moment has come; what they say goes into the outbox."""
+        """Contact clocks and duties whose moment has come; what they say goes into the outbox."""
         while True:
             async with self._desks.open(self._clock()) as desk:
-                if not await desk.referral_clock.ring_due():
+                if not await desk.referral_clock.ring_due() + await desk.duties.ring_due():
                     return
 
     async def _deliver(self, row: Outbox) -> None:
@@ -182,7 +182,11 @@ class Delivery:
     async def _pause(self) -> timedelta:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            moments = [await desk.outbox.next_moment(), await desk.referral_clock.next_moment()]
+            moments = [
+                await desk.outbox.next_moment(),
+                await desk.referral_clock.next_moment(),
+                await desk.duties.next_moment(),
+            ]
         due = min(filter(None, moments), default=None)
         if due is None:
             return LONGEST_SLEEP
@@ -202,6 +206,7 @@ class Delivery:
             drafts = await desk.conversations.sweep()
             await desk.updates.sweep()
             erased = await referral_lists.erase_due(desk)
+            await desk.duties.sweep()
         if drafts or erased:
             log.info("swept", drafts=drafts, referrals=erased)
 

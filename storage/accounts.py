@@ -76,6 +76,7 @@ class Accounts:
         account.state = AccountState.BLOCKED
         await self._desk.session.flush()
         await self._desk.referral_clock.hurry(account_id)
+        await self._desk.duties.hurry(account_id)
         actor = await self.actor(account)
         for place in actor.municipalities():
             leads = await self._desk.recipients.leads(place) or await self._desk.recipients.on_duty(place)
