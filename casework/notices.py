@@ -57,6 +57,18 @@ class Notice(StrEnum):
     """To the absent colleague and the leads: nobody stands in any more."""
     DEPUTY_ENDED = "deputy_ended"
     """To the one who stood in: it is over earlier than was said."""
+    CASELOAD_GIVEN = "caseload_given"
+    """To a support worker: hours with this person may be written from now on."""
+    CASELOAD_ASKED = "caseload_asked"
+    """To the specialist: a substitute asks for a person."""
+    CASELOAD_REFUSED = "caseload_refused"
+    HOURS_OVER_PLAN = "hours_over_plan"
+    """To the specialist: more was done than the month's plan has."""
+    HOURS_AFTER_CLOSING = "hours_after_closing"
+    """To the case manager: hours of a reported month were corrected."""
+    HOURS_GAP = "hours_gap"
+    """To a worker: the week has planned hours and none are written down."""
+    HOURS_GAP_AGAIN = "hours_gap_again"
 
 
 CARDS = frozenset(

@@ -1,20 +1,40 @@
 """SQLModel tables; importing this package registers all of them."""
 
 from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
+from storage.tables.hours import (
+    ClosedMonth,
+    HoursCard,
+    HoursEntry,
+    HoursGap,
+    HoursPerson,
+    HoursVersion,
+    HoursWeek,
+)
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
+from storage.tables.plans import Allowed, CaseloadRequest, CaseloadRow, PlannedComponent, PriceRow
 from storage.tables.referrals import Referral, ReferralEvent, ReferralQuestion
 
 __all__ = [
     "Account",
     "AccountState",
+    "Allowed",
     "Audit",
     "CaseEvent",
     "CaseFact",
     "CaseFile",
+    "CaseloadRequest",
+    "CaseloadRow",
+    "ClosedMonth",
     "Conversation",
     "DeputyshipRow",
+    "HoursCard",
+    "HoursEntry",
+    "HoursGap",
+    "HoursPerson",
+    "HoursVersion",
+    "HoursWeek",
     "Invitation",
     "InvitationKind",
     "MembershipRow",
@@ -23,6 +43,8 @@ __all__ = [
     "Outbox",
     "OutboxState",
     "Person",
+    "PlannedComponent",
+    "PriceRow",
     "Processed",
     "Referral",
     "ReferralEvent",
