@@ -65,7 +65,7 @@ class Delivery:
         """The contact clocks whose moment has come; what they say goes into the outbox."""
         while True:
             async with self._desks.open(self._clock()) as desk:
-                if not await desk.referral_clock.ring_due():
+                if not await desk.referral_clock.ring_due() and not await desk.hours_gaps.ring_due():
                     return
 
     async def _deliver(self, row: Outbox) -> None:
@@ -170,7 +170,11 @@ class Delivery:
     async def _pause(self) -> timedelta:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            moments = [await desk.outbox.next_moment(), await desk.referral_clock.next_moment()]
+            moments = [
+                await desk.outbox.next_moment(),
+                await desk.referral_clock.next_moment(),
+                await desk.hours_gaps.next_moment(),
+            ]
         due = min(filter(None, moments), default=None)
         if due is None:
             return LONGEST_SLEEP
@@ -189,6 +193,7 @@ class Delivery:
         async with self._desks.open(now) as desk:
             drafts = await desk.conversations.sweep()
             await desk.updates.sweep()
+            await desk.hours_cards.sweep()
             erased = await referral_lists.erase_due(desk)
         if drafts or erased:
             log.info("swept", drafts=drafts, referrals=erased)

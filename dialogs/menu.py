@@ -8,15 +8,36 @@ from dialogs.forms import engine
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 
-COMMANDS = ("report", "referrals", "team", "away", "lost", "menu", "language", "privacy", "help", "leave")
+COMMANDS = (
+    "report",
+    "referrals",
+    "log",
+    "month",
+    "plan",
+    "team",
+    "away",
+    "lost",
+    "menu",
+    "language",
+    "privacy",
+    "help",
+    "leave",
+)
 """In the order of the command list; `/start` and `/cancel` are understood as well."""
 _OF_LEADS = frozenset({"team", "lost"})
+_OF_WORKERS = frozenset({"log", "month"})
+_WRITE_HOURS = frozenset({Role.SUPPORT_WORKER, Role.BASE_SUPPORT_SPECIALIST})
+_PLAN = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
 
 
 def offered(name: str, actor: Actor) -> bool:
     """Whether the command stands in this person's list; typed, every one of them is answered."""
     if name in _OF_LEADS:
         return bool(actor.led())
+    if name in _OF_WORKERS:
+        return bool(actor.roles() & _WRITE_HOURS)
+    if name == "plan":
+        return bool(actor.roles() & _PLAN)
     if name == "away":
         return bool(actor.municipalities())
     return name != "leave" or bool(actor.memberships)
@@ -25,7 +46,7 @@ def offered(name: str, actor: Actor) -> bool:
 def rows(talk: Talk) -> Rows:
     """Ways in, the likeliest first."""
     texts, roles = talk.texts, talk.actor.roles()
-    made = []
+    made = _of_workers(talk)
     if Role.CASE_MANAGER in roles:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
     made.append([(texts.plain("button-report"), MenuTap(act="report").pack())])
@@ -40,6 +61,24 @@ def rows(talk: Talk) -> Rows:
         ]
     )
     return [row for row in made if row]
+
+
+def _of_workers(talk: Talk) -> list[list[Button]]:
+    """Hours, plans, and 112 for somebody who is out alone."""
+    texts, roles = talk.texts, talk.actor.roles()
+    made = []
+    if roles & _WRITE_HOURS:
+        made.append(
+            [
+                (texts.plain("button-log"), MenuTap(act="log").pack()),
+                (texts.plain("button-my-hours"), MenuTap(act="month").pack()),
+            ]
+        )
+    if Role.BASE_SUPPORT_SPECIALIST in roles:
+        made.append([(texts.plain("button-plans"), MenuTap(act="plan").pack())])
+    if Role.SUPPORT_WORKER in roles:
+        made.append([(texts.plain("button-danger"), MenuTap(act="danger").pack())])
+    return made
 
 
 def _of_colleagues(talk: Talk) -> list[Button]:

@@ -8,7 +8,9 @@ from aiogram.enums import ChatType
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
 from dialogs.forms import handlers as forms
+from dialogs.hours import router as hours
 from dialogs.leading import router as leading
+from dialogs.plans import taps as plans
 from dialogs.referral import leaflet
 
 
@@ -29,6 +31,8 @@ def private() -> Router:
         leading.router(),
         away.router(),
         presence.router(),
+        plans.router(),
+        hours.router(),
         unknown.router(),
     )
     return made

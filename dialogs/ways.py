@@ -11,7 +11,9 @@ from aiogram.types import CallbackQuery, Message
 from dialogs import language, leave, menu, pages, referral_list
 from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
+from dialogs.hours import gaps, log, month
 from dialogs.leading import home, lost
+from dialogs.plans.page import open_plans
 from dialogs.referral import begin
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -77,6 +79,9 @@ _BY_COMMAND: dict[str, Way] = {
     "team": home.open_team,
     "away": open_away,
     "lost": lost.open_lost,
+    "log": log.open_log,
+    "month": month.open_month,
+    "plan": open_plans,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
@@ -86,7 +91,12 @@ _BY_BUTTON: dict[str, Way] = {
     "delete": _delete,
     "language": language.ask,
     "leave": leave.leave,
+    "log": log.open_log,
+    "log_again": log.open_again,
     "menu": menu.show_menu,
+    "month": month.open_month,
+    "danger": gaps.danger,
+    "plan": open_plans,
     "report": begin.begin_referral,
     "resume": begin.resume,
     "self": begin.begin_own,

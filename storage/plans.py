@@ -51,6 +51,10 @@ class Plans:
         subject = self._desk.cases.subject
         return [row for row in rows if may_case(who, CaseAction.PLAN, await subject(row))]
 
+    async def case(self, case_id: int) -> CaseFile:
+        """For those who may plan it."""
+        return await self._desk.cases.get(case_id, CaseAction.PLAN)
+
     async def of_case(self, case_id: int, *, ended: bool = False) -> list[PlannedComponent]:
         """In force today or later. For callers that may read the case's hours."""
         query = select(PlannedComponent).where(PlannedComponent.case_id == case_id).order_by(col(PlannedComponent.id))

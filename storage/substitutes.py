@@ -75,6 +75,13 @@ class Substitutes:
             raise NotHere
         return row, await self._desk.cases.get(row.case_id, CaseAction.PLAN)
 
+    async def own(self, request_id: int) -> CaseFile:
+        """Of what the actor asked for; raises `NotHere`."""
+        row = await self._desk.session.get(CaseloadRequest, request_id)
+        if row is None or row.account_id != self._desk.who.account_id:
+            raise NotHere
+        return await self._desk.session.get_one(CaseFile, row.case_id)
+
     async def answer(self, request_id: int, answer: Allowed) -> tuple[CaseloadRequest, CaseFile]:
         """Once; a second answer is `Stale`. What was allowed counts to the end of the day after."""
         row, case = await self.request(request_id)

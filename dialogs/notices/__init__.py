@@ -6,6 +6,7 @@ A renderer returns None when there is nothing to say any more (the row is "clear
 from __future__ import annotations
 
 from casework.notices import Notice
+from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
 from dialogs.notices import housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
@@ -13,7 +14,13 @@ from dialogs.reply import Word
 from storage.errors import NotHere
 from storage.tables import AccountState
 
-_RENDERERS = {**leading.RENDERERS, **to_team.RENDERERS, **to_sender.RENDERERS, **housekeeping.RENDERERS}
+_RENDERERS = {
+    **leading.RENDERERS,
+    **to_team.RENDERERS,
+    **to_sender.RENDERERS,
+    **housekeeping.RENDERERS,
+    **hours.RENDERERS,
+}
 
 
 async def render(notice: Notice, errand: Errand) -> Word | None:

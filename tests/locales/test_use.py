@@ -14,6 +14,7 @@ from dialogs.leading.hours import CLOCKS
 from dialogs.leading.inviting import INVITE
 from dialogs.leading.posters import POSTER
 from dialogs.leading.renaming import RENAME
+from dialogs.plans.forms import PLANNED, WORKER
 from dialogs.referral.form import REFERRAL
 from locales.texts import LANGUAGES
 from tests.locales import families, uses
@@ -69,7 +70,7 @@ def test_every_text_is_used() -> None:
     none_of(IDS - named - other_forms)
 
 
-FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, INVITE, POSTER, PUBLISH, RENAME)
+FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, INVITE, POSTER, PUBLISH, RENAME, PLANNED, WORKER)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)

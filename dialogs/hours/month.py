@@ -1,0 +1,205 @@
+"""/month: one's own hours by person and component, what the plans have left, and every entry to open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from aiogram.types import CallbackQuery
+
+from casework.calendar import add_months
+from casework.hours import EntryState, Sum, Work, month_of, sums
+from dialogs.callbacks import MenuTap, MonthTap
+from dialogs.hours import card, deleting, reopening, words
+from dialogs.hours.draft import Draft, charges_of, draft_of
+from dialogs.hours.words import Charges
+from dialogs.leading.pages import PART, in_rows
+from dialogs.reply import Button, Rows
+from dialogs.talk import Talk
+from locales import Html
+from storage.errors import NotHere, Stale
+
+
+async def open_month(talk: Talk) -> None:
+    await _month(talk, talk.desk.plans.today.replace(day=1))
+
+
+async def tapped(_query: CallbackQuery, callback_data: MonthTap, talk: Talk) -> None:
+    tap, month = callback_data, _read(callback_data.month)
+    match tap.act:
+        case "month":
+            await _month(talk, month)
+        case "days":
+            await _days(talk, tap, month)
+        case "entry":
+            await _entry(talk, tap)
+        case "fix":
+            await reopening.of_entry(talk, tap.id, tap.ver)
+        case "gone":
+            await _delete(talk, tap)
+        case "open":
+            await _unconfirmed(talk)
+        case _:
+            raise NotHere
+
+
+def _read(value: int) -> date:
+    try:
+        return date(value // 100, value % 100, 1)
+    except ValueError:
+        raise NotHere from None
+
+
+def _tap(act: str, month: date, **more: int) -> str:
+    return MonthTap(act=act, month=month.year * 100 + month.month, **more).pack()
+
+
+# ── the month ────────────────────────────────────────────────────────────────
+
+
+async def _month(talk: Talk, month: date) -> None:
+    texts, charges = talk.texts, await charges_of(talk)
+    works = await talk.desk.hours.own(*month_of(month))
+    mine = {one.case_id for one in charges.values()}
+    whole = await talk.desk.hours.month(mine, month)
+    codes = await _codes(talk, charges, works)
+    own = sums(works, [], month)
+    lines = [_person(talk, charges, code, case_id, own, whole) for case_id, code in sorted(codes.items(), key=_code)]
+    parts = [line for line in lines if line]
+    if parts:
+        total = sum(work.minutes for work in works)
+        parts.append(texts("hours-month-total", total=words.amount(texts, total)))
+    else:
+        parts.append(texts("hours-month-empty"))
+    text = Html("\n".join([texts("hours-month-head", month=words.month(texts, month)), *parts]))
+    talk.reply.show(text, await _rows(talk, month, {case for work in works for case in work.persons}, codes))
+
+
+def _code(item: tuple[int, str]) -> str:
+    return item[1]
+
+
+async def _codes(talk: Talk, charges: Charges, works: list[Work]) -> dict[int, str]:
+    """The caseload, and whoever is in the month's entries."""
+    found = await talk.desk.hours.codes({case_id for work in works for case_id in work.persons})
+    return found | {one.case_id: one.code for one in charges.values()}
+
+
+def _person(talk: Talk, charges: Charges, code: str, case_id: int, own: list[Sum], whole: list[Sum]) -> Html | None:
+    """One person: the worker's own hours, and what the plan still has for whoever works there."""
+    texts = talk.texts
+    done = {one.component: one.done for one in own if one.case_id == case_id}
+    left = {one.component: one.left for one in whole if one.case_id == case_id and one.planned}
+    if not done and not left:
+        return None
+    total = words.amount(texts, sum(done.values())) if done else texts.plain("hours-amount", hours=0)
+    lines = [texts("hours-month-person", person=words.person(charges, code), total=total)]
+    order = [*left, *(key for key in done if key not in left)]
+    for key in order:
+        name = words.component(talk, key) if key else texts.plain("hours-no-component")
+        said = words.amount(texts, done[key]) if key in done else texts.plain("hours-amount", hours=0)
+        lines.append(texts("hours-month-line", component=name, done=said, left=_left(talk, left.get(key))))
+    return Html("\n".join(lines))
+
+
+def _left(talk: Talk, left: int | None) -> Html:
+    """Nothing where there is no plan."""
+    texts = talk.texts
+    if left is None:
+        return Html("")
+    if left < 0:
+        return Html(", " + texts("hours-month-over", amount=words.amount(texts, -left)))
+    if left == 0:
+        return Html(", " + texts("hours-month-full"))
+    return Html(", " + texts("hours-month-left", amount=words.amount(texts, left)))
+
+
+async def _rows(talk: Talk, month: date, with_hours: set[int], codes: dict[int, str]) -> Rows:
+    texts = talk.texts
+    before, after = add_months(month, -1), add_months(month, 1)
+    turns = [(words.month(texts, before), _tap("month", before))]
+    if after <= talk.desk.plans.today:
+        turns.append((words.month(texts, after), _tap("month", after)))
+    people = [
+        (code, _tap("days", month, case=case_id))
+        for case_id, code in sorted(codes.items(), key=_code)
+        if case_id in with_hours
+    ]
+    waiting = await talk.desk.hours_cards.unconfirmed()
+    rows: list[list[Button]] = in_rows(people)
+    if waiting:
+        label = texts.plain("button-hours-unconfirmed", number=len(waiting))
+        rows.append([(label, _tap("open", month))])
+    rows += in_rows(turns)
+    return [*rows, [(texts.plain("button-log"), MenuTap(act="log").pack())]]
+
+
+async def _unconfirmed(talk: Talk) -> None:
+    """The oldest card that waits for a confirmation, once more."""
+    waiting = await talk.desk.hours_cards.unconfirmed()
+    if not waiting or waiting[0].data is None:
+        raise Stale
+    talk.reply.message_id = None
+    await card.show(talk, draft_of(waiting[0], await charges_of(talk)))
+
+
+# ── one person's days, one entry ─────────────────────────────────────────────
+
+
+async def _days(talk: Talk, tap: MonthTap, month: date) -> None:
+    texts, charges = talk.texts, await charges_of(talk)
+    works = [one for one in await talk.desk.hours.own(*month_of(month)) if tap.case in one.persons]
+    if not works:
+        await _month(talk, month)
+        return
+    codes = await _codes(talk, charges, works)
+    page = min(max(tap.page, 0), (len(works) - 1) // PART)
+    shown = works[page * PART : (page + 1) * PART]
+    rows: list[list[Button]] = [
+        [
+            (
+                f"{words.short_day(texts, one.day)} · {words.amount(texts, one.minutes)}",
+                _tap("entry", month, id=one.entry, case=tap.case),
+            )
+        ]
+        for one in shown
+    ]
+    turns = []
+    if page > 0:
+        turns.append((texts.plain("button-earlier-part"), _tap("days", month, case=tap.case, page=page - 1)))
+    if (page + 1) * PART < len(works):
+        turns.append((texts.plain("button-later-part"), _tap("days", month, case=tap.case, page=page + 1)))
+    head = texts(
+        "hours-days", person=words.person(charges, codes.get(tap.case, "–")), month=words.month(texts, month)
+    )
+    back = [(texts.plain("button-back"), _tap("month", month))]
+    talk.reply.show(head, [*rows, turns, back] if turns else [*rows, back])
+
+
+async def _entry(talk: Talk, tap: MonthTap) -> None:
+    texts, charges = talk.texts, await charges_of(talk)
+    entry = await talk.desk.hours.entry(tap.id)
+    version, hours = await talk.desk.hours.version(entry)
+    codes = await talk.desk.hours.codes(hours.case_ids)
+    who = words.persons(charges, sorted(codes.values()))
+    text_id = "hours-entry" if entry.state is EntryState.KEPT else "hours-entry-deleted"
+    text = texts(text_id, person=who, what=words.what_of(talk, hours), changes=version.number - 1)
+    month = hours.day.replace(day=1)
+    rows = [[(texts.plain("button-back"), _tap("days", month, case=tap.case))]]
+    if entry.state is EntryState.KEPT and set(hours.case_ids) <= {one.case_id for one in charges.values()}:
+        fix = (texts.plain("button-hours-fix"), _tap("fix", month, id=tap.id, ver=entry.version))
+        gone = (texts.plain("button-hours-delete"), _tap("gone", month, id=tap.id, ver=entry.version))
+        rows.insert(0, [fix, gone])
+    talk.reply.show(text, rows)
+
+
+async def _delete(talk: Talk, tap: MonthTap) -> None:
+    """Through a card of its own, so that it can be undone."""
+    entry = await talk.desk.hours.entry(tap.id)
+    if entry.version != tap.ver or entry.state is not EntryState.KEPT:
+        raise Stale
+    charges = await charges_of(talk)
+    _, hours = await talk.desk.hours.version(entry)
+    row = await talk.desk.hours_cards.new({}, talk.now)
+    draft = Draft(row, charges, [reopening.line_of(charges, entry, hours)])
+    row.data = draft.as_json()
+    await deleting.delete(talk, draft)
