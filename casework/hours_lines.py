@@ -138,6 +138,7 @@ def with_person(line: Line, code: str) -> None:
         line.codes.append(code)
     if len(line.codes) > 1 and line.mode == Mode.INDIVIDUAL:
         line.mode = None
+        line.lacks.append(Field.MODE.value)
 
 
 def apart(lines: Iterable[Line]) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -12,12 +11,11 @@ from casework.hours import Mode
 from casework.hours_answers import Future, TooLong, component_of, day_of, length_of, persons_of
 from casework.hours_lines import Field, Line, with_person
 from casework.hours_text import Doubt, Person
-from dialogs.hours.draft import Draft
+from dialogs.hours.draft import Draft, Focus, code_in
 from dialogs.hours.words import Charges
 from dialogs.talk import Talk
 from locales import Html
 
-_CODE = re.compile(r"[PpРр]-?\s?(\d{1,6})")
 _OF_LENGTH = frozenset({Doubt.OVER_TEN_HOURS, Doubt.LOOKS_LIKE_A_TIME, Doubt.OVER_MIDNIGHT})
 HEARD_LONGEST = 40
 
@@ -36,6 +34,7 @@ def set_persons(draft: Draft, line: Line, codes: Sequence[str]) -> None:
         line.codes = list(codes)
         if len(codes) > 1 and line.mode == Mode.INDIVIDUAL:
             line.mode = None
+            line.lacks.append(Field.MODE.value)
     line.doubts = [one for one in line.doubts if one != Doubt.CLOSE_SPELLING]
     line.sure = []
     draft.wanted = ""
@@ -56,8 +55,9 @@ def set_component(line: Line, key: str | None) -> None:
     line.answered(Field.COMPONENT)
     if key is not None and components()[key].way is Way.GROUP:
         line.mode = Mode.GROUP.value
-    elif line.mode is None and len(line.codes) == 1:
-        line.mode = Mode.INDIVIDUAL.value
+    elif line.mode is None and Field.MODE not in line.lacks:
+        # It was unclear only because the other component contradicted it (3.4, 7.3).
+        line.mode = Mode.GROUP.value if len(line.codes) > 1 else Mode.INDIVIDUAL.value
 
 
 def set_mode(line: Line, mode: Mode) -> None:
@@ -83,8 +83,7 @@ def typed(talk: Talk, draft: Draft, text: str) -> Html | None:
         return talk.texts("hours-note-too-long")
     if not done:
         return _not_understood(talk, text)
-    if not draft.wanted:
-        draft.focus = None
+    draft.focus = Focus(place, Field.PERSON) if draft.wanted else None
     return None
 
 
@@ -119,11 +118,8 @@ def _named(draft: Draft, line: Line, text: str, today: date) -> bool:
     if codes:
         set_persons(draft, line, codes)
         return True
-    found = _CODE.search(text)
-    if found is None:
-        return False
-    draft.wanted = f"P-{int(found[1]):03d}"
-    return True
+    draft.wanted = code_in(text)
+    return bool(draft.wanted)
 
 
 def _not_understood(talk: Talk, text: str) -> Html:

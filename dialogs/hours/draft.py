@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,8 @@ from dialogs.reply import Button, Edit, Rows, Say
 from dialogs.talk import Talk
 from storage.errors import Stale
 from storage.tables import HoursCard
+
+_CODE = re.compile(r"\b[PpРр]-?\s?(\d{1,6})\b")
 
 
 @dataclass
@@ -65,6 +68,15 @@ class Draft:
             return (self.focus.line, Field(self.focus.field)) if known else None
         return first_open(self.lines)
 
+    def asked_for(self) -> str:
+        """A code outside the caseload: typed as an answer, or named where a person would stand."""
+        asked = self.question()
+        if self.wanted or asked is None or asked[1] is not Field.PERSON:
+            return self.wanted
+        unclear = self.lines[asked[0]].unclear
+        code = code_in(unclear[0].heard) if unclear and not unclear[0].codes else ""
+        return "" if code in self.charges else code
+
     def as_json(self) -> dict[str, Any]:
         return {
             "lines": [line.as_json() for line in self.lines],
@@ -78,6 +90,12 @@ class Draft:
             "choosing": self.choosing,
             "again": self.again,
         }
+
+
+def code_in(text: str) -> str:
+    """The code that is written there, as the bot writes it (P-014); empty when there is none."""
+    found = _CODE.search(text)
+    return f"P-{int(found[1]):03d}" if found else ""
 
 
 async def charges_of(talk: Talk) -> Charges:

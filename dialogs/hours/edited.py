@@ -49,15 +49,19 @@ async def _kept(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line])
     for line, entry, was in zip(lines, entries, before, strict=False):
         _bind(charges, line, entry, was)
     draft = Draft(row, charges, lines)
-    if draft.question() is not None or any(code not in charges for line in lines for code in line.codes):
-        talk.reply.say(talk.texts("hours-edit-unclear"), _fix_rows(talk, row))
-        return
-    found = await keeping.first_objection(talk, draft)
-    if found is not None:
-        said = found["other"] or words.amount(talk.texts, int(str(found["total"])))
-        talk.reply.say(talk.texts("hours-edit-objection", other=str(said)), _fix_rows(talk, row))
-        return
-    await _follow(talk, draft, entries, before)
+    if draft.question() is None and all(code in charges for line in lines for code in line.codes):
+        draft.found = await keeping.first_objection(talk, draft)
+        if draft.found is None:
+            await _follow(talk, draft, entries, before)
+            return
+    await _ask_first(talk, draft)
+
+
+async def _ask_first(talk: Talk, draft: Draft) -> None:
+    """Not everything is clear, or something speaks against it: a card of its own asks, the entries stay meanwhile."""
+    draft.row = await talk.desk.hours_cards.new({}, talk.now)
+    draft.row.data = draft.as_json()
+    await card.show(talk, draft, talk.texts("hours-edit-waits"))
 
 
 async def _living(talk: Talk, row: HoursCard) -> list[HoursEntry]:

@@ -91,12 +91,12 @@ def _person(talk: Talk, charges: Charges, code: str, case_id: int, own: list[Sum
     left = {one.component: one.left for one in whole if one.case_id == case_id and one.planned}
     if not done and not left:
         return None
-    total = words.amount(texts, sum(done.values())) if done else texts.plain("hours-amount", hours=0)
+    total = words.amount(texts, sum(done.values()))
     lines = [texts("hours-month-person", person=words.person(charges, code), total=total)]
     order = [*left, *(key for key in done if key not in left)]
     for key in order:
         name = words.component(talk, key) if key else texts.plain("hours-no-component")
-        said = words.amount(texts, done[key]) if key in done else texts.plain("hours-amount", hours=0)
+        said = words.amount(texts, done.get(key, 0))
         lines.append(texts("hours-month-line", component=name, done=said, left=_left(talk, left.get(key))))
     return Html("\n".join(lines))
 

@@ -13,7 +13,7 @@ from casework.periods import BILLING_DOMAINS
 from dialogs.callbacks import MenuTap
 from dialogs.hours import words
 from dialogs.hours.draft import Draft, button
-from dialogs.leading.pages import PART
+from dialogs.leading.pages import PART, in_rows
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html
@@ -57,7 +57,7 @@ def menu(talk: Talk, draft: Draft) -> tuple[str, Rows]:
     line, row, texts = draft.lines[place], draft.row, talk.texts
     who, what = words.persons(draft.charges, line.codes), words.what(talk, line)
     fields = [button(row, texts.of("hours-field", one), "f", one.value) for one in Field]
-    rows = [fields[:2], fields[2:4], fields[4:]]
+    rows = in_rows(fields)
     if len(draft.lines) > 1 and not line.entry:
         rows.append([button(row, texts.plain("button-hours-drop"), "drop", str(place))])
     return texts("hours-fix", person=who, what=what), [*rows, [button(row, texts.plain("button-back"), "back")]]
@@ -71,8 +71,9 @@ def _person(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[Butto
     unclear = line.unclear[0] if line.unclear else None
     fitting = [code for code in unclear.codes if code in draft.charges] if unclear else []
     view = draft.focus.view if draft.focus else ""
-    if draft.wanted:
-        return texts("hours-not-yours", code=draft.wanted), [
+    wanted = draft.asked_for()
+    if wanted and view != "list":
+        return texts("hours-not-yours", code=wanted), [
             [button(row, texts.plain("button-hours-ask-right"), "ask")],
             [button(row, texts.plain("button-hours-someone"), "list")],
         ]
@@ -144,7 +145,7 @@ def _component(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[Bu
         return texts("hours-ask-component"), _components(talk, draft, keys)
     if view == "all" or not (line.offered or draft.planned):
         domains = [button(row, texts.of("activity-domain", one), "dom", one) for one in BILLING_DOMAINS]
-        rows = _twos(domains)
+        rows = in_rows(domains)
     else:
         rows = _components(talk, draft, line.offered or draft.planned)
         rows.append([button(row, texts.plain("button-hours-other-component"), "dom", "all")])

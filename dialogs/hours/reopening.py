@@ -8,7 +8,7 @@ from casework.hours import CardState, EntryState
 from casework.hours_lines import Line
 from dialogs.callbacks import MenuTap
 from dialogs.hours import card
-from dialogs.hours.draft import Draft, charges_of, draft_of, keep, place
+from dialogs.hours.draft import Draft, Focus, charges_of, draft_of, keep, place
 from dialogs.hours.words import Charges
 from dialogs.talk import Talk
 from storage.errors import Stale
@@ -46,7 +46,7 @@ async def _open(talk: Talk, entries: Sequence[HoursEntry]) -> None:
     if not lines:
         raise Stale
     row = await talk.desk.hours_cards.new({}, talk.now)
-    draft = Draft(row, charges, lines)
+    draft = Draft(row, charges, lines, focus=Focus(0, "menu") if len(lines) == 1 else None)
     row.data = draft.as_json()
     await card.show(talk, draft_of(row, charges))
 

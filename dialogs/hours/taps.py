@@ -232,10 +232,11 @@ async def _why(talk: Talk, draft: Draft, value: str) -> None:
 
 async def _ask(talk: Talk, draft: Draft, _value: str) -> None:
     """For a person outside the caseload; what is said does not tell whether the code is anybody's."""
-    if not draft.wanted:
+    wanted, asked = draft.asked_for(), draft.question()
+    if not wanted or asked is None:
         raise Stale
-    await talk.desk.substitutes.ask(draft.wanted)
-    wanted, draft.wanted = draft.wanted, ""
+    await talk.desk.substitutes.ask(wanted)
+    draft.wanted, draft.focus = "", Focus(asked[0], Field.PERSON, "list")
     await keep(talk, draft)
     await card.show(talk, draft, talk.texts("hours-asked-right", code=wanted))
 

@@ -35,7 +35,7 @@ def month(texts: Texts, value: date) -> str:
 
 def amount(texts: Texts, minutes: int) -> str:
     """2,5 h · 1 h 20 min · 50 min."""
-    if minutes % QUARTER == 0 and minutes >= QUARTER * 2:
+    if minutes % QUARTER == 0 and minutes != QUARTER:
         return texts.plain("hours-amount", hours=hours(minutes))
     if minutes < HOUR:
         return texts.plain("hours-amount-minutes", minutes=minutes)

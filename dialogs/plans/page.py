@@ -73,7 +73,7 @@ def _planned(talk: Talk, row: PlannedComponent, done: dict[str | None, int]) -> 
         component=words.component(talk, row.component),
         way=texts.of("activity-way", row.mode),
         amount=words.amount(texts, row.minutes),
-        done=words.amount(texts, done.get(row.component, 0)) if done.get(row.component) else "0",
+        done=words.amount(texts, done.get(row.component, 0)),
         rest=Html(f"{since}{until}"),
     )
 

@@ -209,17 +209,17 @@ hours-left =
 # Variables:
 #   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
 hours-left-month =
-    { $code }, { $component } ({ $month }): plaanis on veel { $left ->
+    { $code }, { $component }, { $month }: plaanis on veel { $left ->
         [one] { $left } tund
        *[other] { $left } tundi
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
-hours-left-none = { $code }, { $component } ({ $month }): plaan on täis.
+hours-left-none = { $code }, { $component }, { $month }: plaan on täis.
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
-    { $code }, { $component } ({ $month }): plaanist on üle { $over ->
+    { $code }, { $component }, { $month }: plaanist on üle { $over ->
         [one] { $over } tund
        *[other] { $over } tundi
     }.
@@ -262,12 +262,7 @@ hours-edited-line =
     Nüüd: { $after }
 hours-edit-same = Muutsite sõnumit. Tunnid jäid samaks.
 hours-edit-no-hours = Muutsite sõnumit, aga tunde ma sealt ei leidnud. Kanne jäi endiseks.
-hours-edit-unclear = Muutsite sõnumit, aga kõik ei ole selge. Kanne jäi endiseks, parandada saab nupuga.
-# Variables:
-#   $other (String) - what speaks against it
-hours-edit-objection =
-    Muutsite sõnumit, aga nii ei saa kanne muutuda. See jäi endiseks.
-    Juba kirjas: { $other }
+hours-edit-waits = Muutsite sõnumit. Kanne jääb endiseks, kuni vastate ja kinnitate.
 
 ## Nothing became an entry
 
@@ -417,7 +412,7 @@ substitute-refused = { $code }: spetsialist ei andnud luba tunde kirja panna. Pa
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
-    { $code }, { $component } ({ $month }): plaanist on üle { $over ->
+    { $code }, { $component }, { $month }: plaanist on üle { $over ->
         [one] { $over } tund
        *[other] { $over } tundi
     }.

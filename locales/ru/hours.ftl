@@ -211,7 +211,7 @@ hours-left =
 # Variables:
 #   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
 hours-left-month =
-    { $code }, { $component } ({ $month }): по плану { $left ->
+    { $code }, { $component }, { $month }: по плану { $left ->
         [one] остался { $left } час
         [few] осталось { $left } часа
         [many] осталось { $left } часов
@@ -219,11 +219,11 @@ hours-left-month =
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
-hours-left-none = { $code }, { $component } ({ $month }): план выполнен полностью.
+hours-left-none = { $code }, { $component }, { $month }: план выполнен полностью.
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
-    { $code }, { $component } ({ $month }): сверх плана { $over ->
+    { $code }, { $component }, { $month }: сверх плана { $over ->
         [one] { $over } час
         [few] { $over } часа
         [many] { $over } часов
@@ -273,12 +273,7 @@ hours-edited-line =
     Стало: { $after }
 hours-edit-same = Вы изменили сообщение. Часы остались прежними.
 hours-edit-no-hours = Вы изменили сообщение, но часов в нём найти не удалось. Запись осталась прежней.
-hours-edit-unclear = Вы изменили сообщение, но не всё понятно. Запись осталась прежней, исправить её можно кнопкой.
-# Variables:
-#   $other (String) - what speaks against it
-hours-edit-objection =
-    Вы изменили сообщение, но так запись измениться не может. Она осталась прежней.
-    Уже есть: { $other }
+hours-edit-waits = Вы изменили сообщение. Запись останется прежней, пока Вы не ответите и не подтвердите.
 
 ## Nothing became an entry
 
@@ -430,7 +425,7 @@ substitute-refused = { $code }: специалист не дал разреше�
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
-    { $code }, { $component } ({ $month }): сверх плана { $over ->
+    { $code }, { $component }, { $month }: сверх плана { $over ->
         [one] { $over } час
         [few] { $over } часа
         [many] { $over } часов
