@@ -64,6 +64,8 @@ class Notice(StrEnum):
     CASELOAD_REFUSED = "caseload_refused"
     HOURS_OVER_PLAN = "hours_over_plan"
     """To the specialist: more was done than the month's plan has."""
+    HOURS_OVER_CAP = "hours_over_cap"
+    """To the specialist: the occupation domain's year costs more than it may."""
     HOURS_AFTER_CLOSING = "hours_after_closing"
     """To the case manager: hours of a reported month were corrected."""
     HOURS_GAP = "hours_gap"

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlmodel import col, update
 
+from casework.caps import Cap
 from casework.case_permissions import CaseAction
 from casework.hours import EntryState, Sum, recipient
 from storage.errors import Stale
@@ -22,6 +23,12 @@ class Kept:
     version: HoursVersion
     months: tuple[Sum, ...]
     after_closing: bool
+    caps: tuple[tuple[int, Cap], ...] = ()
+    """By case, of the occupation domain's year where prices are known."""
+
+    @property
+    def exceeds(self) -> bool:
+        return any(month.left < 0 for month in self.months) or any(cap.left < 0 for _, cap in self.caps)
 
 
 class HoursDesk(HoursReading):
@@ -111,8 +118,19 @@ class HoursDesk(HoursReading):
         for case in cases:
             self._desk.audit(action, f"hours:{entry.id}", case.municipality_id)
         closed = await self._desk.hours_news.changed_after_closing(version, cases, days)
-        months = () if deleted else await self._months(version, cases, hours)
-        return Kept(version, months, closed)
+        if deleted:
+            return Kept(version, (), closed)
+        return Kept(version, await self._months(version, cases, hours), closed, await self._caps(version, cases))
+
+    async def _caps(self, version: HoursVersion, cases: list[CaseFile]) -> tuple[tuple[int, Cap], ...]:
+        found = []
+        for case in cases:
+            cap = await self._desk.hours_months.cap(case, version.component, version.day)
+            if cap is not None:
+                found.append((case.id or 0, cap))
+                if cap.left < 0:
+                    await self._desk.hours_news.over_cap(version, case)
+        return tuple(found)
 
     async def _months(self, version: HoursVersion, cases: list[CaseFile], hours: Hours) -> tuple[Sum, ...]:
         """How that component stands with each person; who is in charge hears of a plan that is exceeded."""

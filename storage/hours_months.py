@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sqlmodel import select
 
 from casework.caps import Booked, Cap, Price, is_capped, occupation
-from casework.case_permissions import CaseAction
 from casework.people import MunicipalityId
 from storage.errors import NotHere
 from storage.once import insert_once
@@ -38,11 +37,14 @@ class HoursMonths:
             self._desk.audit("hours:close_month", f"month:{first}", municipality_id)
         return new
 
-    async def cap(self, case_id: int, component: str | None, day: date) -> Cap | None:
-        """Of the occupation domain's year; None where it does not matter or a price is missing."""
+    async def cap(self, case: CaseFile, component: str | None, day: date) -> Cap | None:
+        """Of the occupation domain's year; None where it does not matter or a price is missing.
+
+        For callers that may write hours with the person.
+        """
         if component is None or not is_capped(component):
             return None
-        case = await self._desk.cases.get(case_id, CaseAction.HOURS_WRITE)
+        case_id = case.id or 0
         prices = await self._prices(case)
         if not prices:
             return None

@@ -54,11 +54,18 @@ class HoursNews:
 
     async def over_plan(self, version: HoursVersion, case: CaseFile) -> None:
         """Once for each version and person; the reason may follow."""
+        await self._tell(Notice.HOURS_OVER_PLAN, version, case)
+
+    async def over_cap(self, version: HoursVersion, case: CaseFile) -> None:
+        """The occupation domain's year costs more than it may."""
+        await self._tell(Notice.HOURS_OVER_CAP, version, case)
+
+    async def _tell(self, notice: Notice, version: HoursVersion, case: CaseFile) -> None:
         for account_id in await self.in_charge(case):
             if account_id != self._desk.who.account_id:
-                key = f"{Notice.HOURS_OVER_PLAN}:{version.id}:{case.id}:{account_id}"
+                key = f"{notice}:{version.id}:{case.id}:{account_id}"
                 args = {"version": version.id, "case": case.id}
-                await self._desk.outbox.put(Notice.HOURS_OVER_PLAN, account_id, key=key, args=args)
+                await self._desk.outbox.put(notice, account_id, key=key, args=args)
 
     async def changed_after_closing(self, version: HoursVersion, cases: Iterable[CaseFile], days: set[date]) -> bool:
         """True when one of the months was reported already: the case managers hear of the correction."""

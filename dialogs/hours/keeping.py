@@ -111,12 +111,12 @@ async def _say_kept(talk: Talk, draft: Draft, kept: Sequence[Kept]) -> None:
     text = summary(talk, draft, kept)
     correcting = draft.correcting
     draft.kept = [[one.version.entry_id, line.version] for one, line in zip(kept, draft.lines, strict=True)]
-    draft.reasons = [one.version.id or 0 for one in kept if any(month.left < 0 for month in one.months)]
+    draft.reasons = [one.version.id or 0 for one in kept if one.exceeds]
     await keep(talk, draft, CardState.KEPT)
     if draft.reasons:
         text = Html(f"{text}\n{texts('hours-ask-reason')}")
     place(talk, draft.row, text, _kept_rows(talk, draft, undo=correcting))
-    await say_caps(talk, draft)
+    _say_caps(talk, draft, kept)
 
 
 def summary(talk: Talk, draft: Draft, kept: Sequence[Kept]) -> Html:
@@ -184,25 +184,23 @@ async def explained(talk: Talk, draft: Draft, reason: str) -> None:
     place(talk, draft.row, text, _kept_rows(talk, draft))
 
 
-async def say_caps(talk: Talk, draft: Draft) -> None:
+def _say_caps(talk: Talk, draft: Draft, kept: Sequence[Kept]) -> None:
     """The occupation domain's year in money, where prices are known and little is left."""
-    for line in draft.lines:
-        for code in line.codes:
-            if line.date is None or code not in draft.charges:
-                continue
-            cap = await talk.desk.hours_months.cap(draft.charges[code].case_id, line.component, line.date)
-            if cap is not None and cap.left * LITTLE < cap.cap:
-                talk.reply.say(
-                    talk.texts(
-                        "hours-cap",
-                        code=code,
-                        cap=words.money(cap.cap),
-                        left_sum=words.money(max(cap.left, cap.left * 0)),
-                        left=words.hours(cap.minutes_left),
-                        unit=words.money(cap.unit),
-                        spent=words.money(cap.spent),
-                    )
+    codes = {one.case_id: one.code for one in draft.charges.values()}
+    last = {case_id: cap for one in kept for case_id, cap in one.caps}
+    for case_id, cap in last.items():
+        if cap.left * LITTLE < cap.cap:
+            talk.reply.say(
+                talk.texts(
+                    "hours-cap-over" if cap.left < 0 else "hours-cap",
+                    code=codes[case_id],
+                    cap=words.money(cap.cap),
+                    left_sum=words.money(cap.left),
+                    left=words.hours(cap.minutes_left),
+                    unit=words.money(cap.unit),
+                    spent=words.money(cap.spent),
                 )
+            )
 
 
 LITTLE = 4

@@ -62,6 +62,20 @@ async def _over_plan(errand: Errand) -> Word | None:
     return Say(text, [[(errand.texts.plain("button-hours-show-reason"), _why(version, case))]])
 
 
+async def _over_cap(errand: Errand) -> Word | None:
+    version, _, case = await _version(errand)
+    cap = await errand.desk.hours_months.cap(case, version.component, version.day)
+    if not version.current or version.deleted or cap is None or cap.left >= 0:
+        return None
+    text = errand.texts(
+        "hours-over-cap-notice",
+        code=code_of(case.person_id),
+        cap=words.money(cap.cap),
+        spent=words.money(cap.spent),
+    )
+    return Say(text, [[(errand.texts.plain("button-hours-show-reason"), _why(version, case))]])
+
+
 async def _version(errand: Errand) -> tuple[HoursVersion, HoursEntry, CaseFile]:
     return await errand.desk.hours.for_office(errand.args["version"], errand.args["case"])
 
@@ -117,6 +131,7 @@ RENDERERS = {
     Notice.CASELOAD_ASKED: _asked,
     Notice.CASELOAD_REFUSED: _refused,
     Notice.HOURS_OVER_PLAN: _over_plan,
+    Notice.HOURS_OVER_CAP: _over_cap,
     Notice.HOURS_AFTER_CLOSING: _after_closing,
     Notice.HOURS_GAP: _gap,
     Notice.HOURS_GAP_AGAIN: _gap_again,

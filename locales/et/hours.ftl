@@ -239,6 +239,9 @@ hours-cap =
     { $code }, hõivatus: piirhind on { $cap } aastas, kulunud on { $spent }, alles on { $left_sum }.
     Tunni hinnaga { $unit } jätkub sellest umbes { $left } tunniks.
     Kui lisate rohkem, küsin põhjust ja teatan spetsialistile.
+# Variables:
+#   $code (String), $cap (String), $spent (String), $left_sum (String), $unit (String), $left (Number)
+hours-cap-over = { $code }, hõivatus: aasta piirhind { $cap } on ületatud, kulunud on { $spent }.
 
 ## Deleted
 
@@ -416,6 +419,9 @@ hours-over-plan-notice =
         [one] { $over } tund
        *[other] { $over } tundi
     }.
+# Variables:
+#   $code (String), $cap (String), $spent (String)
+hours-over-cap-notice = { $code }, hõivatus: aasta piirhind { $cap } on ületatud, kulunud on { $spent }.
 # Variables:
 #   $code (String), $month (String), $worker (String)
 hours-after-closing-notice =

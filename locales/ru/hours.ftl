@@ -250,6 +250,9 @@ hours-cap =
        *[other] { $left } часа
     }.
     Если добавите больше, спрошу причину и сообщу специалисту.
+# Variables:
+#   $code (String), $cap (String), $spent (String), $left_sum (String), $unit (String), $left (Number)
+hours-cap-over = { $code }, занятость: годовая предельная цена (piirhind) { $cap } превышена, израсходовано { $spent }.
 
 ## Deleted
 
@@ -431,6 +434,9 @@ hours-over-plan-notice =
         [many] { $over } часов
        *[other] { $over } часа
     }.
+# Variables:
+#   $code (String), $cap (String), $spent (String)
+hours-over-cap-notice = { $code }, занятость: годовая предельная цена (piirhind) { $cap } превышена, израсходовано { $spent }.
 # Variables:
 #   $code (String), $month (String), $worker (String)
 hours-after-closing-notice =

@@ -125,7 +125,9 @@ def test_a_group_counts_once_in_the_workers_day() -> None:
         ("sheltered_work", Mode.GROUP, Recipient.GROUP),
     ],
 )
-def test_the_recipient_follows_from_component_and_mode(component: str | None, mode: Mode, expected: Recipient) -> None:
+def test_the_recipient_follows_from_component_and_mode(
+    component: str | None, mode: Mode, expected: Recipient
+) -> None:
     assert recipient(component, mode) is expected
 
 
@@ -134,7 +136,10 @@ def test_the_recipient_follows_from_component_and_mode(component: str | None, mo
 
 def test_each_person_of_a_group_counts_the_whole_time() -> None:
     group = Work(frozenset({MARI, JAAN}), THURSDAY, 90, component="leisure_support", mode=Mode.GROUP)
-    plans = [Plan(MARI, "leisure_support", 60, date(2026, 11, 1)), Plan(JAAN, "leisure_support", 240, date(2026, 1, 1))]
+    plans = [
+        Plan(MARI, "leisure_support", 60, date(2026, 11, 1)),
+        Plan(JAAN, "leisure_support", 240, date(2026, 1, 1)),
+    ]
     found = {one.case_id: one.left for one in sums([group], plans, THURSDAY)}
 
     assert found == {MARI: -30, JAAN: 150}

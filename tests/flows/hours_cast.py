@@ -85,6 +85,13 @@ class Team:
                 )
             )
 
+    async def close_month(self, month: date) -> None:
+        """By Anu, as her report does."""
+        async with self.house.app.desks.open(self.house.sandbox.now()) as desk:
+            account = await desk.accounts.arrive(self.anu.user_id)
+            desk.actor = await desk.accounts.actor(account)
+            assert await desk.hours_months.close(self.house.place.id or 0, month)
+
     async def take_away(self, code: str) -> None:
         async with self.house.app.desks.open(self.house.sandbox.now()) as desk:
             rows = await desk.session.exec(select(CaseloadRow).where(CaseloadRow.case_id == self.cases[code]))
