@@ -139,7 +139,7 @@ class HoursGaps:
         await self._desk.outbox.put(
             Notice.HOURS_GAP_AGAIN,
             account_id,
-            key=f"{Notice.HOURS_GAP_AGAIN}:{account_id}:{monday}",
+            key=f"{Notice.HOURS_GAP_AGAIN}:{account_id}:{monday}:{tallinn_day(at)}",
             args={"monday": monday.isoformat()},
             not_before=at,
         )

@@ -129,8 +129,7 @@ async def _rows(talk: Talk, month: date, with_hours: set[int], codes: dict[int, 
     if waiting:
         label = texts.plain("button-hours-unconfirmed", number=len(waiting))
         rows.append([(label, _tap("open", month))])
-    rows += in_rows(turns)
-    return [*rows, [(texts.plain("button-log"), MenuTap(act="log").pack())]]
+    return [*rows, turns, [(texts.plain("button-log"), MenuTap(act="log").pack())]]
 
 
 async def _unconfirmed(talk: Talk) -> None:

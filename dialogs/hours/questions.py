@@ -41,14 +41,14 @@ def question(talk: Talk, draft: Draft, place: int, subject: Field) -> tuple[str,
         heard = line.heard[:HEARD_LONGEST] or words.persons(draft.charges, line.codes)
         head = talk.texts("hours-of-several", number=place + 1, total=len(draft.lines), heard=heard)
         text = Html(f"{head}\n{text}")
-    return text, [*rows, _back(talk, draft)]
+    return text, [*rows, _back(talk, draft, line)]
 
 
-def _back(talk: Talk, draft: Draft) -> list[Button]:
+def _back(talk: Talk, draft: Draft, line: Line) -> list[Button]:
     texts, row = talk.texts, draft.row
     if draft.focus is not None:
         return [button(row, texts.plain("button-back"), "back")]
-    return [button(row, texts.plain("button-hours-delete"), "del")]
+    return [button(row, texts.plain("button-hours-delete" if line.heard else "button-cancel"), "del")]
 
 
 def menu(talk: Talk, draft: Draft) -> tuple[str, Rows]:

@@ -363,7 +363,7 @@ gap-question =
 # Variables:
 #   $week (String) - its Monday, 16.11.2026
 gap-question-again = Palusite meelde tuletada: nädalast, mis algas { $week }, ei ole tunde kirjas. Kas neid oli?
-gap-none = Selge, sel nädalal tunde ei olnud. Kui midagi meenub, saab selle alati lisada.
+gap-none = Selge, tunde ei olnud. Kui midagi meenub, saab selle alati lisada.
 # Variables:
 #   $check_at (String) - homme kell 9.00
 gap-later = Tuletan meelde { $check_at }.

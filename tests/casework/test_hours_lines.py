@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,8 @@ from casework.hours import Mode
 from casework.hours_answers import Future, TooLong, component_of, day_of, length_of, persons_of
 from casework.hours_lines import Field, Line, apart, first_open, fits, from_json, lines_of, with_person
 from casework.hours_text import Person, read
+from tests.casework.hours_text.corpus import CASELOAD
+from tests.casework.hours_text.test_fuzz import RUNS, texts
 
 FRIDAY = date(2026, 11, 20)
 MARI, JAAN, OTHER_MARI = (
@@ -213,3 +216,21 @@ def test_persons_and_components_in_words() -> None:
     assert persons_of("Jaaniga ja Mari Tammega", PEOPLE, FRIDAY) == ("P-022", "P-014")
     assert component_of("vaba aeg") == "leisure_support"
     assert component_of("poes") is None
+
+
+def test_no_text_breaks_a_card() -> None:
+    """5 000 strings; MARKAJA_HOURS_FUZZ=100000 for more."""
+    for text in texts(RUNS, 60):
+        for line in apart(lines_of(read(text, FRIDAY, CASELOAD))):
+            assert from_json(json.loads(json.dumps(line.as_json()))) == line
+            assert line.open() or (line.codes and line.date and line.minutes and line.mode), text
+
+
+def test_a_working_days_chat_makes_no_card_that_could_be_confirmed() -> None:
+    said = (Path(__file__).parent / "chat.txt").read_text("utf-8").splitlines()
+    cards = [text for text in said if lines(text)]
+    whole = [text for text in cards if first_open(lines(text)) is None]
+
+    assert len(said) >= 150
+    assert whole == []
+    assert cards == ["Olen bussis, jään viis minutit hiljaks"]  # five minutes: asked with whom, never kept
