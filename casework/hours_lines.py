@@ -17,6 +17,8 @@ from casework.hours_text import Entry, Reading, Subject
 
 MOST_LINES = 20
 """Entries of one message; a longer one is to be sent in parts."""
+MOST_NAMED = 60
+"""Persons on one card, however they are spread over its lines: more would not fit into a message."""
 
 
 class Field(StrEnum):

@@ -11,6 +11,8 @@ from dialogs.talk import Talk
 from locales import Html
 
 IN_A_ROW = 2
+LEFT_LONGEST = 300
+"""Characters of what was not understood that a card shows."""
 
 
 async def show(talk: Talk, draft: Draft, note: str = "") -> None:
@@ -38,17 +40,24 @@ def read_back(talk: Talk, draft: Draft) -> Html:
     for number, line in enumerate(draft.lines, start=1):
         parts += _line(talk, draft, line, number if len(draft.lines) > 1 else 0)
     if draft.left_out:
-        parts.append(texts("hours-left-out", heard=", ".join(draft.left_out)))
+        parts.append(texts("hours-left-out", heard=_short(draft.left_out)))
     if draft.unread:
-        parts.append(texts("hours-unread", heard=", ".join(draft.unread)))
+        parts.append(texts("hours-unread", heard=_short(draft.unread)))
     return Html("\n".join(parts))
+
+
+def _short(words_said: list[str]) -> str:
+    said = ", ".join(words_said)
+    return said if len(said) <= LEFT_LONGEST else f"{said[:LEFT_LONGEST]}…"
 
 
 def _line(talk: Talk, draft: Draft, line: Line, number: int) -> list[Html]:
     texts = talk.texts
     who = words.persons(draft.charges, line.codes)
     head = texts("hours-line-numbered", number=number, person=who) if number else texts("hours-line", person=who)
-    doubts = [texts(f"hours-doubt-{doubt.replace('_', '-')}", heard=line.heard) for doubt in line.doubts]
+    doubts = [
+        texts(f"hours-doubt-{doubt.replace('_', '-')}", heard=line.heard[:LEFT_LONGEST]) for doubt in line.doubts
+    ]
     return [head, texts("hours-line", person=words.what(talk, line)), *doubts]
 
 

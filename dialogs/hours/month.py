@@ -20,14 +20,14 @@ from storage.errors import NotHere, Stale
 
 
 async def open_month(talk: Talk) -> None:
-    await _month(talk, talk.desk.plans.today.replace(day=1))
+    await _month(talk, talk.desk.plans.today.replace(day=1), 0)
 
 
 async def tapped(_query: CallbackQuery, callback_data: MonthTap, talk: Talk) -> None:
     tap, month = callback_data, _read(callback_data.month)
     match tap.act:
         case "month":
-            await _month(talk, month)
+            await _month(talk, month, tap.page)
         case "days":
             await _days(talk, tap, month)
         case "entry":
@@ -56,26 +56,29 @@ def _tap(act: str, month: date, **more: int) -> str:
 # ── the month ────────────────────────────────────────────────────────────────
 
 
-async def _month(talk: Talk, month: date) -> None:
+async def _month(talk: Talk, month: date, page: int) -> None:
     texts, charges = talk.texts, await charges_of(talk)
     works = await talk.desk.hours.own(*month_of(month))
-    mine = {one.case_id for one in charges.values()}
-    whole = await talk.desk.hours.month(mine, month)
     codes = await _codes(talk, charges, works)
+    whole = await talk.desk.hours.month({one.case_id for one in charges.values()}, month)
     own = sums(works, [], month)
-    lines = [_person(talk, charges, code, case_id, own, whole) for case_id, code in sorted(codes.items(), key=_code)]
-    parts = [line for line in lines if line]
-    if parts:
+    people = sorted({one.case_id for one in (*own, *whole)}, key=lambda case_id: codes[case_id])
+    pages = max(1, -(-len(people) // PART))
+    number = min(max(page, 0), pages - 1)
+    shown = people[number * PART : (number + 1) * PART]
+    parts = [_person(talk, charges, codes[case_id], case_id, own, whole) for case_id in shown]
+    if people:
         total = sum(work.minutes for work in works)
         parts.append(texts("hours-month-total", total=words.amount(texts, total)))
     else:
         parts.append(texts("hours-month-empty"))
     text = Html("\n".join([texts("hours-month-head", month=words.month(texts, month)), *parts]))
-    talk.reply.show(text, await _rows(talk, month, {case for work in works for case in work.persons}, codes))
-
-
-def _code(item: tuple[int, str]) -> str:
-    return item[1]
+    with_hours = {case_id for work in works for case_id in work.persons}
+    openable = [(codes[one], _tap("days", month, case=one)) for one in shown if one in with_hours]
+    turns = [(number - 1, "button-earlier-part")] if number else []
+    turns += [(number + 1, "button-later-part")] if number < pages - 1 else []
+    parted = [(texts.plain(label), _tap("month", month, page=other)) for other, label in turns]
+    talk.reply.show(text, [*in_rows(openable), parted, *await _rows(talk, month)])
 
 
 async def _codes(talk: Talk, charges: Charges, works: list[Work]) -> dict[int, str]:
@@ -84,13 +87,11 @@ async def _codes(talk: Talk, charges: Charges, works: list[Work]) -> dict[int, s
     return found | {one.case_id: one.code for one in charges.values()}
 
 
-def _person(talk: Talk, charges: Charges, code: str, case_id: int, own: list[Sum], whole: list[Sum]) -> Html | None:
+def _person(talk: Talk, charges: Charges, code: str, case_id: int, own: list[Sum], whole: list[Sum]) -> Html:
     """One person: the worker's own hours, and what the plan still has for whoever works there."""
     texts = talk.texts
     done = {one.component: one.done for one in own if one.case_id == case_id}
     left = {one.component: one.left for one in whole if one.case_id == case_id and one.planned}
-    if not done and not left:
-        return None
     total = words.amount(texts, sum(done.values()))
     lines = [texts("hours-month-person", person=words.person(charges, code), total=total)]
     order = [*left, *(key for key in done if key not in left)]
@@ -113,22 +114,17 @@ def _left(talk: Talk, left: int | None) -> Html:
     return Html(", " + texts("hours-month-left", amount=words.amount(texts, left)))
 
 
-async def _rows(talk: Talk, month: date, with_hours: set[int], codes: dict[int, str]) -> Rows:
+async def _rows(talk: Talk, month: date) -> Rows:
+    """What waits for a confirmation, the months around, and more hours."""
     texts = talk.texts
     before, after = add_months(month, -1), add_months(month, 1)
     turns = [(words.month(texts, before), _tap("month", before))]
     if after <= talk.desk.plans.today:
         turns.append((words.month(texts, after), _tap("month", after)))
-    people = [
-        (code, _tap("days", month, case=case_id))
-        for case_id, code in sorted(codes.items(), key=_code)
-        if case_id in with_hours
-    ]
+    rows: list[list[Button]] = []
     waiting = await talk.desk.hours_cards.unconfirmed()
-    rows: list[list[Button]] = in_rows(people)
     if waiting:
-        label = texts.plain("button-hours-unconfirmed", number=len(waiting))
-        rows.append([(label, _tap("open", month))])
+        rows.append([(texts.plain("button-hours-unconfirmed", number=len(waiting)), _tap("open", month))])
     return [*rows, turns, [(texts.plain("button-log"), MenuTap(act="log").pack())]]
 
 
@@ -148,7 +144,7 @@ async def _days(talk: Talk, tap: MonthTap, month: date) -> None:
     texts, charges = talk.texts, await charges_of(talk)
     works = [one for one in await talk.desk.hours.own(*month_of(month)) if tap.case in one.persons]
     if not works:
-        await _month(talk, month)
+        await _month(talk, month, 0)
         return
     codes = await _codes(talk, charges, works)
     page = min(max(tap.page, 0), (len(works) - 1) // PART)

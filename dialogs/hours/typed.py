@@ -10,7 +10,7 @@ from aiogram.types import Message
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day
 from casework.hours import CardState
-from casework.hours_lines import MOST_LINES, apart, lines_of
+from casework.hours_lines import MOST_LINES, MOST_NAMED, apart, lines_of
 from casework.hours_text import Reading, Reason, Span, Subject, read
 from dialogs.callbacks import MenuTap
 from dialogs.hours import answers, card, deleting, keeping
@@ -56,7 +56,7 @@ def understood(text: str, sent_at: datetime, charges: Charges) -> Reading:
 async def new(talk: Talk, charges: Charges, reading: Reading, sent_at: datetime, source_id: int) -> None:
     """A card for what was read, or why there is none."""
     lines = apart(lines_of(reading)) if reading.reason is None else []
-    if not lines or len(lines) > MOST_LINES:
+    if not lines or len(lines) > MOST_LINES or sum(len(line.codes) for line in lines) > MOST_NAMED:
         _explain(talk, reading)
         return
     row = await talk.desk.hours_cards.new({}, sent_at, source_id)

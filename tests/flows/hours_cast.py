@@ -59,6 +59,33 @@ class Team:
         async with self.house.app.desks.open(self.house.sandbox.now()) as desk:
             return len((await desk.session.exec(select(HoursVersion))).all())
 
+    async def add(self, code: str, first: str, last: str) -> None:
+        """A person with a case that Anu manages and Piret is the specialist of."""
+        async with self.house.app.desks.open(self.house.sandbox.now()) as desk:
+            person = Person(first_name=first, last_name=last)
+            desk.session.add(person)
+            await desk.session.flush()
+            case = CaseFile(
+                person_id=person.id or 0,
+                municipality_id=self.house.place.id or 0,
+                kind=CaseKind.ISTE,
+                period="2025-2026",
+                manager_id=await _id(desk.session, self.anu),
+                specialist_id=await _id(desk.session, self.piret),
+                opened_at=self.house.sandbox.now(),
+            )
+            desk.session.add(case)
+            await desk.session.flush()
+            self.cases[code] = case.id or 0
+
+    async def many(self, number: int) -> None:
+        """So many more people in Tiina's caseload, each with a plan."""
+        for place in range(number):
+            code = f"more-{place}"
+            await self.add(code, "Näidis", f"Inimene{place}")
+            await self.plan(code, 4)
+            await self.give(code)
+
     async def plan(self, code: str, hours: float, component: str = EVERYDAY) -> None:
         async with self.house.app.desks.open(self.house.sandbox.now()) as desk:
             desk.session.add(
@@ -116,24 +143,8 @@ async def hours_team(house: House, language: str = "et", codes: tuple[str, ...] 
     piret = await member(house, "Piret", "Piret V.", Role.BASE_SUPPORT_SPECIALIST)
     tiina = await member(house, "Tiina", "Tiina M.", Role.SUPPORT_WORKER, language)
     team = Team(house, anu, piret, tiina)
-    async with house.app.desks.open(house.sandbox.now()) as desk:
-        manager, specialist = await _id(desk.session, anu), await _id(desk.session, piret)
-        for code, (first, last) in PEOPLE.items():
-            person = Person(first_name=first, last_name=last)
-            desk.session.add(person)
-            await desk.session.flush()
-            case = CaseFile(
-                person_id=person.id or 0,
-                municipality_id=house.place.id or 0,
-                kind=CaseKind.ISTE,
-                period="2025-2026",
-                manager_id=manager,
-                specialist_id=specialist,
-                opened_at=house.sandbox.now(),
-            )
-            desk.session.add(case)
-            await desk.session.flush()
-            team.cases[code] = case.id or 0
+    for code, name in PEOPLE.items():
+        await team.add(code, *name)
     for code in codes:
         await team.give(code)
     return team

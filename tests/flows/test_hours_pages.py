@@ -78,6 +78,26 @@ async def test_an_unconfirmed_card_is_found_again_in_the_month(house: House) -> 
     assert len(await team.entries()) == 1
 
 
+async def test_a_long_month_has_pages(house: House) -> None:
+    team = await hours_team(house, codes=())
+    await team.many(9)
+    await team.tiina.send("/month")
+    assert team.tiina.last.text.count("plaanis veel") == 6
+    assert len(team.tiina.last.text) < 4096
+    await team.tiina.tap("Järgmised")
+
+    assert team.tiina.last.text.count("plaanis veel") == 3
+    assert ["Eelmised"] in team.tiina.last.buttons
+
+
+async def test_a_specialist_writes_own_hours_with_own_people(house: House) -> None:
+    team = await hours_team(house)
+    await team.piret.send("P-003 1h planeerimine")
+    await team.piret.tap("Kinnita")
+
+    assert await team.entries() == [("2026-11-23", 60, "planning_and_coordination", False)]
+
+
 # ── plans and caseloads ──────────────────────────────────────────────────────
 
 
