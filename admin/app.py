@@ -149,6 +149,17 @@ def _add_processes(app: typer.Typer, words: Texts) -> None:
 
         become("demo")
 
+    @app.command("bench", cls=Command, options_metavar="[…]", help=say("admin-help-bench"))
+    def bench(
+        only: Annotated[list[str] | None, typer.Option(metavar="NAME", help=say("bench-only"))] = None,
+        quick: Annotated[bool, typer.Option("--quick", help=say("bench-quick"))] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=say("bench-json"))] = False,
+    ) -> None:
+        from admin.processes import become  # noqa: PLC0415 (see the top)
+
+        names = [word for name in only or () for word in ("--only", name)]
+        become("bench", *names, *(["--quick"] if quick else []), *(["--json"] if as_json else []))
+
 
 def _add_rules(app: typer.Typer, words: Texts) -> None:
     rules = _group(words.plain("admin-help-rules"))

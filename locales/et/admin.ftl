@@ -52,6 +52,7 @@ admin-help-outbox-limit = Mitu rida näidata (20).
 admin-help-outbox-again = Proovi seda rida uuesti. Võib korrata.
 admin-help-outbox-failed = Proovi uuesti kõiki, mis ei õnnestunud.
 admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
+admin-help-bench = Mõõdab, kas Märkaja püsib kokkulepitud piirides
 admin-help-rules = Reeglid: tähtajad, sihtrühm, kohad ja perioodid. Andmebaasi ega võrku ei ole vaja.
 admin-help-rules-deadlines = Arvutab ühe inimese tähtajad või loeb inimesed sisendist. Iga tähtaja juures on arvutus ja allikas.
 admin-help-rules-period = Periood: 2019-2021, 2022, 2023-2024, 2025-2026 või kov (valla või linna oma).
