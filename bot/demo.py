@@ -32,6 +32,7 @@ class Scene:
     staff: str
     lead: str
     colleague: str
+    worker: str
 
 
 async def demo(settings: BotSettings) -> None:
@@ -68,16 +69,21 @@ async def make_scene(desks: Desks, sandbox: Sandbox) -> Scene:
         place = await example.municipality(desk)
         house = await example.hospital(desk, place)
         invite = desk.invitations.invite
+        await example.person_in_care(desk, place, 14, "Mari", "Tamm")
+        await example.person_in_care(desk, place, 22, "Jaan", "Kask")
         return Scene(
             poster=await desk.invitations.poster(house.id or 0),
             staff=await invite(Role.PARTNER, organisation_id=house.id, municipality_id=place.id),
             lead=await invite(Role.CASE_MANAGER, municipality_id=place.id, lead=True, shown_as="Anu K."),
             colleague=await invite(Role.CASE_MANAGER, municipality_id=place.id, shown_as="Peeter L."),
+            worker=await invite(
+                Role.SUPPORT_WORKER, organisation_id=house.id, municipality_id=place.id, shown_as="Tiina M."
+            ),
         )
 
 
 def furnish(sandbox: Sandbox, scene: Scene, languages: dict[str, Texts]) -> None:
-    """Four phones and the links on the wall."""
+    """Five phones and the links on the wall."""
 
     def titled(text_id: str) -> dict[str, str]:
         return {code: texts.plain(text_id) for code, texts in languages.items()}
@@ -86,7 +92,9 @@ def furnish(sandbox: Sandbox, scene: Scene, languages: dict[str, Texts]) -> None
     sandbox.add_link(title=titled("demo-link-staff"), payload=scene.staff)
     sandbox.add_link(title=titled("demo-link-lead"), payload=scene.lead)
     sandbox.add_link(title=titled("demo-link-colleague"), payload=scene.colleague)
+    sandbox.add_link(title=titled("demo-link-worker"), payload=scene.worker)
     sandbox.add_phone("Kersti", language_code="et", note=titled("demo-nurse"), link=scene.poster)
     sandbox.add_phone("Людмила", language_code="ru", note=titled("demo-relative"))
     sandbox.add_phone("Anu", language_code="et", note=titled("demo-lead"), link=scene.lead)
     sandbox.add_phone("Peeter", language_code="ru", note=titled("demo-colleague"), link=scene.colleague)
+    sandbox.add_phone("Tiina", language_code="et", note=titled("demo-worker"), link=scene.worker)

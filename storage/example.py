@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from casework.cases import CaseKind
 from storage.desk import Desk
-from storage.tables import MunicipalityRow, Organisation, SectorKind
+from storage.tables import CaseFile, MunicipalityRow, Organisation, Person, SectorKind
 
+PERIOD = "2025-2026"
 NAMES = (("naidisvald", "Näidisvald", "vald", "naidis"), ("naidislinn", "Näidislinn", "linn", None))
 
 
@@ -29,6 +31,22 @@ async def municipality(desk: Desk) -> MunicipalityRow:
     found.turn_to = "+372 5550 0000"
     found.turn_to_checked_on = date(2026, 11, 22)
     return found
+
+
+async def person_in_care(desk: Desk, place: MunicipalityRow, code: int, first_name: str, last_name: str) -> CaseFile:
+    """With nobody in charge yet: the lead plans, and gives the person to workers."""
+    desk.session.add(Person(id=code, first_name=first_name, last_name=last_name))
+    await desk.session.flush()
+    case = CaseFile(
+        person_id=code,
+        municipality_id=place.id or 0,
+        kind=CaseKind.ISTE,
+        period=PERIOD,
+        opened_at=desk.now,
+    )
+    desk.session.add(case)
+    await desk.session.flush()
+    return case
 
 
 async def hospital(desk: Desk, place: MunicipalityRow) -> Organisation:
