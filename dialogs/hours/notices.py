@@ -18,9 +18,9 @@ async def _given(errand: Errand) -> Word | None:
     row, case = await errand.desk.caseload.row(errand.args["row"])
     code = code_of(case.person_id)
     if row.last_day is None:
-        text = errand.texts("caseload-given", code=code)
+        text = errand.texts("hours-person-given", code=code)
     else:
-        text = errand.texts("caseload-given-until", code=code, until=days.due(row.last_day))
+        text = errand.texts("hours-person-given-until", code=code, until=days.due(row.last_day))
     return Say(text, [[(errand.texts.plain("button-log"), MenuTap(act="log").pack())]])
 
 

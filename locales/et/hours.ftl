@@ -374,12 +374,12 @@ button-gap-later = Tuleta meelde
 
 # Variables:
 #   $code (String)
-caseload-given =
+hours-person-given =
     Teie nimekirjas on nüüd { $code }.
     Tunnid saab kirja panna tavalise sõnumiga, näiteks: „{ $code } täna 2 h“.
 # Variables:
 #   $code (String), $until (String)
-caseload-given-until =
+hours-person-given-until =
     Võite kirja panna tunde: { $code }, kuni { $until }.
     Kirjutage näiteks: „{ $code } täna 2 h“.
 # Variables:

@@ -387,12 +387,12 @@ button-gap-later = Напомнить
 
 # Variables:
 #   $code (String)
-caseload-given =
+hours-person-given =
     Теперь в Вашем списке есть { $code }.
     Часы можно записать обычным сообщением, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $until (String)
-caseload-given-until =
+hours-person-given-until =
     Вы можете записывать часы: { $code }, до { $until }.
     Напишите, например: «{ $code } сегодня 2 ч».
 # Variables:
