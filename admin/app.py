@@ -69,6 +69,15 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
 
         import_municipalities(words, file)
 
+    @data.command("period", cls=Command, options_metavar="[--replace]", help=say("admin-help-import-period"))
+    def period(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-rules-checked-file"))],
+        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-replace"))] = False,
+    ) -> None:
+        from admin.periods import import_period  # noqa: PLC0415 (see the top)
+
+        import_period(words, file, replace=replace)
+
     @app.command("doctor", cls=Command, options_metavar="[--json]", help=say("admin-help-doctor"))
     def doctor(
         as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
@@ -148,6 +157,17 @@ def _add_processes(app: typer.Typer, words: Texts) -> None:
         from admin.processes import become  # noqa: PLC0415 (see the top)
 
         become("demo")
+
+    @app.command("bench", cls=Command, options_metavar="[…]", help=say("admin-help-bench"))
+    def bench(
+        only: Annotated[list[str] | None, typer.Option(metavar="NAME", help=say("bench-only"))] = None,
+        quick: Annotated[bool, typer.Option("--quick", help=say("bench-quick"))] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=say("bench-json"))] = False,
+    ) -> None:
+        from admin.processes import become  # noqa: PLC0415 (see the top)
+
+        names = [word for name in only or () for word in ("--only", name)]
+        become("bench", *names, *(["--quick"] if quick else []), *(["--json"] if as_json else []))
 
 
 def _add_rules(app: typer.Typer, words: Texts) -> None:

@@ -6,7 +6,7 @@ import os
 import sys
 
 
-def become(what: str) -> None:
-    """`run`, `send` or `demo`; does not return."""
+def become(what: str, *arguments: str) -> None:
+    """`run`, `send`, `demo` or `bench`; does not return."""
     sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-m", "bot", what])  # noqa: S606 (our own program)
+    os.execv(sys.executable, [sys.executable, "-m", "bot", what, *arguments])  # noqa: S606 (our own program)

@@ -1,4 +1,4 @@
-"""`python -m bot run|send|demo`: the process that talks to Telegram, or to its stand-in on this machine."""
+"""`python -m bot run|send|demo|bench`: the process that talks to Telegram, or to its stand-in on this machine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot import logs, running
 from bot.app import build, make_bot
 from bot.clock import system_clock
 from bot.settings import BotSettings
-from locales import LANGUAGES, all_texts, pick_language
+from locales import LANGUAGES, Texts, all_texts, pick_language
 from storage.database import opened
 from storage.prepare import free_leases, prepare
 from storage.secrets import KeyProblem
@@ -33,7 +33,6 @@ async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
             log.info("sending", api=settings.bot_api_base)
             await running.send(app, stop)
             return
-        await running.introduce(app)
         log.info("running", api=settings.bot_api_base)
         await running.run(app, stop)
 
@@ -42,27 +41,39 @@ def main() -> int:
     try:
         settings = BotSettings()
     except ValidationError as problem:
-        print(problem, file=sys.stderr)  # noqa: T201
-        return 2
+        return _refuse(str(problem))
     logs.configure(settings.log_level)
     words = all_texts()[pick_language(settings.language) or LANGUAGES[0]]
-    if sys.argv[1:2] == ["demo"]:
-        from bot.demo import demo  # noqa: PLC0415 (production does not load the sandbox)
+    match sys.argv[1:2]:
+        case ["demo"]:
+            from bot.demo import demo  # noqa: PLC0415 (production does not load the sandbox)
 
-        asyncio.run(demo(settings))
-        return 0
+            asyncio.run(demo(settings))
+            return 0
+        case ["bench"]:
+            from bot.bench.run import main as bench  # noqa: PLC0415 (nor the measurements)
+
+            return bench(words, sys.argv[2:])
+        case _:
+            return _serve(settings, words)
+
+
+def _serve(settings: BotSettings, words: Texts) -> int:
+    """Until it is stopped; 2, with a sentence, when something that it needs is not there."""
     if not settings.bot_token.get_secret_value():
-        print(words.plain("run-no-token"), file=sys.stderr)  # noqa: T201
-        return 2
+        return _refuse(words.plain("run-no-token"))
     try:
         asyncio.run(run(settings, only_sending=sys.argv[1:2] == ["send"]))
     except TelegramUnauthorizedError:
-        print(words.plain("run-bad-token"), file=sys.stderr)  # noqa: T201
-        return 2
+        return _refuse(words.plain("run-bad-token"))
     except KeyProblem as problem:
-        print(words.plain("run-no-key", problem=str(problem)), file=sys.stderr)  # noqa: T201
-        return 2
+        return _refuse(words.plain("run-no-key", problem=str(problem)))
     return 0
+
+
+def _refuse(words: str) -> int:
+    print(words, file=sys.stderr)  # noqa: T201
+    return 2
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -37,6 +38,7 @@ class Delivery:
         self._wake = asyncio.Event()
         self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
         self._swept_at: datetime | None = None
+        self._stopping = False
         desks.on_outbox = self._wake.set
 
     async def deliver_due(self) -> int:
@@ -53,19 +55,20 @@ class Delivery:
                 for own in _by_account(rows):
                     group.create_task(self._deliver_in_order(own))
             taken += len(rows)
-            if not rows:
+            if not rows or self._stopping:
                 return taken
 
     async def _deliver_in_order(self, rows: list[Outbox]) -> None:
         async with self._side_by_side:
             for row in rows:
-                await self._deliver(row)
+                if not self._stopping:
+                    await self._deliver(row)
 
     async def ring(self) -> None:
-        """The contact clocks whose moment has come; what they say goes into the outbox."""
+        """Contact clocks and duties whose moment has come; what they say goes into the outbox."""
         while True:
             async with self._desks.open(self._clock()) as desk:
-                if not await desk.referral_clock.ring_due():
+                if not await desk.referral_clock.ring_due() + await desk.duties.ring_due():
                     return
 
     async def _deliver(self, row: Outbox) -> None:
@@ -150,27 +153,40 @@ class Delivery:
 
     # ── the loop ─────────────────────────────────────────────────────────────
 
-    async def run(self) -> None:
-        """Until cancelled: sends what is due, sleeps until something is, sweeps once an hour."""
-        while True:
-            self._wake.clear()
-            try:
-                await self.deliver_due()
-                await self.sweep()
-                pause = await self._pause()
-            except Exception:
-                log.exception("due loop failed")
-                pause = LONGEST_SLEEP
-            try:
-                async with asyncio.timeout(pause.total_seconds()):
-                    await self._wake.wait()
-            except TimeoutError:
-                continue
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set: sends what is due, sleeps until something is, sweeps once an hour."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._end(stop))
+            while not self._stopping:
+                await self._turn()
+
+    async def _end(self, stop: asyncio.Event) -> None:
+        """The message in hand is the last one; what is claimed beyond it is free when its lease ends."""
+        await stop.wait()
+        self._stopping = True
+        self._wake.set()
+
+    async def _turn(self) -> None:
+        self._wake.clear()
+        try:
+            await self.deliver_due()
+            await self.sweep()
+            pause = await self._pause()
+        except Exception:
+            log.exception("due loop failed")
+            pause = LONGEST_SLEEP
+        with suppress(TimeoutError):
+            async with asyncio.timeout(0 if self._stopping else pause.total_seconds()):
+                await self._wake.wait()
 
     async def _pause(self) -> timedelta:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            moments = [await desk.outbox.next_moment(), await desk.referral_clock.next_moment()]
+            moments = [
+                await desk.outbox.next_moment(),
+                await desk.referral_clock.next_moment(),
+                await desk.duties.next_moment(),
+            ]
         due = min(filter(None, moments), default=None)
         if due is None:
             return LONGEST_SLEEP
@@ -190,6 +206,7 @@ class Delivery:
             drafts = await desk.conversations.sweep()
             await desk.updates.sweep()
             erased = await referral_lists.erase_due(desk)
+            await desk.duties.sweep()
         if drafts or erased:
             log.info("swept", drafts=drafts, referrals=erased)
 

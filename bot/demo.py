@@ -50,7 +50,6 @@ async def demo(settings: BotSettings) -> None:
             open_in_working_hours(sandbox)
             furnish(sandbox, await make_scene(app.desks, sandbox), languages)
             sandbox.clock_moved = app.delivery.wake
-            await running.introduce(app)
             stop = running.stop_on_signals()
             words = languages[settings.language if settings.language in languages else LANGUAGES[0]]
             print(words.plain("demo-ready", address=sandbox.base_url), flush=True)  # noqa: T201

@@ -10,10 +10,12 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 import structlog
-from aiogram.exceptions import AiogramError, TelegramRetryAfter
+from aiogram.exceptions import AiogramError, ClientDecodeError, TelegramRetryAfter
 from aiogram.types import Update
+from pydantic import ValidationError
 
 from bot.app import App
 from bot.middlewares import Replies
@@ -26,33 +28,56 @@ BATCH = 100
 PAUSE_AFTER_FAILURE = 2.0
 
 
-async def poll(app: App) -> None:
-    """Until cancelled."""
-    async with asyncio.TaskGroup() as answers:
-        await _poll(app, answers)
+async def poll(app: App, stop: asyncio.Event) -> None:
+    """Until `stop` is set: then what was received is kept and answered, and nothing new is asked for."""
+    async with asyncio.TaskGroup() as group:
+        stopping = group.create_task(stop.wait())
+        offset = 0
+        while not stop.is_set():
+            asking = group.create_task(_updates(app, offset))
+            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not asking.done():
+                asking.cancel()
+                return
+            updates, following = asking.result()
+            await handle_batch(app, updates, group)
+            offset = following or offset
 
 
-async def _poll(app: App, answers: asyncio.TaskGroup) -> None:
-    offset = 0
-    while True:
+async def _updates(app: App, offset: int) -> tuple[list[Update], int]:
+    """What Telegram has, and the offset that follows; nothing and 0, after a pause, when it could not be asked."""
+    try:
+        found = await app.bot.get_updates(
+            offset=offset,
+            limit=BATCH,
+            timeout=LONG_POLL,
+            allowed_updates=LISTENS_TO,
+            request_timeout=LONG_POLL + 10,
+        )
+    except TelegramRetryAfter as error:
+        await asyncio.sleep(error.retry_after)
+    except ClientDecodeError as error:
+        if isinstance(error.data, dict) and error.data.get("result"):
+            return _readable(app, error.data["result"])
+        log.warning("no updates", error=type(error).__name__)
+        await asyncio.sleep(PAUSE_AFTER_FAILURE)
+    except AiogramError as error:
+        log.warning("no updates", error=type(error).__name__)
+        await asyncio.sleep(PAUSE_AFTER_FAILURE)
+    else:
+        return found, found[-1].update_id + 1 if found else 0
+    return [], 0
+
+
+def _readable(app: App, items: Sequence[dict[str, Any]]) -> tuple[list[Update], int]:
+    """One update that this program cannot read must not hold up all that come after it."""
+    found = []
+    for item in items:
         try:
-            updates = await app.bot.get_updates(
-                offset=offset,
-                limit=BATCH,
-                timeout=LONG_POLL,
-                allowed_updates=LISTENS_TO,
-                request_timeout=LONG_POLL + 10,
-            )
-            await handle_batch(app, updates, answers)
-        except TelegramRetryAfter as error:
-            await asyncio.sleep(error.retry_after)
-            continue
-        except AiogramError as error:
-            log.warning("no updates", error=type(error).__name__)
-            await asyncio.sleep(PAUSE_AFTER_FAILURE)
-            continue
-        if updates:
-            offset = updates[-1].update_id + 1
+            found.append(Update.model_validate(item, context={"bot": app.bot}))
+        except ValidationError:
+            log.error("update cannot be read", update=item.get("update_id"))  # noqa: TRY400 (it would show what it holds)
+    return found, max(int(item["update_id"]) for item in items) + 1
 
 
 async def handle_batch(app: App, updates: Sequence[Update], answers: asyncio.TaskGroup) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
 
 import structlog
 from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
@@ -16,6 +19,10 @@ from dialogs.menu import COMMANDS, offered
 
 log = structlog.get_logger()
 _ANYBODY = Actor(AccountId(0), "")
+GRACE = 8.0
+"""Seconds for what is in hand when the process is asked to stop; systems that run it wait 10 as a rule."""
+AGAIN_EVERY = 2.0
+"""Seconds."""
 
 
 async def introduce(app: App) -> None:
@@ -39,33 +46,48 @@ async def _introduce(app: App) -> None:
 
 
 async def run(app: App, stop: asyncio.Event) -> None:
-    """Receives, sends and answers what a crash left unanswered, until `stop` is set."""
+    """Receives, sends and answers what a crash left unanswered, until `stop` is set; then ends what is in hand."""
+    # First of all: a new answer must not overtake an old one in the same chat.
     await app.recover()
-    async with asyncio.TaskGroup() as group:
-        tasks = [
-            group.create_task(poll(app)),
-            group.create_task(app.delivery.run()),
-            group.create_task(_answer_again(app)),
-        ]
-        await stop.wait()
-        log.info("stopping")
-        for task in tasks:
-            task.cancel()
+    await _until(
+        stop,
+        introduce(app),
+        poll(app, stop),
+        app.delivery.run(stop),
+        _answer_again(app, stop),
+    )
 
 
 async def send(app: App, stop: asyncio.Event) -> None:
     """Beside a process that receives: only what is due is sent, until `stop` is set."""
-    async with asyncio.TaskGroup() as group:
-        sending = group.create_task(app.delivery.run())
-        await stop.wait()
-        log.info("stopping")
-        sending.cancel()
+    await _until(stop, app.delivery.run(stop))
 
 
-async def _answer_again(app: App) -> None:
+async def _until(stop: asyncio.Event, *parts: Coroutine[Any, Any, None]) -> None:
+    """All parts side by side. They look at `stop` themselves; what hangs is cut off after `GRACE`.
+
+    What ends one part ends all, and is raised as it was.
+    """
+    try:
+        async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as group:
+            for part in parts:
+                group.create_task(part)
+            await stop.wait()
+            log.info("stopping")
+            patience.reschedule(asyncio.get_running_loop().time() + GRACE)
+    except TimeoutError:
+        log.warning("stopped midway")
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from failed
+
+
+async def _answer_again(app: App, stop: asyncio.Event) -> None:
     """Replies that Telegram refused for a while get another turn."""
-    while True:
-        await asyncio.sleep(2)
+    while not stop.is_set():
+        with suppress(TimeoutError):
+            async with asyncio.timeout(AGAIN_EVERY):
+                await stop.wait()
+                return
         try:
             await app.answering.answer_waiting()
         except Exception:

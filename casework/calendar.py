@@ -4,6 +4,7 @@ import tomllib
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from importlib.resources import files
+from typing import Any
 from zoneinfo import ZoneInfo
 
 TALLINN = ZoneInfo("Europe/Tallinn")
@@ -112,9 +113,23 @@ def nth_working_day(year: int, month: int, nth: int) -> date:
 
 @cache
 def _holidays(year: int) -> frozenset[date]:
-    from holidays import country_holidays  # noqa: PLC0415 - takes long to import
+    kept = _kept_holidays()
+    days = kept["movable"].get(str(year))
+    if days is None:
+        return from_library(year)
+    return frozenset(date.fromisoformat(f"{year}-{day}") for day in [*kept["every_year"], *days])
+
+
+def from_library(year: int) -> frozenset[date]:
+    """The library knows every year, and takes longer to import than a command may take."""
+    from holidays import country_holidays  # noqa: PLC0415 - see above
 
     return frozenset(country_holidays("EE", years=year))
+
+
+@cache
+def _kept_holidays() -> dict[str, Any]:
+    return tomllib.loads(files("casework").joinpath("data", "holidays.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -68,6 +68,12 @@ class Notice(StrEnum):
     SPECIALIST_ENDED = "specialist_ended"
     SPECIALIST_LEFT = "specialist_left"
     """To case managers: their base-support specialist is gone or stopped."""
+    DIGEST = "digest"
+    """The morning's list of duties."""
+    DIGEST_CHANGED = "digest_changed"
+    """The list that was sent earlier shows how things stand."""
+    DIGEST_OLDER = "digest_older"
+    """Yesterday's list, now that today's has come."""
 
 
 CARDS = frozenset(

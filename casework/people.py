@@ -104,6 +104,14 @@ class Actor:
             if membership.role is Role.CASE_MANAGER and membership.municipality_id is not None
         )
 
+    def stands_in_places(self) -> frozenset[MunicipalityId]:
+        """Where the actor may be away with a colleague of the same role standing in."""
+        return frozenset(
+            item.municipality_id
+            for item in self.memberships
+            if item.role in {Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST} and item.municipality_id is not None
+        )
+
     def staff_membership(self) -> Membership | None:
         """The membership that makes this actor a verified referrer, if any."""
         return next((item for item in self.memberships if item.role is Role.PARTNER), None)

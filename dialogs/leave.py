@@ -6,6 +6,7 @@ from dialogs.callbacks import MenuTap
 from dialogs.cases.words import codes
 from dialogs.forms import engine
 from dialogs.talk import Talk
+from storage.errors import LastLead
 
 
 async def ask(talk: Talk) -> None:
@@ -26,8 +27,14 @@ async def ask(talk: Talk) -> None:
 
 
 async def leave(talk: Talk) -> None:
+    try:
+        await talk.desk.accounts.leave(talk.account)
+    except LastLead:
+        talk.reply.show(
+            talk.texts("leave-last-lead"), [[(talk.texts.plain("button-team"), MenuTap(act="lead").pack())]]
+        )
+        return
     run = await engine.load(talk)
     if run is not None:
         await engine.forget(talk, run)
-    await talk.desk.accounts.leave(talk.account)
     talk.reply.show(talk.texts("leave-done"))

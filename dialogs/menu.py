@@ -14,6 +14,7 @@ COMMANDS = (
     "cases",
     "case",
     "team",
+    "reminders",
     "away",
     "lost",
     "menu",
@@ -24,6 +25,8 @@ COMMANDS = (
 )
 """In the order of the command list; `/start` and `/cancel` are understood as well."""
 READ_CASES = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
+HEARING = READ_CASES
+"""Roles that have duties, and hear of them in the morning."""
 _OF_LEADS = frozenset({"team", "lost"})
 
 
@@ -33,8 +36,12 @@ def offered(name: str, actor: Actor) -> bool:
         return bool(actor.led())
     if name == "cases":
         return bool(actor.roles() & READ_CASES)
-    if name in {"away", "case"}:
+    if name == "case":
         return bool(actor.municipalities())
+    if name == "away":
+        return bool(actor.stands_in_places())
+    if name == "reminders":
+        return bool(actor.roles() & HEARING)
     return name != "leave" or bool(actor.memberships)
 
 
@@ -65,7 +72,7 @@ def _of_colleagues(talk: Talk) -> list[Button]:
     row: list[Button] = []
     if talk.actor.led():
         row.append((talk.texts.plain("button-team"), MenuTap(act="lead").pack()))
-    if talk.actor.municipalities():
+    if talk.actor.stands_in_places():
         row.append((talk.texts.plain("button-away"), MenuTap(act="away").pack()))
     return row
 

@@ -8,6 +8,7 @@ from aiogram.enums import ChatType
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
 from dialogs.cases import taps as cases
+from dialogs.duties import taps as duties
 from dialogs.forms import handlers as forms
 from dialogs.leading import router as leading
 from dialogs.referral import leaflet
@@ -30,6 +31,7 @@ def private() -> Router:
         leading.router(),
         away.router(),
         cases.router(),
+        duties.router(),
         presence.router(),
         unknown.router(),
     )

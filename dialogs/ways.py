@@ -13,6 +13,7 @@ from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
 from dialogs.cases import lists as cases
 from dialogs.cases import opening
+from dialogs.duties.hours import open_reminders
 from dialogs.leading import home, lost
 from dialogs.referral import begin
 from dialogs.talk import Talk
@@ -81,6 +82,7 @@ _BY_COMMAND: dict[str, Way] = {
     "lost": lost.open_lost,
     "cases": cases.open_list,
     "case": opening.begin_directly,
+    "reminders": open_reminders,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,

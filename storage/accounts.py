@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from casework.notices import Notice
 from casework.people import AccountId, Actor, Membership, MunicipalityId, OrganisationId, TeamId
+from storage import leads
 from storage.case_news import CaseNews
 from storage.errors import NotHere
 from storage.once import insert_once
@@ -75,6 +76,7 @@ class Accounts:
         account.state = AccountState.BLOCKED
         await self._desk.session.flush()
         await self._desk.referral_clock.hurry(account_id)
+        await self._desk.duties.hurry(account_id)
         actor = await self.actor(account)
         for place in actor.municipalities():
             leads = await self._desk.recipients.leads(place) or await self._desk.recipients.on_duty(place)
@@ -87,7 +89,11 @@ class Accounts:
                 )
 
     async def leave(self, account: Account) -> None:
-        """Ends all roles; what this person was dealing with goes back to colleagues first."""
+        """Ends all roles; what this person was dealing with goes back to colleagues first.
+
+        `LastLead` when colleagues would be left without anybody who leads.
+        """
+        await leads.keep_when_leaving(self._desk, account.id or 0)
         await self._desk.referrals.release_all_of(AccountId(account.id or 0))
         rows = await self._desk.session.exec(
             select(MembershipRow).where(MembershipRow.account_id == account.id, col(MembershipRow.ended_at).is_(None))

@@ -91,3 +91,4 @@ class Cases(NewCases, CaseFacts, Caseloads):
 
     async def _changed(self, row: CaseFile) -> None:
         """Whatever follows from the case is brought up to date in the same transaction."""
+        await self._desk.duties.resync(row)

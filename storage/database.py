@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import secrets
+from storage import one_hop, secrets
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -33,7 +33,7 @@ def async_url(url: str) -> str:
     """The address with the asynchronous driver: `sqlite:///…` and `postgresql://…` are what people write."""
     parsed = make_url(url)
     driver = {
-        "sqlite": "sqlite+aiosqlite",
+        "sqlite": one_hop.DRIVER,
         "postgresql": "postgresql+asyncpg",
         "postgres": "postgresql+asyncpg",
     }

@@ -105,9 +105,7 @@ class Deputies:
         row = await self._desk.session.get(DeputyshipRow, deputyship_id)
         if row is None:
             raise NotHere
-        if self._desk.who.account_id != row.deputy_id or not self._desk.who.manages(
-            MunicipalityId(row.municipality_id)
-        ):
+        if self._desk.who.account_id != row.deputy_id or not self._works_in(row.municipality_id):
             self._must_concern(row.absent_id, row.municipality_id)
         return row
 
@@ -198,20 +196,20 @@ class Deputies:
 
     def _must_concern(self, account_id: int, municipality_id: int) -> None:
         """Oneself, or the lead."""
-        if account_id != self._desk.who.account_id or not self._desk.who.manages(MunicipalityId(municipality_id)):
+        if account_id != self._desk.who.account_id or not self._works_in(municipality_id):
             must_lead(self._desk, municipality_id)
+
+    def _works_in(self, municipality_id: int) -> bool:
+        """In a role in which colleagues stand in for each other."""
+        place = MunicipalityId(municipality_id)
+        return any(self._desk.who.works_as(role, place) for role in absences.STAND_IN)
 
     def _must_be_deputy(self, row: DeputyshipRow) -> None:
         if row.deputy_id != self._desk.who.account_id:
             raise NotHere
 
     async def _must_work_there(self, account_id: int, municipality_id: int) -> None:
-        found = await self._desk.session.exec(
-            select(MembershipRow.id).where(
-                MembershipRow.account_id == account_id, *absences.colleagues_of(municipality_id)
-            )
-        )
-        if not found.all():
+        if await absences.role_of(self._desk, account_id, municipality_id) is None:
             raise NotHere
 
     async def _open(self, deputyship_id: int) -> DeputyshipRow:

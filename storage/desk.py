@@ -15,13 +15,17 @@ from storage.cases import Cases
 from storage.conversations import Conversations
 from storage.database import Sessions
 from storage.deputies import Deputies
+from storage.digests import Digests
 from storage.districts import Districts
+from storage.duties import Duties
+from storage.duty_acts import DutyActs
 from storage.errors import NotHere
 from storage.invitations import Invitations
 from storage.leading import Leading
 from storage.members import Members
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.periods import Periods
 from storage.persons import Persons
 from storage.posters import Posters
 from storage.questions import Questions
@@ -75,6 +79,22 @@ class Desk:
     @cached_property
     def deputies(self) -> Deputies:
         return Deputies(self)
+
+    @cached_property
+    def digests(self) -> Digests:
+        return Digests(self)
+
+    @cached_property
+    def duties(self) -> Duties:
+        return Duties(self)
+
+    @cached_property
+    def duty_acts(self) -> DutyActs:
+        return DutyActs(self)
+
+    @cached_property
+    def periods(self) -> Periods:
+        return Periods(self)
 
     @cached_property
     def districts(self) -> Districts:

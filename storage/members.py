@@ -9,9 +9,9 @@ from sqlmodel import col, select
 
 from casework.notices import Notice
 from casework.people import Role
-from storage import open_work
+from storage import leads, open_work
 from storage.case_news import CaseNews
-from storage.errors import LastLead, NotHere, Oneself, Stale
+from storage.errors import NotHere, Oneself, Stale
 from storage.leading import locked, must_lead
 from storage.tables import Account, AccountState, MembershipRow, Organisation, Team
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 NAME_LONGEST = 40
 _KEPT_OUT = frozenset({Role.SKA_COORDINATOR, Role.CLOSE_PERSON})
 """Not the lead's people: one is the operator's matter, the other the person's own."""
-_CANNOT_LEAD = frozenset({AccountState.SUSPENDED, AccountState.LEFT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ class Members:
         if row.lead is lead:
             raise Stale
         if not lead:
-            await self._keep_a_lead(row)
+            await leads.keep_one(self._desk, row)
         row.lead = lead
         self._audit("member:lead" if lead else "member:lead-end", row)
         await self._refresh(row)
@@ -149,7 +148,7 @@ class Members:
         row = await self._changed(membership_id)
         if row.account_id == self._desk.who.account_id:
             raise Oneself
-        await self._keep_a_lead(row)
+        await leads.keep_one(self._desk, row)
         freed = await self._give_back(row)
         row.ended_at = self._desk.now
         self._audit("member:end", row)
@@ -192,24 +191,6 @@ class Members:
         await locked(self._desk, row.municipality_id or 0)
         await self._desk.session.refresh(row)
         return await self._row(membership_id)
-
-    async def _keep_a_lead(self, row: MembershipRow) -> None:
-        if not row.lead:
-            return
-        others = await self._desk.session.exec(
-            select(MembershipRow.id)
-            .join(Account, col(Account.id) == col(MembershipRow.account_id))
-            .where(
-                MembershipRow.municipality_id == row.municipality_id,
-                MembershipRow.role == Role.CASE_MANAGER,
-                col(MembershipRow.lead).is_(True),
-                col(MembershipRow.ended_at).is_(None),
-                MembershipRow.account_id != row.account_id,
-                col(Account.state).not_in(_CANNOT_LEAD),
-            )
-        )
-        if not others.all():
-            raise LastLead
 
     async def _give_back(self, row: MembershipRow) -> int:
         if row.role is not Role.CASE_MANAGER:

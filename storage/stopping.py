@@ -27,6 +27,7 @@ class Stopping:
             return False
         account.state = AccountState.SUSPENDED
         await self._say_nothing_more(account)
+        await self._desk.duties.hurry(account_id)
         await self._empty_chat(account)
         await self._take_back_invitations(account_id)
         return True

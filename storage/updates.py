@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 
 from storage.once import insert_once
 from storage.tables import Processed
@@ -35,19 +35,21 @@ class Updates:
         """What is to be answered, together with the update's effects."""
         if not replies:
             return
-        row = await self._desk.session.get_one(Processed, update_id)
-        row.replies = replies
-        row.pending = True
-        row.retry_at = self._desk.now + BEING_ANSWERED
+        await self._set(update_id, replies=replies, pending=True, retry_at=self._desk.now + BEING_ANSWERED)
 
     async def answered(self, update_id: int, left: list[dict[str, Any]], retry_at: datetime | None = None) -> None:
-        row = await self._desk.session.get(Processed, update_id)
-        if row is None:
-            return
-        row.replies = left or None
-        row.pending = bool(left)
-        row.retry_at = retry_at
-        row.tries += 1
+        await self._set(
+            update_id, replies=left or None, pending=bool(left), retry_at=retry_at, tries=col(Processed.tries) + 1
+        )
+
+    async def _set(self, update_id: int, **values: object) -> None:
+        """As one statement: each update of everybody comes by here twice."""
+        await self._desk.session.exec(
+            update(Processed)
+            .where(col(Processed.update_id) == update_id)
+            .values(**values)
+            .execution_options(synchronize_session=False)
+        )
 
     async def replies_of(self, update_id: int) -> list[dict[str, Any]]:
         row = await self._desk.session.get(Processed, update_id)
@@ -56,12 +58,12 @@ class Updates:
     async def unanswered(self, limit: int = 100, *, every: bool = False) -> list[tuple[int, list[dict[str, Any]]]]:
         """Updates whose answer was cut off by a crash or refused for a while, oldest first.
 
-        `every` takes those too that another moment was set for: after a start nobody else is saying them.
+        `every` takes all, those too that another moment was set for: after a start nobody else is saying them.
         """
-        query = select(Processed).where(col(Processed.pending).is_(True))
+        query = select(Processed).where(col(Processed.pending).is_(True)).order_by(col(Processed.update_id))
         if not every:
-            query = query.where(col(Processed.retry_at) <= self._desk.now)
-        rows = await self._desk.session.exec(query.order_by(col(Processed.update_id)).limit(limit))
+            query = query.where(col(Processed.retry_at) <= self._desk.now).limit(limit)
+        rows = await self._desk.session.exec(query)
         return [(row.update_id, list(row.replies or [])) for row in rows]
 
     async def forget_unsaid(self, chat_id: int) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -44,8 +46,28 @@ class Days:
 
 
 def among(file: Path | None) -> Sequence[Period]:
-    """Ours, with the one of a file outside in front."""
-    return periods.periods() if file is None else (load(file), *periods.periods())
+    """Ours, behind those of the database at hand; the one of a file outside in front of all."""
+    known = (*imported(), *periods.periods())
+    return known if file is None else (load(file), *known)
+
+
+def imported() -> list[Period]:
+    """Periods that an operator brought; none where no database stands ready."""
+    from storage import imported_periods  # noqa: PLC0415 (small, but it is the store's)
+
+    return [periods.read_period(name, text) for name, text in imported_periods.read(_database_url())]
+
+
+def _database_url() -> str:
+    """As the settings have it, without the settings' own way to it, which takes long to import."""
+    if url := os.environ.get("MARKAJA_DATABASE_URL"):
+        return url
+    config = Path(os.environ.get("MARKAJA_CONFIG", "markaja.toml"))
+    try:
+        told = tomllib.loads(config.read_text("utf-8")) if config.is_file() else {}
+    except (OSError, ValueError):
+        told = {}
+    return str(told.get("database_url", "sqlite:///var/markaja.db"))
 
 
 def load(file: Path) -> Period:

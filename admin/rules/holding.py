@@ -14,9 +14,11 @@ from locales.days import due
 
 def show_periods(texts: Texts, name: str) -> None:
     if name:
-        _print(texts, asking.period(name, periods.periods(), None))
+        _print(texts, asking.period(name, asking.among(None), None))
         return
-    for period in periods.periods():
+    brought = asking.imported()
+    names = {period.name for period in brought}
+    for period in (*brought, *(one for one in periods.periods() if one.name not in names)):
         print(f"{period.name}: {_days(texts, period.services)}")
 
 

@@ -54,6 +54,11 @@ def is_filler(word: str) -> bool:
     return "filler" in tags(word)
 
 
+def says_nothing(word: str) -> bool:
+    """An ordinary word without which nothing is lost; not one that tells what was done, where or with whom."""
+    return tags(word).get("filler", "remark") != "remark"
+
+
 def _by_beginning(key: str, beginnings: Mapping[str, Tags]) -> Tags | None:
     for length in range(len(key), 2, -1):
         if key[:length] in beginnings:

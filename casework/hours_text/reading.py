@@ -13,7 +13,7 @@ from casework.hours_text.components import Catalogue, default_catalogue
 from casework.hours_text.decision import entries_of
 from casework.hours_text.drafts import Draft, Drafts
 from casework.hours_text.items import Item, Kind, items_of
-from casework.hours_text.lexicon import is_filler
+from casework.hours_text.lexicon import says_nothing
 from casework.hours_text.persons import People, is_known
 from casework.hours_text.refusals import is_order, is_question, without_cancelled
 from casework.hours_text.runs import Run, runs_of
@@ -95,5 +95,5 @@ def _not_understood(tokens: Tokens, drafts: list[Draft], ignored: list[Item]) ->
     """Words that took no part and are no everyday words: the card shows them."""
     items = [*ignored, *(item for draft in drafts for item in draft.items)]
     words = {item.first for item in items if item.kind in {Kind.WORD, Kind.STRANGER, Kind.EVERYONE}}
-    shown = sorted(place for place in words if tokens[place].kind == "word" and not is_filler(tokens[place].text))
+    shown = sorted(place for place in words if tokens[place].kind == "word" and not says_nothing(tokens[place].text))
     return tuple(Span(tokens[place].start, tokens[place].end) for place in shown)

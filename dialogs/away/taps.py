@@ -25,9 +25,9 @@ def router() -> Router:
 async def open_away(talk: Talk) -> None:
     """One's own absences; in several municipalities each has its own deputy."""
     own = talk.actor.account_id
-    places = [row for row in await talk.desk.municipalities.all() if row.id in talk.actor.municipalities()]
+    places = [row for row in await talk.desk.municipalities.all() if row.id in talk.actor.stands_in_places()]
     if not places:
-        talk.reply.show(talk.texts("away-for-case-managers"))
+        talk.reply.show(talk.texts("away-for-workers"))
     elif len(places) == 1:
         await show(talk, places[0].id or 0, own)
     else:

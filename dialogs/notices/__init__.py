@@ -8,7 +8,7 @@ from __future__ import annotations
 from casework.notices import Notice
 from dialogs.cases import notices as cases
 from dialogs.leading import notices as leading
-from dialogs.notices import housekeeping, to_sender, to_team
+from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
 from dialogs.reply import Word
 from storage.errors import NotHere
@@ -20,6 +20,7 @@ _RENDERERS = {
     **to_sender.RENDERERS,
     **housekeeping.RENDERERS,
     **cases.RENDERERS,
+    **duties.RENDERERS,
 }
 
 

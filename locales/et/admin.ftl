@@ -31,6 +31,8 @@ admin-help-db-upgrade = Loob andmebaasi või viib selle programmi versioonini. K
 admin-help-import = Toob andmed andmebaasi.
 admin-help-import-municipalities = Lisab vallad ja linnad ning uuendab nende andmeid. Korrata võib julgelt.
 admin-help-import-file = TOML-fail, mis on sama kujuga kui programmi enda nimekiri casework/data/municipalities.toml. Kui faili ei ole antud, kasutatakse seda nimekirja.
+admin-help-import-period = Loeb perioodi reeglid failist andmebaasi. Fail kontrollitakse enne läbi; kui selles on viga, ei muutu midagi.
+admin-help-import-replace = Asendab sama nimega perioodi, mis on varem imporditud.
 admin-help-invite = Loob kutse lingi: kolleegile ühekordse, asutuse plakatile avaliku.
 admin-help-invite-role = partner (asutuse töötaja), case-manager (juhtumikorraldaja), base-support-specialist (baastoetuse spetsialist), support-worker (tugitöötaja), ska-coordinator (Sotsiaalkindlustusameti koordinaator), close-person (lähedane) või poster (asutuse avalik link).
 admin-help-invite-municipality = Vald või linn: võti (saku) või nimi (Saku vald).
@@ -52,6 +54,7 @@ admin-help-outbox-limit = Mitu rida näidata (20).
 admin-help-outbox-again = Proovi seda rida uuesti. Võib korrata.
 admin-help-outbox-failed = Proovi uuesti kõiki, mis ei õnnestunud.
 admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
+admin-help-bench = Mõõdab, kas Märkaja püsib kokkulepitud piirides
 admin-help-rules = Reeglid: tähtajad, sihtrühm, kohad ja perioodid. Andmebaasi ega võrku ei ole vaja.
 admin-help-rules-deadlines = Arvutab ühe inimese tähtajad või loeb inimesed sisendist. Iga tähtaja juures on arvutus ja allikas.
 admin-help-rules-period = Periood: 2019-2021, 2022, 2023-2024, 2025-2026 või kov (valla või linna oma).
@@ -119,6 +122,13 @@ admin-import-data = Andmete seis: { $day }. Allikas: { $source }
 #   $name (String) - who checked the list
 admin-import-checked = Nimekirja on kontrollinud: { $name }
 admin-import-unchecked = Seda nimekirja ei ole veel keegi ametlikust registrist kontrollinud. Palun kontrollige vähemalt oma valda või linna.
+# Variables:
+#   $period (String)
+#   $file (String)
+admin-import-period-done = Periood on andmebaasis: { $period }. Fail: { $file }
+# Variables:
+#   $cases (Number)
+admin-import-period-cases = Uuesti arvestatud avatud juhtumeid: { $cases }
 # Variables:
 #   $names (String)
 admin-import-gone = Nimekirjas enam ei ole, aga andmebaasi jäid alles: { $names }
@@ -290,6 +300,9 @@ admin-problem-municipality = Sellist valda ega linna ei ole: „{ $typed }“. K
 #   $typed (String)
 #   $names (String)
 admin-problem-period = Sellist perioodi ei ole: „{ $typed }“. Perioodid: { $names }
+# Variables:
+#   $period (String)
+admin-problem-period-there = Selline periood on juba imporditud: { $period }. Kui soovite selle asendada, lisage --replace
 # Variables:
 #   $file (String), $line (String)
 #   $told (String) - the key and what is wrong

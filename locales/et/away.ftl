@@ -12,7 +12,7 @@ button-suits-not = Ei sobi
 button-choose-deputy = Vali asendaja
 
 away-which-place = Millise valla või linna töö?
-away-for-case-managers = Eemalolekut saab märkida ainult juhtumikorraldaja.
+away-for-workers = Eemalolekut saavad märkida juhtumikorraldaja ja baastoetuse spetsialist.
 # Variables:
 #   $municipality (String), $name (String) - the colleague's own
 away-head = <b>Teie eemalolekud</b> ({ $municipality })

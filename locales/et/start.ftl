@@ -110,6 +110,9 @@ leave-question-plain =
     Saadetud teated jäävad vallale või linnale alles.
 button-leave = Lahku
 button-stay = Jää
+leave-last-lead =
+    Teie lahkudes ei jääks meeskonnale ühtegi juhti. Palun määrake enne uus juht.
+    Seda saab teha lehel „Minu meeskond“: avage kolleeg.
 leave-done =
     Olete lahkunud. Ma ei kirjuta Teile enam enne, kui Te ise kirjutate.
     Kui soovite uuesti alustada, kirjutage /start.

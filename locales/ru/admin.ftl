@@ -31,6 +31,8 @@ admin-help-db-upgrade = Создаёт базу данных или обновл
 admin-help-import = Загружает данные в базу.
 admin-help-import-municipalities = Добавляет волости и города и обновляет их данные. Можно спокойно повторять.
 admin-help-import-file = Файл TOML такого же вида, как список в программе casework/data/municipalities.toml. Без файла берётся этот список.
+admin-help-import-period = Читает правила периода из файла в базу данных. Файл сначала проверяется; если в нём ошибка, ничего не меняется.
+admin-help-import-replace = Заменяет период с тем же именем, внесённый раньше.
 admin-help-invite = Создаёт ссылку-приглашение: одноразовую для коллеги, открытую для плаката учреждения.
 admin-help-invite-role = partner (сотрудник учреждения, asutuse töötaja), case-manager (кейс-менеджер, juhtumikorraldaja), base-support-specialist (специалист базовой поддержки, baastoetus), support-worker (специалист поддержки, tugitöötaja), ska-coordinator (координатор Департамента социального страхования, Sotsiaalkindlustusamet), close-person (близкий человек) или poster (открытая ссылка учреждения).
 admin-help-invite-municipality = Волость или город: ключ (saku) или название (Saku vald).
@@ -52,6 +54,7 @@ admin-help-outbox-limit = Сколько строк показать (20).
 admin-help-outbox-again = Попробовать эту строку ещё раз. Можно повторять.
 admin-help-outbox-failed = Попробовать ещё раз всё, что не удалось.
 admin-help-demo = Запускает пример: вымышленная волость, замена Telegram в браузере и бот.
+admin-help-bench = Измеряет, держится ли Märkaja в согласованных пределах
 admin-help-rules = Правила: сроки, целевая группа, места и периоды. База данных и сеть не нужны.
 admin-help-rules-deadlines = Считает сроки одного человека или читает людей из ввода. У каждого срока есть расчёт и источник.
 admin-help-rules-period = Период: 2019-2021, 2022, 2023-2024, 2025-2026 или kov (свой у волости или города).
@@ -119,6 +122,13 @@ admin-import-data = Данные на { $day }. Источник: { $source }
 #   $name (String) - who checked the list
 admin-import-checked = Список проверен. Кто проверил: { $name }
 admin-import-unchecked = Этот список ещё никто не сверил с официальным регистром. Проверьте, пожалуйста, хотя бы свою волость или город.
+# Variables:
+#   $period (String)
+#   $file (String)
+admin-import-period-done = Период в базе данных: { $period }. Файл: { $file }
+# Variables:
+#   $cases (Number)
+admin-import-period-cases = Заново подсчитано открытых случаев: { $cases }
 # Variables:
 #   $names (String)
 admin-import-gone = В списке больше нет, но в базе данных осталось: { $names }
@@ -295,6 +305,9 @@ admin-problem-municipality = Такой волости или такого го�
 #   $typed (String)
 #   $names (String)
 admin-problem-period = Такого периода нет: «{ $typed }». Периоды: { $names }
+# Variables:
+#   $period (String)
+admin-problem-period-there = Такой период уже внесён: { $period }. Чтобы заменить его, добавьте --replace
 # Variables:
 #   $file (String), $line (String)
 #   $told (String) - the key and what is wrong

@@ -12,7 +12,7 @@ button-suits-not = Не подходит
 button-choose-deputy = Выбрать замену
 
 away-which-place = О работе в какой волости или в каком городе речь?
-away-for-case-managers = Отметить отсутствие может кейс-менеджер (juhtumikorraldaja).
+away-for-workers = Отсутствие отмечают кейс-менеджер (juhtumikorraldaja) и специалист базовой поддержки (baastoetuse spetsialist).
 # Variables:
 #   $municipality (String), $name (String) - the colleague's own
 away-head = <b>Когда Вас не будет</b> ({ $municipality })

@@ -1,6 +1,7 @@
 """SQLModel tables; importing this package registers all of them."""
 
 from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
+from storage.tables.duties import DutyLine, DutyRow, PeriodFile, ReminderHour
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
@@ -15,6 +16,8 @@ __all__ = [
     "CaseFile",
     "Conversation",
     "DeputyshipRow",
+    "DutyLine",
+    "DutyRow",
     "Invitation",
     "InvitationKind",
     "MembershipRow",
@@ -22,11 +25,13 @@ __all__ = [
     "Organisation",
     "Outbox",
     "OutboxState",
+    "PeriodFile",
     "Person",
     "Processed",
     "Referral",
     "ReferralEvent",
     "ReferralQuestion",
+    "ReminderHour",
     "SectorKind",
     "Team",
     "Trace",

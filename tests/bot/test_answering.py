@@ -48,7 +48,7 @@ async def test_a_person_whose_answer_hangs_holds_up_nobody_else(house: House) ->
     slow, other = house.phone("Kersti"), house.phone("Anu")
     house.sandbox.faults.order("timeout", method="sendMessage", chat=slow.chat_id)
     async with asyncio.TaskGroup() as group:
-        polling = group.create_task(poll(house.app))
+        polling = group.create_task(poll(house.app, asyncio.Event()))
         await slow.start()
         async with asyncio.timeout(10):
             while not house.sandbox.faults.fired["timeout"]:  # noqa: ASYNC110 (the sandbox has no event for it)

@@ -221,7 +221,7 @@ async def test_polling_outlives_everything_that_telegram_may_answer(house: House
     kersti = house.phone("Kersti")
     await kersti.start()
     async with asyncio.TaskGroup() as group:
-        polling = group.create_task(poll(app))
+        polling = group.create_task(poll(app, asyncio.Event()))
         await seen(kersti, "Palun valige keel", within=30)
         assert not polling.done()
         polling.cancel()

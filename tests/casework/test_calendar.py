@@ -1,12 +1,13 @@
 """Tallinn days, working days and holidays."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from casework.calendar import (
     add_months,
     add_working_days,
+    from_library,
     holidays_skipped,
     is_holiday,
     is_working_day,
@@ -161,3 +162,14 @@ def test_the_working_day_before_a_holiday_and_a_weekend() -> None:
 )
 def test_a_year_or_a_month_ends_on_the_same_day_or_the_last_one(start: date, months: int, end: date) -> None:
     assert add_months(start, months) == end
+
+
+@pytest.mark.parametrize("year", range(2015, 2046))
+def test_the_holidays_that_are_kept_are_those_of_the_library(year: int) -> None:
+    days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
+    assert {day for day in days if day.year == year and is_holiday(day)} == from_library(year)
+
+
+def test_a_year_that_is_not_kept_is_asked_from_the_library() -> None:
+    assert is_holiday(date(2090, 2, 24))
+    assert not is_holiday(date(2090, 2, 25))

@@ -45,7 +45,7 @@ class Manager(Person):
         await self.do(number, "Sain ühendust", CONTACTED)
 
     async def attempt(self, number: str) -> None:
-        await self.do(number, "Ei saanud ühendust", "Ei saanud ühendust 1 kord")
+        await self.do(number, "Ei saanud ühendust", "Proovitud 1 kord")
 
     async def inform(self, number: str) -> None:
         """Done when the newest card does not offer it any more."""

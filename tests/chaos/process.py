@@ -45,13 +45,8 @@ async def run(settings: BotSettings, file: Path, *, only_sending: bool) -> None:
 
 
 async def _run(app: App, stop: asyncio.Event, *, only_sending: bool) -> None:
-    if only_sending:
-        log.info("running", sending=True)
-        await _send(app, stop)
-        return
-    await running.introduce(app)
-    log.info("running")
-    await running.run(app, stop)
+    log.info("running", sending=only_sending)
+    await (running.send if only_sending else running.run)(app, stop)
 
 
 async def _wake(app: App) -> None:
@@ -63,13 +58,6 @@ async def _wake(app: App) -> None:
         if now - before > MOVED:
             app.delivery.wake()
         before = now
-
-
-async def _send(app: App, stop: asyncio.Event) -> None:
-    async with asyncio.TaskGroup() as group:
-        sending = group.create_task(app.delivery.run())
-        await stop.wait()
-        sending.cancel()
 
 
 def main() -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from sqlmodel import select
 
 from casework.people import Role
+from storage.tables import MembershipRow
 from tests.cast import House, give_back, report
 
 
@@ -106,16 +108,16 @@ async def test_who_leaves_gives_open_work_back_and_is_out(house: House) -> None:
     nurse = await house.nurse()
     await nurse.tap("Alusta")
     await report(nurse)
-    await anu.tap("Võta vastu")
-    await anu.send("/leave")
-    await anu.tap("Lahku")
-
-    assert "Olete lahkunud" in anu.last.text
-    assert "Uus teade T-0001" in peeter.last.text
-    await anu.send("/referrals")
-    assert "Siin ei ole praegu midagi." in anu.last.text
     await peeter.tap("Võta vastu")
-    assert "on Teie käes" in peeter.last.text
+    await peeter.send("/leave")
+    await peeter.tap("Lahku")
+
+    assert "Olete lahkunud" in peeter.last.text
+    assert "Uus teade T-0001" in anu.last.text
+    await peeter.send("/referrals")
+    assert "Siin ei ole praegu midagi." in peeter.last.text
+    await anu.tap("Võta vastu")
+    assert "on Teie käes" in anu.last.text
 
 
 async def test_given_back_by_mistake_it_goes_to_all_again(house: House) -> None:
@@ -240,3 +242,27 @@ async def test_back_leads_out_of_a_list_and_not_past_the_question(house: House) 
     await nurse.tap("Tagasi")
 
     assert "Millises vallas või linnas inimene elab?" in nurse.last.text
+
+
+async def test_the_last_lead_names_another_before_leaving(house: House) -> None:
+    anu, _peeter = await house.team()
+    await anu.send("/leave")
+    await anu.tap("Lahku")
+    assert "ei jääks meeskonnale ühtegi juhti" in anu.last.text
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        (peeter,) = (
+            await desk.session.exec(select(MembershipRow).where(MembershipRow.shown_as == "Peeter L."))
+        ).all()
+        peeter.lead = True
+    await anu.send("/leave")
+    await anu.tap("Lahku")
+
+    assert "Olete lahkunud" in anu.last.text
+
+
+async def test_who_is_alone_may_leave(house: House) -> None:
+    anu = await house.case_manager("Anu", "Anu K.", lead=True)
+    await anu.send("/leave")
+    await anu.tap("Lahku")
+
+    assert "Olete lahkunud" in anu.last.text

@@ -18,7 +18,9 @@ from casework.facts import Event, Trait
 from casework.people import Role
 from casework.periods.model import Measure, Unit
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
+from casework.reminders import WAY_WORDS
 from casework.review_days import ReviewFlaw, ReviewIn
+from casework.snoozing import Wait
 from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.leading.inviting import Invited
@@ -87,6 +89,10 @@ MEMBERS: dict[str, Iterable[str]] = {
     "referrer-choice": ReferrerKind,
     "review-flaw": ReviewFlaw,
     "review-in": ReviewIn,
+    "reminder-of": kinds(),
+    "reminder-refused": Why,
+    "reminder-wait": Wait,
+    "reminder-way": WAY_WORDS,
     "role": Role,
     "role-welcome": Role,
     "rule-status": RuleStatus,

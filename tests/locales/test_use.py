@@ -13,6 +13,8 @@ from dialogs.cases.opening import OPEN_DIRECTLY, OPEN_FROM
 from dialogs.cases.setting import CLOSE_CASE
 from dialogs.cases.setting import REVIEW as CASE_REVIEW
 from dialogs.close import CLOSE
+from dialogs.duties.earlier import EARLIER
+from dialogs.duties.putting_off import SNOOZE
 from dialogs.forms import Form, Run
 from dialogs.leading.contact import PUBLISH
 from dialogs.leading.districts import DISTRICT
@@ -75,7 +77,7 @@ def test_every_text_is_used() -> None:
     none_of(IDS - named - other_forms)
 
 
-FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, INVITE, POSTER, PUBLISH, RENAME)
+FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, EARLIER, INVITE, POSTER, PUBLISH, RENAME, SNOOZE)
 CASE_FORMS = (CASELOAD, CASE_REVIEW, CLOSE_CASE, FACT, GIVE, OPEN_DIRECTLY, OPEN_FROM, SPECIALIST)
 
 

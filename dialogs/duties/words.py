@@ -1,0 +1,95 @@
+"""A duty in words: whose it is, what it is, how it stands. Codes only, never a name of a person in care."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casework.calendar import tallinn_day
+from casework.duties import Scope
+from casework.ladder import working_days_late
+from casework.referrals import code_of
+from casework.reminders import Part
+from locales import Html, Texts, days
+from storage.desk import Desk
+from storage.digests import Item, Shown
+from storage.duty_rows import duty_of
+from storage.tables import CaseFile, DutyRow
+
+
+async def whose(desk: Desk, case: CaseFile | None, municipality_id: int) -> str:
+    """P-014, or the municipality's name."""
+    if case is not None:
+        return code_of(case.person_id)
+    return (await desk.municipalities.get(municipality_id)).name
+
+
+def named(texts: Texts, key: str, scope: Scope, base: date | None) -> str:
+    """The duty within a sentence; a month's with its month (11.2026)."""
+    name = texts.of("reminder-of", key)
+    if scope is Scope.MONTH and base is not None:
+        return f"{name} ({base:%m.%Y})"
+    return name
+
+
+async def line(desk: Desk, texts: Texts, item: Item) -> Html:
+    """One numbered line of the list."""
+    row = item.row
+    return texts(
+        "reminder-line",
+        number=item.number,
+        whose=await whose(desk, item.case, row.municipality_id),
+        duty=named(texts, row.key, row.scope, row.base),
+        when=await _when(desk, texts, item),
+    )
+
+
+async def _when(desk: Desk, texts: Texts, item: Item) -> Html:
+    row = item.row
+    match item.shown:
+        case Shown.DONE:
+            return texts("reminder-done", day=days.due(row.done_on) if row.done_on else "–")
+        case Shown.MOVED:
+            return texts("reminder-moved")
+        case Shown.PASSED_ON:
+            return texts("reminder-passed-on")
+        case Shown.SNOOZED:
+            return texts("reminder-snoozed", until=days.due(row.snoozed_until) if row.snoozed_until else "–")
+        case _:
+            due = _due(texts, row, tallinn_day(desk.now), above=item.part is Part.ABOVE)
+            return Html(" ".join([due, *await _besides(desk, texts, item)]))
+
+
+def _due(texts: Texts, row: DutyRow, today: date, *, above: bool) -> Html:
+    if row.due is None:
+        return texts("reminder-no-day")
+    left = (row.due - today).days
+    if left == 0:
+        return texts("reminder-today")
+    if left == 1:
+        return texts("reminder-tomorrow", due=days.due(row.due))
+    if left > 0:
+        return texts("reminder-ahead", due=days.due(row.due), days=left)
+    if not above:
+        return texts("reminder-past", due=days.due(row.due))
+    return texts("reminder-past-above", due=days.due(row.due), late=working_days_late(duty_of(row), today))
+
+
+async def _besides(desk: Desk, texts: Texts, item: Item) -> list[Html]:
+    """Why it stands in this list, where it is not one's own."""
+    row = item.row
+    if item.part is Part.OWN:
+        return []
+    found = []
+    if row.snooze_reason and row.snoozed_until:
+        found.append(texts("reminder-has-reason", until=days.due(row.snoozed_until)))
+    if item.part is Part.UNOWNED:
+        return [*found, texts("reminder-part-unowned")]
+    worker = await desk.accounts.name_of(row.owner_id, row.municipality_id)
+    return [*found, Html(texts(_PARTS[item.part], worker=worker or texts.plain("value-colleague")))]
+
+
+_PARTS = {
+    Part.STANDING_IN: "reminder-part-standing-in",
+    Part.ABOVE: "reminder-part-above",
+    Part.UNREACHABLE: "reminder-part-unreachable",
+}

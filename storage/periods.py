@@ -1,0 +1,80 @@
+"""Programme periods as this house has them: those that were imported, before ours of the same name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, select
+
+from casework import periods
+from casework.cases import CaseState
+from casework.periods import Period, read_period
+from storage.errors import NameTaken
+from storage.tables import CaseFile, PeriodFile
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+_READ: dict[tuple[str, str], Period] = {}
+"""Imported texts as the rules read them; a text never means anything else later."""
+
+
+class Periods:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def named(self, name: str) -> Period | None:
+        """By its name, a dash or an en dash between years; None when nobody knows it."""
+        wanted = name.strip().replace("–", "-")
+        row = await self._row(wanted)
+        return periods.named(wanted) if row is None else _read(row)
+
+    async def of_case(self, case: CaseFile) -> Period | None:
+        """One that is no longer known counts as the municipality's own."""
+        return await self.named(case.period) or await self.named(periods.OWN)
+
+    async def all(self) -> tuple[Period, ...]:
+        """Imported ones first, then ours that none of them replaces."""
+        rows = await self._desk.session.exec(select(PeriodFile).order_by(col(PeriodFile.name)))
+        brought = tuple(_read(row) for row in rows.all())
+        names = {one.name for one in brought}
+        return (*brought, *(one for one in periods.periods() if one.name not in names))
+
+    async def put(self, file: str, text: str, *, replace: bool = False) -> tuple[Period, int]:
+        """All of the file or nothing; returns the period and how many open cases were counted anew by it.
+
+        PeriodProblem names line and fault; `NameTaken` when one of that name was imported before, unless `replace`.
+        """
+        period = read_period(file, text)
+        row = await self._row(period.name)
+        if row is None:
+            row = PeriodFile(name=period.name, file=file, text=text, imported_at=self._desk.now)
+            self._desk.session.add(row)
+        elif not replace:
+            raise NameTaken
+        elif row.text != text:
+            row.file, row.text, row.version, row.imported_at = file, text, row.version + 1, self._desk.now
+        await self._desk.session.flush()
+        self._desk.audit("period:import", f"period:{row.id}:{row.version}")
+        return period, await self._count_anew(period)
+
+    async def _count_anew(self, period: Period) -> int:
+        found = await self._desk.session.exec(
+            select(CaseFile).where(CaseFile.period == period.name, CaseFile.state == CaseState.OPEN)
+        )
+        cases = found.all()
+        for case in cases:
+            await self._desk.duties.resync(case)
+        await self._desk.duties.make_months()
+        return len(cases)
+
+    async def _row(self, name: str) -> PeriodFile | None:
+        found = await self._desk.session.exec(select(PeriodFile).where(PeriodFile.name == name))
+        return found.one_or_none()
+
+
+def _read(row: PeriodFile) -> Period:
+    key = (row.file, row.text)
+    if key not in _READ:
+        _READ[key] = read_period(row.file, row.text)
+    return _READ[key]
