@@ -89,6 +89,8 @@ class Answering:
         if isinstance(word, Say) and word.question:
             key = StorageKey(bot_id=self._sender.bot_id, chat_id=chat_id, user_id=chat_id)
             await desk.conversations.was_asked(row_key(key), message_id)
+        if isinstance(word, Say | Edit) and word.hours_card:
+            await desk.hours_cards.shown(word.hours_card, message_id)
         if isinstance(word, Say) and word.vanish_minutes:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 

@@ -16,7 +16,7 @@ from dialogs.notices import Errand, render
 from dialogs.reply import Word
 from locales import LANGUAGES, Texts
 from storage import referral_lists
-from storage.desk import Desks
+from storage.desk import Desk, Desks
 from storage.tables import Outbox, OutboxState
 
 log = structlog.get_logger()
@@ -68,7 +68,7 @@ class Delivery:
         """Contact clocks and duties whose moment has come; what they say goes into the outbox."""
         while True:
             async with self._desks.open(self._clock()) as desk:
-                if not await desk.referral_clock.ring_due() + await desk.duties.ring_due():
+                if not await _rung(desk):
                     return
 
     async def _deliver(self, row: Outbox) -> None:
@@ -186,6 +186,7 @@ class Delivery:
                 await desk.outbox.next_moment(),
                 await desk.referral_clock.next_moment(),
                 await desk.duties.next_moment(),
+                await desk.hours_gaps.next_moment(),
             ]
         due = min(filter(None, moments), default=None)
         if due is None:
@@ -205,10 +206,17 @@ class Delivery:
         async with self._desks.open(now) as desk:
             drafts = await desk.conversations.sweep()
             await desk.updates.sweep()
+            await desk.hours_cards.sweep()
             erased = await referral_lists.erase_due(desk)
             await desk.duties.sweep()
         if drafts or erased:
             log.info("swept", drafts=drafts, referrals=erased)
+
+
+async def _rung(desk: Desk) -> int:
+    """How many clocks rang."""
+    clocks = (desk.referral_clock, desk.duties, desk.hours_gaps)
+    return sum([await clock.ring_due() for clock in clocks])
 
 
 def _by_account(rows: Iterable[Outbox]) -> list[list[Outbox]]:

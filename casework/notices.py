@@ -74,6 +74,20 @@ class Notice(StrEnum):
     """The list that was sent earlier shows how things stand."""
     DIGEST_OLDER = "digest_older"
     """Yesterday's list, now that today's has come."""
+    CASELOAD_GIVEN = "caseload_given"
+    """To a support worker: hours with this person may be written from now on."""
+    CASELOAD_ASKED = "caseload_asked"
+    """To the specialist: a substitute asks for a person."""
+    CASELOAD_REFUSED = "caseload_refused"
+    HOURS_OVER_PLAN = "hours_over_plan"
+    """To the specialist: more was done than the month's plan has."""
+    HOURS_OVER_CAP = "hours_over_cap"
+    """To the specialist: the occupation domain's year costs more than it may."""
+    HOURS_AFTER_CLOSING = "hours_after_closing"
+    """To the case manager: hours of a reported month were corrected."""
+    HOURS_GAP = "hours_gap"
+    """To a worker: the week has planned hours and none are written down."""
+    HOURS_GAP_AGAIN = "hours_gap_again"
 
 
 CARDS = frozenset(

@@ -117,3 +117,46 @@ class DutyTap(CallbackData, prefix="u"):
     key: str
     due: str
     act: str
+
+
+class HoursTap(CallbackData, prefix="h"):
+    """A button of a card of hours; `rev` is the revision that was shown."""
+
+    id: int
+    rev: int
+    act: str
+    val: str = ""
+
+
+class MonthTap(CallbackData, prefix="hm"):
+    """A page of one's own hours: a month (as 202611), one person's days in it, or one entry as it was (`ver`)."""
+
+    act: str
+    month: int
+    case: int = 0
+    id: int = 0
+    ver: int = 0
+    page: int = 0
+
+
+class GapTap(CallbackData, prefix="hg"):
+    """The answer to the question about a week (its Monday as 20261116) without hours."""
+
+    monday: int
+    act: str
+
+
+class SubstituteTap(CallbackData, prefix="hs"):
+    """Whether a substitute may write hours with a person; a request that was answered says so."""
+
+    id: int
+    act: str
+
+
+class PlanTap(CallbackData, prefix="hp"):
+    """A page of a case's plan; `id` is the row that the button ends, which says when it has ended already."""
+
+    case: int
+    act: str
+    id: int = 0
+    page: int = 0

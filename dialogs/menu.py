@@ -13,6 +13,9 @@ COMMANDS = (
     "referrals",
     "cases",
     "case",
+    "log",
+    "month",
+    "plan",
     "team",
     "reminders",
     "away",
@@ -25,30 +28,37 @@ COMMANDS = (
 )
 """In the order of the command list; `/start` and `/cancel` are understood as well."""
 READ_CASES = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
-HEARING = READ_CASES
-"""Roles that have duties, and hear of them in the morning."""
+_WRITE_HOURS = frozenset({Role.SUPPORT_WORKER, Role.BASE_SUPPORT_SPECIALIST})
+_OF_ROLES = {
+    "cases": READ_CASES,
+    "plan": READ_CASES,
+    "reminders": READ_CASES,
+    "log": _WRITE_HOURS,
+    "month": _WRITE_HOURS,
+}
+"""Commands that only some roles have a use for."""
 _OF_LEADS = frozenset({"team", "lost"})
 
 
 def offered(name: str, actor: Actor) -> bool:
     """Whether the command stands in this person's list; typed, every one of them is answered."""
+    if name in _OF_ROLES:
+        return bool(actor.roles() & _OF_ROLES[name])
     if name in _OF_LEADS:
         return bool(actor.led())
-    if name == "cases":
-        return bool(actor.roles() & READ_CASES)
-    if name == "case":
-        return bool(actor.municipalities())
-    if name == "away":
-        return bool(actor.stands_in_places())
-    if name == "reminders":
-        return bool(actor.roles() & HEARING)
-    return name != "leave" or bool(actor.memberships)
+    match name:
+        case "case":
+            return bool(actor.municipalities())
+        case "away":
+            return bool(actor.stands_in_places())
+        case _:
+            return name != "leave" or bool(actor.memberships)
 
 
 def rows(talk: Talk) -> Rows:
     """Ways in, the likeliest first."""
     texts, roles = talk.texts, talk.actor.roles()
-    made = []
+    made = _of_workers(talk)
     if Role.CASE_MANAGER in roles:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
     if roles & READ_CASES:
@@ -65,6 +75,24 @@ def rows(talk: Talk) -> Rows:
         ]
     )
     return [row for row in made if row]
+
+
+def _of_workers(talk: Talk) -> list[list[Button]]:
+    """Hours, plans, and 112 for somebody who is out alone."""
+    texts, roles = talk.texts, talk.actor.roles()
+    made = []
+    if roles & _WRITE_HOURS:
+        made.append(
+            [
+                (texts.plain("button-log"), MenuTap(act="log").pack()),
+                (texts.plain("button-my-hours"), MenuTap(act="month").pack()),
+            ]
+        )
+    if Role.BASE_SUPPORT_SPECIALIST in roles:
+        made.append([(texts.plain("button-plans"), MenuTap(act="plan").pack())])
+    if Role.SUPPORT_WORKER in roles:
+        made.append([(texts.plain("button-danger"), MenuTap(act="danger").pack())])
+    return made
 
 
 def _of_colleagues(talk: Talk) -> list[Button]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casework.people import Role
 from dialogs import menu
 from dialogs.callbacks import MenuTap
 from dialogs.referral.answers import USUAL_RETENTION_DAYS
@@ -15,6 +16,8 @@ async def about(talk: Talk) -> None:
 
 async def instructions(talk: Talk) -> None:
     lines = [talk.texts("help-page")]
+    if Role.SUPPORT_WORKER in talk.actor.roles():
+        lines.append(talk.texts("help-page-workers"))
     if talk.actor.municipalities():
         lines.append(talk.texts("help-page-colleagues"))
     if talk.actor.roles() & menu.READ_CASES:

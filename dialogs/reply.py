@@ -29,6 +29,8 @@ class Say:
     """A form's question: its buttons are removed once it was answered in words."""
     vanish_minutes: int = 0
     """Removed by itself after so many minutes; 0 means it stays."""
+    hours_card: int = 0
+    """The card of hours that it shows, so that a reply to it can be understood."""
     kind: Literal["say"] = "say"
 
 
@@ -41,6 +43,7 @@ class Edit:
     rows: Rows = ()
     trace: bool = False
     or_say: bool = True
+    hours_card: int = 0
     kind: Literal["edit"] = "edit"
 
 

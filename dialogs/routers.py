@@ -10,7 +10,9 @@ from dialogs.away import taps as away
 from dialogs.cases import taps as cases
 from dialogs.duties import taps as duties
 from dialogs.forms import handlers as forms
+from dialogs.hours import router as hours
 from dialogs.leading import router as leading
+from dialogs.plans import taps as plans
 from dialogs.referral import leaflet
 
 
@@ -33,6 +35,8 @@ def private() -> Router:
         cases.router(),
         duties.router(),
         presence.router(),
+        plans.router(),
+        hours.router(),
         unknown.router(),
     )
     return made

@@ -14,7 +14,9 @@ from dialogs.callbacks import MenuTap
 from dialogs.cases import lists as cases
 from dialogs.cases import opening
 from dialogs.duties.hours import open_reminders
+from dialogs.hours import gaps, log, month
 from dialogs.leading import home, lost
+from dialogs.plans.page import open_plans
 from dialogs.referral import begin
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -83,6 +85,9 @@ _BY_COMMAND: dict[str, Way] = {
     "cases": cases.open_list,
     "case": opening.begin_directly,
     "reminders": open_reminders,
+    "log": log.open_log,
+    "month": month.open_month,
+    "plan": open_plans,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
@@ -94,7 +99,12 @@ _BY_BUTTON: dict[str, Way] = {
     "delete": _delete,
     "language": language.ask,
     "leave": leave.leave,
+    "log": log.open_log,
+    "log_again": log.open_again,
     "menu": menu.show_menu,
+    "month": month.open_month,
+    "danger": gaps.danger,
+    "plan": open_plans,
     "report": begin.begin_referral,
     "resume": begin.resume,
     "self": begin.begin_own,

@@ -37,6 +37,7 @@ class CaseBase:
             municipality_id=MunicipalityId(row.municipality_id),
             manager_id=None if row.manager_id is None else AccountId(row.manager_id),
             specialist_id=None if row.specialist_id is None else AccountId(row.specialist_id),
+            worker_ids=await self._desk.caseload.worker_ids(row.id or 0),
         )
 
     async def facts(self, row: CaseFile) -> Facts:

@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
 from storage.accounts import Accounts
+from storage.caseload import Caseload
 from storage.cases import Cases
 from storage.conversations import Conversations
 from storage.database import Sessions
@@ -20,6 +21,11 @@ from storage.districts import Districts
 from storage.duties import Duties
 from storage.duty_acts import DutyActs
 from storage.errors import NotHere
+from storage.hours import HoursDesk
+from storage.hours_cards import HoursCards
+from storage.hours_gaps import HoursGaps
+from storage.hours_months import HoursMonths
+from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
 from storage.members import Members
@@ -27,12 +33,14 @@ from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
 from storage.periods import Periods
 from storage.persons import Persons
+from storage.plans import Plans
 from storage.posters import Posters
 from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.referral_clock import Clock
 from storage.referrals import Referrals
 from storage.stopping import Stopping
+from storage.substitutes import Substitutes
 from storage.tables import Audit
 from storage.updates import Updates
 
@@ -69,6 +77,10 @@ class Desk:
         return Accounts(self)
 
     @cached_property
+    def caseload(self) -> Caseload:
+        return Caseload(self)
+
+    @cached_property
     def cases(self) -> Cases:
         return Cases(self)
 
@@ -101,6 +113,26 @@ class Desk:
         return Districts(self)
 
     @cached_property
+    def hours(self) -> HoursDesk:
+        return HoursDesk(self)
+
+    @cached_property
+    def hours_cards(self) -> HoursCards:
+        return HoursCards(self)
+
+    @cached_property
+    def hours_gaps(self) -> HoursGaps:
+        return HoursGaps(self)
+
+    @cached_property
+    def hours_months(self) -> HoursMonths:
+        return HoursMonths(self)
+
+    @cached_property
+    def hours_news(self) -> HoursNews:
+        return HoursNews(self)
+
+    @cached_property
     def invitations(self) -> Invitations:
         return Invitations(self)
 
@@ -125,6 +157,10 @@ class Desk:
         return Persons(self)
 
     @cached_property
+    def plans(self) -> Plans:
+        return Plans(self)
+
+    @cached_property
     def posters(self) -> Posters:
         return Posters(self)
 
@@ -147,6 +183,10 @@ class Desk:
     @cached_property
     def stopping(self) -> Stopping:
         return Stopping(self)
+
+    @cached_property
+    def substitutes(self) -> Substitutes:
+        return Substitutes(self)
 
     @cached_property
     def updates(self) -> Updates:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casework.notices import Notice
 from dialogs.cases import notices as cases
+from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
 from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
@@ -21,6 +22,7 @@ _RENDERERS = {
     **housekeeping.RENDERERS,
     **cases.RENDERERS,
     **duties.RENDERERS,
+    **hours.RENDERERS,
 }
 
 

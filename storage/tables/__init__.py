@@ -2,22 +2,42 @@
 
 from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
 from storage.tables.duties import DutyLine, DutyRow, PeriodFile, ReminderHour
+from storage.tables.hours import (
+    ClosedMonth,
+    HoursCard,
+    HoursEntry,
+    HoursGap,
+    HoursPerson,
+    HoursVersion,
+    HoursWeek,
+)
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
+from storage.tables.plans import Allowed, CaseloadRequest, CaseloadRow, PlannedComponent, PriceRow
 from storage.tables.referrals import Referral, ReferralEvent, ReferralQuestion
 
 __all__ = [
     "Account",
     "AccountState",
+    "Allowed",
     "Audit",
     "CaseEvent",
     "CaseFact",
     "CaseFile",
+    "CaseloadRequest",
+    "CaseloadRow",
+    "ClosedMonth",
     "Conversation",
     "DeputyshipRow",
     "DutyLine",
     "DutyRow",
+    "HoursCard",
+    "HoursEntry",
+    "HoursGap",
+    "HoursPerson",
+    "HoursVersion",
+    "HoursWeek",
     "Invitation",
     "InvitationKind",
     "MembershipRow",
@@ -27,6 +47,8 @@ __all__ = [
     "OutboxState",
     "PeriodFile",
     "Person",
+    "PlannedComponent",
+    "PriceRow",
     "Processed",
     "Referral",
     "ReferralEvent",

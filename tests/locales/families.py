@@ -15,6 +15,8 @@ from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
 from casework.eligibility import Verdict, target_groups
 from casework.facts import Event, Trait
+from casework.hours_lines import Field
+from casework.hours_text import Doubt
 from casework.people import Role
 from casework.periods.model import Measure, Unit
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
@@ -23,11 +25,12 @@ from casework.review_days import ReviewFlaw, ReviewIn
 from casework.snoozing import Wait
 from casework.target_group import Answer, Result
 from dialogs import asking
+from dialogs.hours.keeping import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
-from storage.tables import OutboxState, SectorKind
+from storage.tables import Allowed, OutboxState, SectorKind
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
 BILLED = {row.component for period in periods.periods() for row in period.billing.values() if row.component}
@@ -65,6 +68,9 @@ MEMBERS: dict[str, Iterable[str]] = {
     "finding": Finding,
     "guardian": Guardian,
     "guardian-button": Guardian,
+    "hours-doubt": Doubt,
+    "hours-field": Field,
+    "hours-reason-button": REASONS,
     "help-number": [number.key for number in help_numbers.load()],
     "invited": Invited,
     "invited-button": Invited,
@@ -100,6 +106,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "status": Status,
     "status-sender": Status,
     "sum": Unit,
+    "substitute-answered": Allowed,
+    "substitute-button": Allowed,
     "target-answer": Answer,
     "target-result": Result,
     "target-rule": TARGET_RULES,

@@ -22,6 +22,7 @@ from dialogs.leading.hours import CLOCKS
 from dialogs.leading.inviting import INVITE
 from dialogs.leading.posters import POSTER
 from dialogs.leading.renaming import RENAME
+from dialogs.plans.forms import PLANNED, WORKER
 from dialogs.referral.form import REFERRAL
 from locales.texts import LANGUAGES
 from tests.locales import families, uses
@@ -78,10 +79,11 @@ def test_every_text_is_used() -> None:
 
 
 FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, EARLIER, INVITE, POSTER, PUBLISH, RENAME, SNOOZE)
+HOURS_FORMS = (PLANNED, WORKER)
 CASE_FORMS = (CASELOAD, CASE_REVIEW, CLOSE_CASE, FACT, GIVE, OPEN_DIRECTLY, OPEN_FROM, SPECIALIST)
 
 
-@pytest.mark.parametrize("form", FORMS + CASE_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", FORMS + CASE_FORMS + HOURS_FORMS, ids=lambda form: form.name)
 @pytest.mark.parametrize("kind", ReferrerKind)
 def test_every_question_label_and_button_of_a_form_exists_for_each_kind_of_referrer(
     form: Form, kind: ReferrerKind

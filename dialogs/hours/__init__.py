@@ -1,0 +1,1 @@
+"""Hours by message: a worker types one line, a card reads it back, one tap keeps it."""

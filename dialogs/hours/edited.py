@@ -1,0 +1,150 @@
+"""A message of hours was edited: what it became follows, or stays with the reason said."""
+
+from __future__ import annotations
+
+from aiogram.types import Message
+
+from casework.hours import CardState, EntryState, Mode
+from casework.hours_lines import Line, apart, lines_of
+from casework.hours_text import Reading
+from dialogs.hours import card, keeping, typed, words
+from dialogs.hours.draft import Draft, button, keep
+from dialogs.hours.words import Charges
+from dialogs.reply import Rows
+from dialogs.talk import Talk
+from locales import Html
+from storage.hours_reading import Hours, same
+from storage.tables import HoursCard, HoursEntry
+
+
+async def edited(message: Message, talk: Talk, charges: Charges) -> None:
+    """One that was not understood before gets its card now; a confirmed one changes its entries."""
+    row = await talk.desk.hours_cards.of_source(message.message_id)
+    reading = typed.understood(message.text or "", message.date, charges)
+    if row is None or row.state is CardState.DELETED:
+        if reading.entries:
+            await typed.new(talk, charges, reading, message.date, message.message_id)
+        return
+    lines = apart(lines_of(reading)) if reading.reason is None else []
+    if not lines:
+        talk.reply.say(talk.texts("hours-edit-no-hours"), _fix_rows(talk, row))
+    elif row.state is CardState.DRAFT:
+        await _draft(talk, charges, row, lines, reading)
+    else:
+        await _kept(talk, charges, row, lines)
+
+
+async def _draft(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line], reading: Reading) -> None:
+    """The same card, read anew, where it stands."""
+    unread, left_out = typed.rest(reading)
+    draft = Draft(row, charges, lines, unread, left_out)
+    talk.reply.message_id = row.shown_id
+    await keep(talk, draft)
+    await card.show(talk, draft)
+
+
+async def _kept(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line]) -> None:
+    entries = await _living(talk, row)
+    before = [(await talk.desk.hours.version(entry))[1] for entry in entries]
+    for line, entry, was in zip(lines, entries, before, strict=False):
+        _bind(charges, line, entry, was)
+    draft = Draft(row, charges, lines)
+    if draft.question() is None and all(code in charges for line in lines for code in line.codes):
+        draft.found = await keeping.first_objection(talk, draft)
+        if draft.found is None:
+            await _follow(talk, draft, entries, before)
+            return
+    await _ask_first(talk, draft)
+
+
+async def _ask_first(talk: Talk, draft: Draft) -> None:
+    """Not everything is clear, or something speaks against it: a card of its own asks, the entries stay meanwhile."""
+    draft.row = await talk.desk.hours_cards.new({}, talk.now)
+    draft.row.data = draft.as_json()
+    await card.show(talk, draft, talk.texts("hours-edit-waits"))
+
+
+async def _living(talk: Talk, row: HoursCard) -> list[HoursEntry]:
+    found = await talk.desk.hours_cards.entries(row)
+    return [entry for entry in found if entry.state is EntryState.KEPT]
+
+
+def _bind(charges: Charges, line: Line, entry: HoursEntry, was: Hours) -> None:
+    """What was chosen by buttons and is not contradicted by the new words stays."""
+    line.entry, line.version = entry.id or 0, entry.version
+    own = {charges[code].case_id for code in line.codes if code in charges}
+    if own == set(was.case_ids):
+        if line.component is None and not line.lacks:
+            line.component = was.component
+        if was.mode is Mode.GROUP and line.mode == Mode.INDIVIDUAL:
+            line.mode = Mode.GROUP.value
+
+
+async def _follow(talk: Talk, draft: Draft, entries: list[HoursEntry], before: list[Hours]) -> None:
+    """Entries change, come and go with the words; all of it can be taken back at once."""
+    undo: list[list[int]] = []
+    said: list[Html] = []
+    closed = False
+    for number, line in enumerate(draft.lines):
+        hours = keeping.hours_of(draft, line)
+        if number >= len(entries):
+            kept = await talk.desk.hours.keep(draft.row.id or 0, hours)
+            undo.append([kept.version.entry_id, 0])
+            said.append(_changed(talk, draft, None, hours))
+        elif not same(hours, before[number]):
+            kept = await talk.desk.hours.change(line.entry, line.version, hours)
+            undo.append([line.entry, line.version])
+            said.append(_changed(talk, draft, before[number], hours))
+        else:
+            continue
+        closed |= kept.after_closing
+    for entry, was in list(zip(entries, before, strict=True))[len(draft.lines) :]:
+        undo.append([entry.id or 0, entry.version])
+        said.append(_changed(talk, draft, was, None))
+        await talk.desk.hours.delete(entry.id or 0, entry.version)
+    if not said:
+        talk.reply.say(talk.texts("hours-edit-same"))
+        return
+    if closed:
+        said.append(talk.texts("hours-kept-after-closing"))
+    draft.kept = undo
+    await keep(talk, draft)
+    head = talk.texts("hours-edited")
+    _say(talk, draft, Html("\n".join([head, *said])))
+
+
+def _changed(talk: Talk, draft: Draft, was: Hours | None, now: Hours | None) -> Html:
+    texts = talk.texts
+    codes = {one.case_id: one.code for one in draft.charges.values()}
+
+    def who(hours: Hours) -> str:
+        return ", ".join(codes.get(one, "–") for one in hours.case_ids)
+
+    def said(hours: Hours | None) -> str:
+        return words.what_of(talk, hours) if hours else texts.plain("hours-was-nothing")
+
+    whose = was or now
+    head = who(whose) if whose else ""
+    if was and now and set(was.case_ids) != set(now.case_ids):
+        head = f"{head} → {who(now)}"
+    return texts("hours-edited-line", code=head, before=said(was), after=said(now))
+
+
+def _say(talk: Talk, draft: Draft, text: Html) -> None:
+    texts, row = talk.texts, draft.row
+    rows = [
+        [
+            button(row, texts.plain("button-hours-restore"), "restore"),
+            button(row, texts.plain("button-hours-fix"), "edit"),
+        ]
+    ]
+    if row.shown_id is not None:
+        talk.reply.strip(row.shown_id)
+    talk.reply.say(text, rows, hours_card=row.id or 0)
+
+
+def _fix_rows(talk: Talk, row: HoursCard) -> Rows:
+    """Nothing was changed: the entry can be corrected by buttons."""
+    if row.state is not CardState.KEPT or row.data is None:
+        return []
+    return [[button(row, talk.texts.plain("button-hours-fix"), "edit")]]

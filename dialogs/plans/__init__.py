@@ -1,0 +1,1 @@
+"""/plan: what a person's month holds, and who works with them."""
