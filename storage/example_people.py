@@ -58,6 +58,7 @@ IN_CARE = (
 async def people_in_care(desk: Desk, place: MunicipalityRow, team: Team) -> None:
     for one in IN_CARE:
         desk.session.add(Person(id=one.code, first_name=one.first_name, last_name=one.last_name))
+        await desk.session.flush()
         case = CaseFile(
             person_id=one.code,
             municipality_id=place.id or 0,
