@@ -111,7 +111,7 @@ def _own(text_id: str, other: str) -> Any:  # noqa: ANN401 (a Step's question)
 
 CASELOAD = engine.register(
     Form(
-        name="caseload",
+        name="case_load",
         steps=(
             Step("to", _own("caseload-question", "caseload-question-colleague"), choices=_choices, values=_values),
             Step("note", "case-give-note", read=note, skip=True),

@@ -19,6 +19,9 @@ _FORMS: dict[str, Form] = {}
 
 
 def register(form: Form) -> Form:
+    """Raises ValueError for a name that another form has: its people would be asked the other one's questions."""
+    if _FORMS.get(form.name, form) is not form:
+        raise ValueError(f"two forms are called {form.name}")
     _FORMS[form.name] = form
     return form
 
