@@ -4,7 +4,7 @@
 #   $number (Number) - the line of the list
 button-duty-done = Tehtud { $number }
 # Variables: as above
-button-duty-undo = Võta tagasi { $number }
+button-duty-undo = Tühista { $number }
 # Variables: as above
 button-duty-which = Nr { $number }
 button-duty-done-plain = Tehtud

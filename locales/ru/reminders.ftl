@@ -4,7 +4,7 @@
 #   $number (Number) - the line of the list
 button-duty-done = Готово { $number }
 # Variables: as above
-button-duty-undo = Вернуть { $number }
+button-duty-undo = Отменить { $number }
 # Variables: as above
 button-duty-which = № { $number }
 button-duty-done-plain = Готово

@@ -139,7 +139,7 @@ async def test_done_on_an_earlier_day(house: House) -> None:
     await tiina.send("27.11")
     assert tiina.last.text == "Märgitud: reede, 27.11.2026"
     assert "Tehtud 27.11.2026." in message.text
-    await tiina.tap("Võta tagasi 1")
+    await tiina.tap("Tühista 1")
     assert "Tähtaeg 01.12.2026, homme." in message.text
 
     async with desk_of(house, "Peeter") as desk:

@@ -217,7 +217,7 @@ async def test_the_municipalitys_report_is_asked_from_its_lead_and_ticked_once(h
     anu, peeter = await house.team()
     await house.until("2026-12-01 12:00")
     await house.until("2026-12-02 08:00")
-    assert "Näidisvald: kuu koondarve ja kulude koondaruanne (11.2026). Tähtaeg 09.12.2026" in lists(anu)[-1]
+    assert "Näidisvald: kuu koondarve ja kulude koondaruanne, 11.2026. Tähtaeg 09.12.2026" in lists(anu)[-1]
     await anu.tap("Miks see kuupäev?")
     assert "järgmise kuu 7. tööpäev = kolmapäev, 09.12.2026" in anu.last.text
     await anu.tap("Tehtud")
