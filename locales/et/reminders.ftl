@@ -36,7 +36,7 @@ reminder-count = Teil on { $count ->
         [one] { $count } tähtaeg
        *[other] { $count } tähtaega
     }.
-reminder-nothing-left = Tänasest nimekirjast on kõik tehtud.
+reminder-nothing-left = Sellest nimekirjast on kõik tehtud.
 reminder-quiet = Täna ei oota rohkem midagi.
 # Variables:
 #   $number (Number)

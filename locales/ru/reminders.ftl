@@ -38,7 +38,7 @@ reminder-count = У Вас { $count ->
         [many] { $count } сроков
        *[other] { $count } срока
     }.
-reminder-nothing-left = Из сегодняшнего списка всё готово.
+reminder-nothing-left = Из этого списка всё готово.
 reminder-quiet = На сегодня больше ничего нет.
 # Variables:
 #   $number (Number)
