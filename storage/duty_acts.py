@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from casework.calendar import add_months, tallinn_day
 from casework.case_permissions import CaseAction, may_case
-from casework.cases import NOTED_BY_SPECIALIST, check
+from casework.cases import NOTED_BY_SPECIALIST, CaseState, check
 from casework.deadlines import Duty
 from casework.facts import Event, Facts
 from casework.ladder import Step, steps
@@ -150,7 +150,8 @@ class DutyActs:
         """As if it had not been ticked off. `Stale` when that is no longer possible."""
         owed = await self.get(duty_id, lock=True)
         row = owed.row
-        if row.ended_at is None or not self.can_undo(row):
+        closed = owed.case is not None and owed.case.state is CaseState.CLOSED
+        if row.ended_at is None or closed or not self.can_undo(row):
             raise Stale
         if row.by_hand:
             row.by_hand, row.ended_at = False, None
@@ -165,8 +166,6 @@ class DutyActs:
                 fact = await self._desk.session.get_one(CaseFact, fact_id)
                 if fact.undone_at is None:
                     await self._desk.cases.undo(fact_id, owed.case.version)
-        if row.ended_at is not None:
-            raise Stale
         await self._desk.session.flush()
         await self._desk.digests.changed([row])
         return row

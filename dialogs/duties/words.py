@@ -24,10 +24,10 @@ async def whose(desk: Desk, case: CaseFile | None, municipality_id: int) -> str:
 
 
 def named(texts: Texts, key: str, scope: Scope, base: date | None) -> str:
-    """The duty within a sentence; a month's with its month (11.2026)."""
+    """The duty within a sentence; a month's with its month (…, 11.2026)."""
     name = texts.of("reminder-of", key)
     if scope is Scope.MONTH and base is not None:
-        return f"{name} ({base:%m.%Y})"
+        return f"{name}, {base:%m.%Y}"
     return name
 
 

@@ -4,7 +4,7 @@
 #   $number (Number) - the line of the list
 button-duty-done = Tehtud { $number }
 # Variables: as above
-button-duty-undo = Võta tagasi { $number }
+button-duty-undo = Tühista { $number }
 # Variables: as above
 button-duty-which = Nr { $number }
 button-duty-done-plain = Tehtud
@@ -36,7 +36,7 @@ reminder-count = Teil on { $count ->
         [one] { $count } tähtaeg
        *[other] { $count } tähtaega
     }.
-reminder-nothing-left = Tänasest nimekirjast on kõik tehtud.
+reminder-nothing-left = Sellest nimekirjast on kõik tehtud.
 reminder-quiet = Täna ei oota rohkem midagi.
 # Variables:
 #   $number (Number)

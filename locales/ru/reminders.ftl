@@ -4,7 +4,7 @@
 #   $number (Number) - the line of the list
 button-duty-done = Готово { $number }
 # Variables: as above
-button-duty-undo = Вернуть { $number }
+button-duty-undo = Отменить { $number }
 # Variables: as above
 button-duty-which = № { $number }
 button-duty-done-plain = Готово
@@ -38,7 +38,7 @@ reminder-count = У Вас { $count ->
         [many] { $count } сроков
        *[other] { $count } срока
     }.
-reminder-nothing-left = Из сегодняшнего списка всё готово.
+reminder-nothing-left = Из этого списка всё готово.
 reminder-quiet = На сегодня больше ничего нет.
 # Variables:
 #   $number (Number)

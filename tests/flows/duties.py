@@ -13,6 +13,7 @@ from bot.sandbox.messages import StoredMessage
 from casework.cases import CaseKind, How
 from casework.facts import Event
 from casework.people import Role
+from dialogs.callbacks import DutyTap
 from storage.desk import Desk
 from storage.persons import NewPerson
 from storage.tables import CaseFact, DutyRow
@@ -110,3 +111,19 @@ def newest_list(phone: Phone) -> StoredMessage:
 
 def _is_list(text: str) -> bool:
     return text.startswith(("Tere hommikust!", "Tere! Täna on", "Доброе утро!", "Здравствуйте! Сегодня"))
+
+
+async def card_tap(phone: Phone, case: int, key: str, due: str, act: str) -> None:
+    """What the page of a case offers."""
+    tap = DutyTap(case=case, place=0, key=key, due=due, act=act).pack()
+    await phone.tap_data(tap, message=phone.last)
+
+
+async def late_plan(house: House) -> int:
+    """Owed by Tiina on 01.12.2026, watched by Peeter."""
+    case = await open_case(house, "Peeter", by="Tiina")
+    await note(house, "Peeter", case, Event.ENTERED, "2026-10-20")
+    for event in (Event.LINKED, Event.ENTRY_FORM_SENT):
+        await note(house, "Peeter", case, event, "2026-10-20")
+    await note(house, "Peeter", case, Event.ASSESSED, "2026-11-01")
+    return case

@@ -28,7 +28,7 @@ async def test_a_duty_is_ticked_off_in_place_and_the_case_knows(house: House) ->
     async with desk_of(house, "Anu") as desk:
         facts = await desk.cases.facts(await desk.cases.get(case))
     assert str(facts.on(Event.ASSESSED)) == "2026-11-25"
-    await anu.tap("Võta tagasi 1")
+    await anu.tap("Tühista 1")
     assert "Tähtaeg 02.12.2026, 7 päeva pärast." in message.text
     async with desk_of(house, "Anu") as desk:
         facts = await desk.cases.facts(await desk.cases.get(case))
