@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casework.facts import Fact, Facts, Trait
-from casework.periods import OWN, Period, named, state_services
+from casework.periods import Period, state_services
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from storage.tables import CaseFile
 
 
-async def rules_of(_desk: Desk, row: CaseFile) -> tuple[Period, ...]:
-    """A period that is no longer known counts as the municipality's own, which has no numbers of ours."""
-    period = named(row.period) or named(OWN)
+async def rules_of(desk: Desk, row: CaseFile) -> tuple[Period, ...]:
+    """A period that is no longer known counts as the municipality's own."""
+    period = await desk.periods.of_case(row)
     return (period, state_services()) if period else (state_services(),)
 
 

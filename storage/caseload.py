@@ -15,7 +15,7 @@ from casework.notices import Notice
 from casework.people import AccountId, MunicipalityId, Role
 from casework.referrals import code_of
 from storage.errors import NotFree, NotHere, Stale
-from storage.persons import short_name
+from storage.persons import short_of
 from storage.tables import (
     Account,
     AccountState,
@@ -61,8 +61,8 @@ class Caseload:
         account_id = self._desk.who.account_id
         listed = select(CaseloadRow.case_id).where(CaseloadRow.account_id == account_id, *self._in_force())
         query = (
-            select(CaseFile, Person)
-            .join(Person, col(Person.id) == col(CaseFile.person_id))
+            select(Person.first_name, Person.last_name, CaseFile)
+            .join(CaseFile, col(Person.id) == col(CaseFile.person_id))
             .where(
                 CaseFile.state == CaseState.OPEN,
                 or_(
@@ -74,15 +74,22 @@ class Caseload:
         )
         return [
             Charge(
-                case_id=case.id or 0,
-                municipality_id=case.municipality_id,
-                code=code_of(person.id or 0),
-                first_name=person.first_name or "",
-                last_name=person.last_name or "",
-                short=short_name(person),
+                case.id or 0,
+                case.municipality_id,
+                code_of(case.person_id),
+                first or "",
+                last or "",
+                short_of(first, last),
             )
-            for case, person in (await self._desk.session.exec(query)).all()
+            for first, last, case in (await self._desk.session.exec(query)).all()
         ]
+
+    async def reveal(self) -> list[Charge]:
+        """The same, to be shown with names; the look is audited."""
+        found = await self.mine()
+        for place in sorted({one.municipality_id for one in found}):
+            self._desk.audit("caseload:reveal", f"account:{self._desk.who.account_id}", place)
+        return found
 
     def places(self) -> set[MunicipalityId]:
         """Where the actor is a support worker."""

@@ -71,6 +71,10 @@ def name_of(row: Person) -> str:
 
 def short_name(row: Person) -> str:
     """First name and initial ("Mari T."), for those who may see the name; empty when it is not known."""
-    if not row.first_name:
+    return short_of(row.first_name, row.last_name)
+
+
+def short_of(first_name: str | None, last_name: str | None) -> str:
+    if not first_name:
         return ""
-    return f"{row.first_name} {row.last_name[0]}." if row.last_name else row.first_name
+    return f"{first_name} {last_name[0]}." if last_name else first_name

@@ -102,6 +102,11 @@ async def charges_of(talk: Talk) -> Charges:
     return {one.code: one for one in await talk.desk.caseload.mine()}
 
 
+async def charges_shown(talk: Talk) -> Charges:
+    """For a page that shows the names of all of them."""
+    return {one.code: one for one in await talk.desk.caseload.reveal()}
+
+
 def draft_of(row: HoursCard, charges: Charges) -> Draft:
     """Raises `Stale` for a card that was swept."""
     data = row.data

@@ -5,14 +5,14 @@ from __future__ import annotations
 from casework.hours_lines import Field, Line
 from dialogs.callbacks import MenuTap
 from dialogs.hours import card
-from dialogs.hours.draft import Draft, charges_of
+from dialogs.hours.draft import Draft, charges_shown
 from dialogs.hours.words import Charges
 from dialogs.talk import Talk
 from storage.hours_reading import Hours
 
 
 async def open_log(talk: Talk) -> None:
-    charges = await charges_of(talk)
+    charges = await charges_shown(talk)
     if not charges:
         talk.reply.show(talk.texts("hours-nobody"), [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])
         return
@@ -23,7 +23,7 @@ async def open_log(talk: Talk) -> None:
 
 async def open_again(talk: Talk) -> None:
     """As last time; only the day is asked."""
-    charges = await charges_of(talk)
+    charges = await charges_shown(talk)
     line = _again(charges, await talk.desk.hours.last_kept())
     await _open(talk, charges, line or Line(lacks=[Field.COMPONENT.value]))
 

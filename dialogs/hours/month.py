@@ -10,7 +10,7 @@ from casework.calendar import add_months
 from casework.hours import EntryState, Sum, Work, month_of, sums
 from dialogs.callbacks import MenuTap, MonthTap
 from dialogs.hours import card, deleting, reopening, words
-from dialogs.hours.draft import Draft, charges_of, draft_of
+from dialogs.hours.draft import Draft, charges_of, charges_shown, draft_of
 from dialogs.hours.words import Charges
 from dialogs.leading.pages import PART, in_rows
 from dialogs.reply import Button, Rows
@@ -57,7 +57,7 @@ def _tap(act: str, month: date, **more: int) -> str:
 
 
 async def _month(talk: Talk, month: date, page: int) -> None:
-    texts, charges = talk.texts, await charges_of(talk)
+    texts, charges = talk.texts, await charges_shown(talk)
     works = await talk.desk.hours.own(*month_of(month))
     codes = await _codes(talk, charges, works)
     whole = await talk.desk.hours.month({one.case_id for one in charges.values()}, month)
@@ -141,7 +141,7 @@ async def _unconfirmed(talk: Talk) -> None:
 
 
 async def _days(talk: Talk, tap: MonthTap, month: date) -> None:
-    texts, charges = talk.texts, await charges_of(talk)
+    texts, charges = talk.texts, await charges_shown(talk)
     works = [one for one in await talk.desk.hours.own(*month_of(month)) if tap.case in one.persons]
     if not works:
         await _month(talk, month, 0)
@@ -171,7 +171,7 @@ async def _days(talk: Talk, tap: MonthTap, month: date) -> None:
 
 
 async def _entry(talk: Talk, tap: MonthTap) -> None:
-    texts, charges = talk.texts, await charges_of(talk)
+    texts, charges = talk.texts, await charges_shown(talk)
     entry = await talk.desk.hours.entry(tap.id)
     version, hours = await talk.desk.hours.version(entry)
     codes = await talk.desk.hours.codes(hours.case_ids)

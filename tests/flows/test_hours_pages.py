@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from sqlmodel import select
+
 from casework.people import Role
+from storage.tables import Audit
 from tests.cast import House
 from tests.flows.hours_cast import hours_team, member
 from tests.golden import Golden
@@ -88,6 +91,22 @@ async def test_a_long_month_has_pages(house: House) -> None:
 
     assert team.tiina.last.text.count("plaanis veel") == 3
     assert ["Eelmised"] in team.tiina.last.buttons
+
+
+async def test_looks_and_changes_leave_lines_without_names(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 2h")
+    await team.tiina.tap("Kinnita")
+    await team.tiina.edit(message, "P-001 3h")
+    await team.tiina.send("kustuta", reply_to=message)
+    await team.tiina.send("/month")
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        lines = (await desk.session.exec(select(Audit))).all()
+
+    assert {"hours:read_back", "hours:keep", "hours:change", "hours:delete", "caseload:reveal"} <= {
+        line.action for line in lines
+    }
+    assert not any(name in f"{line.action}{line.subject}" for line in lines for name in ("Mari", "Tamm", "P-001"))
 
 
 async def test_a_specialist_writes_own_hours_with_own_people(house: House) -> None:
