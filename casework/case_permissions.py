@@ -69,7 +69,6 @@ _BASE = frozenset({CaseStanding.SPECIALIST, CaseStanding.SPECIALIST_DEPUTY})
 CASE_OPEN_TO: dict[CaseAction, frozenset[CaseStanding]] = {
     CaseAction.CLOSE: _OFFICE,
     CaseAction.GIVE_SPECIALIST: _OFFICE,
-    # A colleague may take over from one who is not there: it is seen in the history.
     CaseAction.HAND_OVER: _OFFICE,
     CaseAction.HOURS_READ: _OFFICE | _BASE,
     CaseAction.HOURS_WRITE: frozenset({CaseStanding.WORKER, CaseStanding.SPECIALIST, CaseStanding.SPECIALIST_DEPUTY}),

@@ -35,24 +35,56 @@ class Team:
     worker: int
 
 
+_FORMS = ((Event.CONSENT_GIVEN, 601), (Event.TARGET_CHECKED, 601), (Event.ENTRY_FORM_SENT, 590))
+_QUALITY_AT_FIRST = ((Event.QOL_START_PERSON, 585), (Event.QOL_START_SPECIALIST, 585))
+_QUALITY_AFTER_A_YEAR = ((Event.QOL_YEAR_PERSON, 240), (Event.QOL_YEAR_SPECIALIST, 240))
 IN_CARE = (
     InCare(
         14,
         "Mari",
         "Tamm",
-        ((Event.ENTERED, 600), (Event.ASSESSED, 580), (Event.LINKED, 575), (Event.PLANNED, 362)),
+        (
+            (Event.ENTERED, 600),
+            *_FORMS,
+            *_QUALITY_AT_FIRST,
+            (Event.ASSESSED, 580),
+            (Event.LINKED, 578),
+            *_QUALITY_AFTER_A_YEAR,
+            (Event.PLANNED, 362),
+        ),
         (("everyday_life_support", 10, Mode.INDIVIDUAL), ("planning_and_coordination", 4, Mode.INDIVIDUAL)),
     ),
     InCare(
         22,
         "Jaan",
         "Kask",
-        ((Event.ENTERED, 590), (Event.ASSESSED, 27), (Event.LINKED, 20)),
+        (
+            (Event.ENTERED, 600),
+            *_FORMS,
+            *_QUALITY_AT_FIRST,
+            (Event.LINKED, 580),
+            *_QUALITY_AFTER_A_YEAR,
+            (Event.ASSESSED, 27),
+        ),
         (("leisure_support", 8, Mode.INDIVIDUAL), ("sheltered_work", 20, Mode.GROUP)),
     ),
-    InCare(31, "Olga", "Petrova", ((Event.ENTERED, 33),), (("psychological_counselling", 3, Mode.INDIVIDUAL),)),
+    InCare(
+        31,
+        "Olga",
+        "Petrova",
+        (
+            (Event.ENTERED, 600),
+            *_FORMS,
+            *_QUALITY_AT_FIRST,
+            (Event.ASSESSED, 585),
+            (Event.LINKED, 580),
+            (Event.PLANNED, 120),
+            (Event.QOL_YEAR_PERSON, 240),
+        ),
+        (("psychological_counselling", 3, Mode.INDIVIDUAL),),
+    ),
 )
-"""One whose plan is to be reviewed soon, one whose plan is due, one whose assessment is late."""
+"""One whose plan is to be reviewed soon, one who was assessed and has no plan yet, one whose rating is late."""
 
 
 async def people_in_care(desk: Desk, place: MunicipalityRow, team: Team) -> None:

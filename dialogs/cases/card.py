@@ -12,7 +12,7 @@ from casework.cases import NOTED_BY_MANAGER, NOTED_BY_SPECIALIST, CaseState, nex
 from casework.deadlines import Duty
 from casework.facts import Event, Facts
 from casework.people import Actor
-from dialogs.callbacks import CaseListTap
+from dialogs.callbacks import CaseListTap, PlanTap
 from dialogs.cases import words as say
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
@@ -119,6 +119,9 @@ def buttons(texts: Texts, card: CaseCard) -> Rows:
     if card.may(CaseAction.REVEAL):
         files.append(say.button(row, texts.plain("button-show-name"), "reveal"))
     made.append(files)
+    if row.state is CaseState.OPEN and card.may(CaseAction.PLAN):
+        plan = PlanTap(case=row.id or 0, act="case").pack()
+        made.append([(texts.plain("button-plan-of-case"), plan)])
     if seldom(texts, card):
         made.append([say.button(row, texts.plain("button-more"), "more")])
     made.append([(texts.plain("button-my-people"), CaseListTap(which=CaseFilter.MINE, page=0).pack())])

@@ -8,6 +8,7 @@ from dialogs.cases import card
 from dialogs.cases import words as say
 from dialogs.talk import Talk
 from locales import Html, days
+from storage.delivered import delivered
 
 _ORDER = (Standing.LATE, Standing.MISSING, Standing.THERE, Standing.NOT_YET)
 
@@ -22,7 +23,8 @@ async def show(talk: Talk, tap: CaseTap) -> None:
         theirs = [_line(talk, one) for one in lines if one.standing is standing]
         if theirs:
             words += [Html(f"<b>{texts.of('paper-standing', standing)}</b>"), *theirs]
-    checks = findings(shown.facts, row.kind, shown.duties, shown.today)
+    given = await delivered(talk.desk, row, shown.today)
+    checks = findings(shown.facts, row.kind, shown.duties, shown.today, given)
     if checks:
         words += [texts("case-checks-title"), *(_check(talk, *one) for one in checks)]
     talk.reply.show("\n".join(words), [[say.button(row, texts.plain("button-back"), "card")]])

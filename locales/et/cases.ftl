@@ -73,6 +73,10 @@ button-open-case = Ava juhtum
 button-note-fact = Märgi sündmus
 button-dates = Tähtajad
 button-history = Käik
+# Variables:
+#   $number (Number) - of the date in the list
+button-why-number = Miks { $number }
+button-plan-of-case = Plaan ja tunnid
 button-papers = Toimik
 button-undo = Tühista
 button-give-specialist = Määra spetsialist

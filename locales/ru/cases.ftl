@@ -73,6 +73,10 @@ button-open-case = Открыть дело (juhtum)
 button-note-fact = Отметить событие
 button-dates = Сроки
 button-history = История
+# Variables:
+#   $number (Number) - of the date in the list
+button-why-number = Почему { $number }
+button-plan-of-case = План и часы
 button-papers = Папка (toimik)
 button-undo = Отменить
 button-give-specialist = Назначить специалиста
