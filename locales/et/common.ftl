@@ -21,7 +21,7 @@ button-change-language = Vaheta keelt
 button-referrals = Teated
 button-my-referrals = Minu teated
 button-show-all = Näita kõiki
-button-continue-draft = Jätka teadet
+button-continue-draft = Jätka pooleliolevat
 button-start-anew = Alusta uuesti
 
 ## Values

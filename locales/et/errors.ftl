@@ -18,7 +18,7 @@ form-please-tap = Palun valige vastus nupuga.
 form-only-text = Pilti, häält ega kleepsu ma lugeda ei oska. Palun kirjutage vastus või vajutage nuppu.
 form-edited = Muutsite varasemat sõnumit. Vastust see ei muuda. Enne saatmist saab iga vastust muuta.
 form-unfinished =
-    Teil on üks teade pooleli.
+    Teil on midagi pooleli.
     Kas jätkate seda või alustate uuesti?
 form-unfinished-first = Teil on midagi pooleli. Palun lõpetage või katkestage see enne: /menu
 form-draft-erased =

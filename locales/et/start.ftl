@@ -35,11 +35,11 @@ role-welcome-case-manager =
 # Variables: as above
 role-welcome-base-support-specialist =
     Tere tulemast! Teie roll: baastoetuse spetsialist. Asutus: { $institution }
-    Inimesi ei ole Teile veel määratud. Seda teeb valla või linna juhtumikorraldaja: { $municipality }
+    Inimesed määrab Teile valla või linna juhtumikorraldaja: { $municipality }
 # Variables: as above
 role-welcome-support-worker =
     Tere tulemast! Teie roll: tugitöötaja. Asutus: { $institution }
-    Inimesi ei ole Teile veel määratud. Seda teeb baastoetuse spetsialist Teie asutuses või juhtumikorraldaja: { $municipality }
+    Inimesed määrab Teile baastoetuse spetsialist või juhtumikorraldaja: { $municipality }
 role-welcome-ska-coordinator =
     Tere tulemast! Teie roll: Sotsiaalkindlustusameti koordinaator.
     Siin ei näe Te ühtegi inimest, ainult valdade ja linnade arve. Valdade ja linnade nimekirja koostab Märkaja haldaja.
@@ -63,7 +63,7 @@ help-page =
     /menu – kõik võimalused
     /language – keel
     /privacy – Teie andmed
-    /cancel – katkestada pooleliolev teade
+    /cancel – katkestada see, mis on pooleli
     /leave – lahkuda
     Märkaja on programm. Abi üle otsustab alati valla või linna töötaja.
 # Variables:

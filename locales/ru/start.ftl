@@ -40,11 +40,11 @@ role-welcome-case-manager =
 # Variables: as above
 role-welcome-base-support-specialist =
     Добро пожаловать! Ваша роль: специалист базовой поддержки (baastoetuse spetsialist). Учреждение: { $institution }
-    За Вами пока никто не закреплён. Это сделает кейс-менеджер (juhtumikorraldaja): { $municipality }
+    Людей за Вами закрепляет кейс-менеджер (juhtumikorraldaja): { $municipality }
 # Variables: as above
 role-welcome-support-worker =
     Добро пожаловать! Ваша роль: специалист поддержки (tugitöötaja). Учреждение: { $institution }
-    За Вами пока никто не закреплён. Это сделает специалист базовой поддержки (baastoetuse spetsialist) Вашего учреждения или кейс-менеджер (juhtumikorraldaja): { $municipality }
+    Людей за Вами закрепляет специалист базовой поддержки (baastoetuse spetsialist) или кейс-менеджер (juhtumikorraldaja): { $municipality }
 role-welcome-ska-coordinator =
     Добро пожаловать! Ваша роль: координатор Департамента социального страхования (Sotsiaalkindlustusamet).
     Отдельных людей здесь не видно, только общие числа по самоуправлениям. Список самоуправлений составляет администратор Märkaja.
@@ -68,7 +68,7 @@ help-page =
     /menu – все возможности
     /language – язык
     /privacy – Ваши данные
-    /cancel – прервать начатое сообщение
+    /cancel – прервать то, что начато
     /leave – выйти
     Märkaja – это программа. Решение о помощи всегда принимает сотрудник самоуправления (kohalik omavalitsus).
 # Variables:
