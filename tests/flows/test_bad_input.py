@@ -214,8 +214,8 @@ async def test_another_language_in_the_middle_of_a_form_puts_the_question_again(
 async def test_a_second_report_offers_the_unfinished_one_first(house: House) -> None:
     nurse = await at_the_name(house)
     await nurse.send("/report")
-    assert "Teil on üks teade pooleli" in nurse.last.text
-    await nurse.tap("Jätka teadet")
+    assert "Teil on midagi pooleli" in nurse.last.text
+    await nurse.tap("Jätka pooleliolevat")
     assert "Mis on inimese nimi?" in nurse.last.text
     await nurse.send("/report")
     await nurse.tap("Alusta uuesti")

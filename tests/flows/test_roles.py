@@ -64,7 +64,7 @@ async def test_nonsense_after_start_says_the_same_as_a_spent_invitation(house: H
 @pytest.mark.parametrize(
     ("role", "words"),
     [
-        (Role.SUPPORT_WORKER, "Inimesi ei ole Teile veel määratud. Seda teeb baastoetuse spetsialist"),
+        (Role.SUPPORT_WORKER, "Inimesed määrab Teile baastoetuse spetsialist"),
         (Role.BASE_SUPPORT_SPECIALIST, "Seda teeb valla või linna juhtumikorraldaja: Näidisvald"),
         (Role.CLOSE_PERSON, "Näidisvald"),
         (Role.SKA_COORDINATOR, "Siin ei näe Te ühtegi inimest"),
