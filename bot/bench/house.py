@@ -6,18 +6,23 @@ import tempfile
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from bot.bench.reading import CASELOAD
 from bot.clock import system_clock
+from casework.cases import CaseKind
 from casework.people import Role
 from storage import example
 from storage.database import Sessions, opened
 from storage.desk import Desk, Desks
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
-from storage.tables import Account, MembershipRow
+from storage.tables import Account, CaseFile, CaseloadRow, MembershipRow, Person
 
 FIRST_USER = 1_000_000
+PERIOD = "2025-2026"
+FIRST_DAY = date(2025, 1, 1)
 
 
 @dataclass
@@ -66,6 +71,30 @@ async def people(desk: Desk, role: Role, count: int, place_id: int) -> list[Acco
     )
     await desk.session.flush()
     return rows
+
+
+async def caseloads(desk: Desk, workers: list[Account], place_id: int) -> None:
+    """Every worker has the same 25 people, whose names the messages know."""
+    for one in CASELOAD:
+        person = Person(first_name=one.first_name, last_name=one.last_name)
+        desk.session.add(person)
+        await desk.session.flush()
+        case = CaseFile(
+            person_id=person.id or 0, municipality_id=place_id, kind=CaseKind.ISTE, period=PERIOD, opened_at=desk.now
+        )
+        desk.session.add(case)
+        await desk.session.flush()
+        desk.session.add_all(
+            CaseloadRow(
+                account_id=worker.id or 0,
+                case_id=case.id or 0,
+                first_day=FIRST_DAY,
+                added_by=workers[0].id or 0,
+                added_at=desk.now,
+            )
+            for worker in workers
+        )
+    await desk.session.flush()
 
 
 def telegram_ids(rows: Iterable[Account]) -> list[int]:

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.bench import commands, memory, reading, sending
+from bot.bench import commands, memory, reading, sending, ticks, updates
 from bot.bench.figures import Figure, Wish
 from locales import Texts
 
@@ -18,6 +18,8 @@ MEASURES: dict[str, Measure] = {
     "commands": commands.measure,
     "reading": reading.measure,
     "memory": memory.measure,
+    "ticks": ticks.measure,
+    "updates": updates.measure,
     "sending": sending.measure,
 }
 

@@ -65,7 +65,7 @@ async def test_nonsense_after_start_says_the_same_as_a_spent_invitation(house: H
     ("role", "words"),
     [
         (Role.SUPPORT_WORKER, "Inimesed määrab Teile baastoetuse spetsialist"),
-        (Role.BASE_SUPPORT_SPECIALIST, "Seda teeb valla või linna juhtumikorraldaja: Näidisvald"),
+        (Role.BASE_SUPPORT_SPECIALIST, "Inimesed määrab Teile valla või linna juhtumikorraldaja: Näidisvald"),
         (Role.CLOSE_PERSON, "Näidisvald"),
         (Role.SKA_COORDINATOR, "Siin ei näe Te ühtegi inimest"),
         (Role.PARTNER, "Näidishaigla"),
