@@ -14,7 +14,7 @@ from aiogram.fsm.storage.base import StorageKey
 from bot.clock import Clock
 from bot.fsm import row_key
 from bot.sender import Later, Refused, Sender, Unreachable
-from dialogs.reply import Edit, Say, Word, from_json
+from dialogs.reply import Edit, Say, Word, from_json, to_json
 from storage.desk import Desk, Desks
 
 log = structlog.get_logger()
@@ -53,10 +53,10 @@ class Answering:
     async def _answer(self, chat_id: int, update_id: int, replies: list[dict[str, Any]]) -> None:
         earlier = [turn for other, turn in self._left[chat_id].items() if other < update_id]
         left, retry_at, said = (replies, max(earlier), []) if earlier else await self._say(update_id, replies)
-        async with self._desks.open(self._clock()) as desk:
-            await desk.updates.answered(update_id, left, retry_at)
-            for word, message_id in said:
-                await self._remember(desk, chat_id, word, message_id)
+        await self._keep(chat_id, update_id, left, retry_at, said)
+        while left and retry_at is None:
+            left, retry_at, said = await self._say(update_id, left)
+            await self._keep(chat_id, update_id, left, retry_at, said)
         if left and retry_at is not None:
             self._left[chat_id][update_id] = retry_at
             return
@@ -64,13 +64,28 @@ class Answering:
         if not self._left[chat_id]:
             del self._left[chat_id]
 
+    async def _keep(
+        self,
+        chat_id: int,
+        update_id: int,
+        left: list[dict[str, Any]],
+        retry_at: datetime | None,
+        said: list[tuple[Word, int | None]],
+    ) -> None:
+        async with self._desks.open(self._clock()) as desk:
+            await desk.updates.answered(update_id, left, retry_at)
+            for word, message_id in said:
+                await self._remember(desk, chat_id, word, message_id)
+
     async def _say(self, update_id: int, replies: list[dict[str, Any]]) -> Said:
-        """What is left to be said, when, and what was said."""
+        """What is left to be said, when, and what was said. Left without a moment: as soon as this was kept."""
         left, said = list(replies), []
         while left:
             chat_id, word = from_json(left[0])
             try:
                 said.append((word, await self._sender.send(chat_id, word)))
+                if then := _then(word, said[-1][1]):
+                    return [*to_json(chat_id, [then]), *left[1:]], None, said
             except Later as later:
                 return left, self._clock() + later.after, said
             except Unreachable:
@@ -102,3 +117,10 @@ class Answering:
             for update_id, replies in waiting:
                 group.create_task(self.answer(update_id, replies))
         return len(waiting)
+
+
+def _then(word: Word, message_id: int | None) -> Edit | None:
+    """What follows in the message that was just said."""
+    if not isinstance(word, Say) or not word.then or message_id is None:
+        return None
+    return Edit(message_id, word.then, word.rows, trace=word.trace, or_say=False)

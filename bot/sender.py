@@ -123,7 +123,7 @@ class Sender:
         message = await self._bot.send_message(
             chat_id,
             word.text,
-            reply_markup=keyboard(word.rows),
+            reply_markup=None if word.then else keyboard(word.rows),
             protect_content=word.protect or None,
             disable_notification=word.silent or None,
         )

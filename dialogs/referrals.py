@@ -94,7 +94,7 @@ async def _reveal(talk: Talk, tap: CardTap) -> None:
     """Name and contact in a message of its own: protected, audited, gone after ten minutes."""
     row = await talk.desk.referrals.reveal(tap.id)
     texts = talk.texts
-    talk.reply.say(
+    talk.reveal(
         texts(
             "card-reveal",
             code=code_of(row.person_id or 0),
@@ -108,8 +108,7 @@ async def _reveal(talk: Talk, tap: CardTap) -> None:
             minutes=REVEALED_MINUTES,
         ),
         [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
-        protect=True,
-        vanish_minutes=REVEALED_MINUTES,
+        minutes=REVEALED_MINUTES,
     )
 
 

@@ -27,6 +27,9 @@ class Say:
     """Shows personal data: remembered, so that it can be removed from the chat."""
     question: bool = False
     """A form's question: its buttons are removed once it was answered in words."""
+    then: str = ""
+    """Put in the place of `text` once the message's number is kept: a name never stands in a message that was sent
+    without our hearing of it, and that nobody could remove."""
     vanish_minutes: int = 0
     """Removed by itself after so many minutes; 0 means it stays."""
     hours_card: int = 0

@@ -9,7 +9,7 @@ from datetime import datetime
 from aiogram.fsm.context import FSMContext
 
 from casework.people import Actor
-from dialogs.reply import Reply
+from dialogs.reply import Reply, Rows
 from locales import LANGUAGES, Texts, pick_language
 from storage.desk import Desk
 from storage.tables import Account
@@ -50,6 +50,10 @@ class Talk:
         """After roles changed."""
         self.actor = await self.desk.accounts.actor(self.account)
         self.desk.actor = self.actor
+
+    def reveal(self, text: str, rows: Rows = (), *, minutes: int) -> None:
+        """What tells who somebody is: protected, gone after so many minutes, only in a message that is known."""
+        self.reply.say(self.texts("reveal-opens"), rows, then=text, protect=True, vanish_minutes=minutes)
 
     def forget_typed(self) -> None:
         """What was typed must not stand in the chat a moment longer."""

@@ -18,7 +18,7 @@ async def show(talk: Talk, tap: CaseTap) -> None:
     person = await talk.desk.persons.get(row.person_id)
     texts = talk.texts
     unknown = texts.plain("value-unknown")
-    talk.reply.say(
+    talk.reveal(
         texts(
             "case-reveal",
             code=code(row),
@@ -30,8 +30,7 @@ async def show(talk: Talk, tap: CaseTap) -> None:
             minutes=REVEALED_MINUTES,
         ),
         [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
-        protect=True,
-        vanish_minutes=REVEALED_MINUTES,
+        minutes=REVEALED_MINUTES,
     )
 
 

@@ -74,4 +74,4 @@ async def _why(talk: Talk, tap: PlanTap) -> None:
     version, _, case = await talk.desk.hours.for_office(tap.id, tap.case)
     reason = version.reason or talk.texts.plain("hours-no-reason")
     text = talk.texts("hours-reason", code=code_of(case.person_id), heard=reason)
-    talk.reply.say(text, protect=True, vanish_minutes=10)
+    talk.reveal(text, minutes=10)

@@ -150,3 +150,5 @@ help-number-lifeline-ru = Eluliin, vene keeles
 help-number-child-protection = lasteabi telefon
 help-number-family-doctor-advice = perearsti nõuandeliin
 help-number-ska = Sotsiaalkindlustusameti infotelefon
+# Stands for a moment where a name is about to be shown
+reveal-opens = Avan …

@@ -150,3 +150,5 @@ help-number-lifeline-ru = телефон доверия Eluliin, на русск
 help-number-child-protection = телефон помощи детям (Lasteabi)
 help-number-family-doctor-advice = консультационная линия семейных врачей
 help-number-ska = инфотелефон Департамента социального страхования (Sotsiaalkindlustusamet)
+# Stands for a moment where a name is about to be shown
+reveal-opens = Открываю …

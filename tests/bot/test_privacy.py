@@ -164,3 +164,21 @@ async def test_an_open_referral_is_never_erased(house: House) -> None:
 
     async with house.app.desks.open(house.sandbox.now()) as desk:
         assert (await desk.session.get_one(Referral, 1)).name == REPORTED_NAME
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_no_copy_of_a_name_stays_when_telegrams_answer_is_lost(house: House, method: str) -> None:
+    """A message that was taken without our hearing of it cannot be removed: it must not hold the name."""
+    anu, _ = await house.team()
+    nurse = await house.nurse()
+    await nurse.tap("Alusta")
+    await report(nurse)
+    await anu.tap("Võta vastu")
+    house.sandbox.faults.order("dropped_after", method=method, chat=anu.chat_id)
+    await anu.tap("Näita nime")
+    for _ in range(6):
+        await house.later(seconds=30)
+    assert sum(REPORTED_NAME in message.text for message in anu.visible) == 1
+    await house.later(minutes=11)
+
+    assert not any(REPORTED_NAME in message.text for message in anu.visible)
