@@ -5,7 +5,7 @@ button-plans = Планы
 # Variables:
 #   $total (Number)
 plan-cases = Выберите человека. Всего: { $total }
-plan-no-cases = Сейчас у Вас нет людей, чей план можно изменить.
+plan-no-cases = Сейчас у Вас нет людей, чей план Вы можете изменить.
 # Variables:
 #   $code (String)
 plan-head = { $code }: план на месяц
@@ -29,7 +29,7 @@ plan-worker = · { $worker }
 plan-worker-until = · до { $until }: { $worker }
 # Variables:
 #   $code (String)
-plan-ends = { $code }: что заканчивается? Компонент — с этим месяцем, работа специалиста — сразу.
+plan-ends = { $code }: что заканчивается? Компонент закончится вместе с этим месяцем, работа специалиста — сразу.
 button-plan-add = Добавить компонент
 button-plan-worker = Добавить специалиста
 button-plan-end = Завершить…
