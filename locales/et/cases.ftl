@@ -63,7 +63,7 @@ case-stage-noticed = märkamine
 case-stage-assessment = hindamine
 case-stage-planning = planeerimine
 case-stage-support = plaani elluviimine
-case-stage-left = osalemine lõppenud
+case-stage-left = osalemise lõpp
 
 button-my-people = Minu inimesed
 # Variables:

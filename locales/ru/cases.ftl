@@ -63,7 +63,7 @@ case-stage-noticed = выявление потребности
 case-stage-assessment = оценка
 case-stage-planning = планирование
 case-stage-support = выполнение плана
-case-stage-left = участие закончено
+case-stage-left = завершение участия
 
 button-my-people = Мои люди
 # Variables:
@@ -285,7 +285,7 @@ case-move-hand-over = передано коллеге
 case-move-give-specialist = назначен специалист базовой поддержки (baastoetuse spetsialist)
 case-move-set-review = день пересмотра
 case-move-set-traits = изменено: что ещё влияет на сроки
-case-move-move-period = период изменён
+case-move-move-period = период сменился
 case-move-close = дело (juhtum) закрыто
 case-move-reopen = дело (juhtum) снова открыто
 

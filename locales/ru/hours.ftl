@@ -393,7 +393,7 @@ hours-person-given =
 # Variables:
 #   $code (String), $until (String)
 hours-person-given-until =
-    Вы можете записывать часы: { $code }, до { $until }.
+    Вы можете записывать часы: { $code }, до { $until } включительно.
     Напишите, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $worker (String)

@@ -18,7 +18,7 @@ plan-line = · { $component }, { $way }: { $amount } в месяц, в этом 
 plan-since = {", "}с { $since }
 # Variables:
 #   $until (String)
-plan-until = {", "}до { $until }
+plan-until = {", "}до { $until } включительно
 plan-workers-head = Специалисты поддержки (tugitöötajad):
 plan-no-workers = Специалиста поддержки (tugitöötaja) пока нет.
 # Variables:
@@ -26,7 +26,7 @@ plan-no-workers = Специалиста поддержки (tugitöötaja) по
 plan-worker = · { $worker }
 # Variables:
 #   $until (String), $worker (String)
-plan-worker-until = · до { $until }: { $worker }
+plan-worker-until = · до { $until } включительно: { $worker }
 # Variables:
 #   $code (String)
 plan-ends = { $code }: что заканчивается? Компонент закончится вместе с этим месяцем, работа специалиста — сразу.
