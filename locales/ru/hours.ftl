@@ -289,7 +289,7 @@ hours-refused =
 #   $heard (String)
 hours-refused-future =
     Этот день ещё не наступил: «{ $heard }». Ничего не записано.
-    Напишите, когда часы уже будут, например: «Мари вчера 2 часа».
+    Напишите, когда работа уже сделана, например: «Мари вчера 2 часа».
 # Variables:
 #   $heard (String)
 hours-refused-too-long =
