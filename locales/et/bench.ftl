@@ -1,6 +1,6 @@
 ### markaja bench: mõõtmised käsureal.
 
-bench-about = Mõõdab, kas Märkaja püsib kokkulepitud piirides. Võrdlused on ühest ja samast jooksust, sest arvutid on erinevad.
+bench-about = Mõõdab, kas Märkaja püsib kokkulepitud piirides. Võrreldakse ühe ja sama käivituse tulemusi, sest arvutid on erinevad.
 bench-only = ainult see mõõtmine; võib anda mitu korda
 bench-quick = kiire proov väiksemate arvudega; see ei ole mõõtmine
 bench-json = JSON
@@ -11,9 +11,9 @@ bench-part = { $name } ({ $seconds } s)
 # Variables:
 #   $missed (Number) - budgets that were not kept
 bench-result = { $missed ->
-        [0] Kõik piirid peavad.
-        [one] { $missed } piir ei pidanud (✗).
-       *[other] { $missed } piiri ei pidanud (✗).
+        [0] Kõigist piiridest on kinni peetud.
+        [one] { $missed } piirist ei peetud kinni (✗).
+       *[other] { $missed } piirist ei peetud kinni (✗).
     }
 # Variables:
 #   $name (String), $names (String) - one, and all that there are

@@ -47,7 +47,7 @@ case-date-late = { $duty }: tähtaeg oli { $day }
 case-date-after-end = { $duty }: { $day }, pärast perioodi lõppu
 # Variables:
 #   $duty (String)
-case-date-no-day = { $duty }: päeva dokumentides ei ole
+case-date-no-day = { $duty }: kindlat päeva dokumentides ei ole
 # Variables:
 #   $duty (String), $done (String) - "tehtud 27.11.2026"
 case-date-met = { $duty }: { $done }
@@ -57,13 +57,13 @@ case-dates-title = <b>{ $code }: tähtajad</b>
 case-dates-met = <b>Tehtud</b>
 # Variables:
 #   $day (String)
-case-review-decided = Kokku lepitud ülevaatuse päev: { $day }
+case-review-decided = Kokku lepitud ülevaatamise päev: { $day }
 
-case-stage-noticed = märkamine ja sidumine
+case-stage-noticed = märkamine
 case-stage-assessment = hindamine
 case-stage-planning = planeerimine
-case-stage-support = toetuse elluviimine
-case-stage-left = väljunud
+case-stage-support = plaani elluviimine
+case-stage-left = osalemise lõpp
 
 button-my-people = Minu inimesed
 # Variables:
@@ -81,7 +81,7 @@ button-papers = Toimik
 button-undo = Tühista
 button-give-specialist = Määra spetsialist
 button-hand-over = Anna kolleegile
-button-set-review = Ülevaatuse päev
+button-set-review = Ülevaatamise päev
 button-set-traits = Mis veel tähtaegu mõjutab
 button-close-case = Sulge juhtum
 button-reopen-case = Ava uuesti
@@ -98,7 +98,7 @@ card-case = Juhtum on avatud: { $code }
 #   $code (String)
 case-known =
     Sellel inimesel on Teie vallas või linnas juba avatud juhtum: { $code }
-    Palun vaadake enne seda. Kui see on sama inimene, ei ole uut juhtumit vaja.
+    Palun vaadake kõigepealt seda juhtumit. Kui inimene on sama, ei ole uut vaja.
 button-open-another = See on teine inimene
 # Variables:
 #   $window (String) - one or two sentences
@@ -112,7 +112,7 @@ button-kind-own = Muu valla või linna abi
 #   $since (String), $until (String) - 30.04.2025
 case-intake-open = ISTE periood { $period }: uusi inimesi saab kaasata kuni { $until }.
 # Variables: as above
-case-intake-closed = ISTE periood { $period }: uusi inimesi sai kaasata { $since }–{ $until }. See aeg on möödas. ISTE valige siis, kui inimene on juba sees.
+case-intake-closed = ISTE periood { $period }: uusi inimesi sai kaasata { $since }–{ $until }. See aeg on möödas. Valige ISTE, kui inimene juba osaleb.
 # Variables:
 #   $period (String)
 case-intake-unknown = ISTE periood { $period }. Uute inimeste kaasamise aega dokumentides ei ole.
@@ -127,22 +127,22 @@ case-not-opened = Juhtumit ei avatud. Midagi ei ole salvestatud.
 case-where = Millises vallas või linnas juhtumi avate?
 case-name =
     Mis on inimese nimi? Selle võib vahele jätta.
-    Nimi on krüpteeritud. Vestluses räägin inimesest koodiga.
+    Nime hoian krüpteeritult. Vestluses on nime asemel kood.
 case-age = Mis aastal on inimene sündinud? Vanus sobib ka.
-case-born = Kumb sünniaasta see on?
+case-born = Kumb sünniaasta on õige?
 # Variables:
 #   $years (Number)
-case-child = Alla { $years }-aastast inimest aitab lastekaitse, siin talle juhtumit ei avata. Kui eksisite, kirjutage sünniaasta uuesti.
+case-child = Alla { $years }-aastast inimest aitab lastekaitse, siin talle juhtumit ei avata. Kui sünniaasta on vale, kirjutage see uuesti.
 
 ## Noting a fact
 
 # Variables:
 #   $code (String)
-case-fact-which = { $code }: mis on juhtunud?
+case-fact-which = { $code }: mida märkida?
 button-other-facts = Midagi muud…
 # Variables:
 #   $code (String), $fact (String)
-case-fact-how = { $code }, { $fact }: kuidas see toimus?
+case-fact-how = { $code }, { $fact }: kumb on õige?
 button-how-signed = Inimene allkirjastas
 button-how-unsigned = Inimene ei allkirjastanud
 button-how-action-plan = Tegevusplaan
@@ -171,14 +171,14 @@ button-yesterday = Eile
 #   $typed (String)
 case-day-problem = Ma ei saanud päevast aru: „{ $typed }“. Palun kirjutage näiteks 12.11 või 12.11.2026.
 case-problem-future = See päev on alles ees. Märkida saab seda, mis on juba juhtunud. Palun valige teine päev.
-case-problem-before = See päev on varasem kui sündmus, millele see järgneb. Palun vaadake päev üle.
-case-problem-twice = Sama sündmus on sellel päeval juba märgitud. Palun valige teine päev või katkestage.
-case-problem-needs-note = Põhjus on kirjutamata.
+case-problem-before = See päev on varasem kui eelmise sammu päev. Palun vaadake päev üle.
+case-problem-twice = Sama sündmus on sellel päeval juba märgitud. Palun valige teine päev või vajutage „Katkesta“.
+case-problem-needs-note = Siin on vaja ka põhjust. Palun kirjutage see lühidalt.
 # Variables:
 #   $code (String), $limit (String) - reede, 27.11.2026
 case-fact-review =
     { $code }: millal plaan üle vaadata?
-    Leppige see inimesega kokku. Hiljemalt: { $limit }
+    Palun leppige see inimesega kokku. Hiljemalt: { $limit }
 # Variables:
 #   $day (String) - reede, 27.11.2026
 review-in-quarter = 3 kuu pärast: { $day }
@@ -208,14 +208,14 @@ case-change-gone = Enam ei ole vaja: { $duty }
 case-change-none = Tähtajad ei muutunud.
 # Variables:
 #   $since (String), $until (String) - 30.04.2025
-case-outside-intake = Uusi inimesi sai sellesse perioodi kaasata { $since }–{ $until }. Sisenemise päev on väljaspool seda aega. Palun kontrollige.
+case-outside-intake = Uusi inimesi sai sellesse perioodi kaasata { $since }–{ $until }. Sisenemise päev on väljaspool seda aega. Palun kontrollige päeva.
 # Variables:
 #   $code (String), $fact (String)
-case-fact-undone = { $code }, { $fact }: märge on tühistatud. Käigus jääb see näha.
+case-fact-undone = { $code }, { $fact }: märge on tühistatud. Juhtumi käiku jääb see alles.
 case-cancelled = Midagi ei muutunud.
 # Variables:
 #   $code (String)
-case-nothing-done = { $code }: keegi jõudis ette. Teie valik jäi tegemata, kaart näitab praegust seisu.
+case-nothing-done = { $code }: keegi jõudis ette. Teie valik ei läinud kirja. Kaardil on praegune seis.
 
 fact-button-contacted = Ühendus inimesega
 fact-button-target-checked = Sihtrühm kontrollitud
@@ -229,8 +229,8 @@ fact-button-reassessed = Ümberhindamine tehtud
 fact-button-need-changed = Vajadus muutus
 fact-button-qol-start-person = Inimese hinnang alguses
 fact-button-qol-start-specialist = Spetsialisti hinnang alguses
-fact-button-qol-year-person = Inimese hinnang aasta järel
-fact-button-qol-year-specialist = Spetsialisti hinnang aasta järel
+fact-button-qol-year-person = Inimese hinnang aasta möödudes
+fact-button-qol-year-specialist = Spetsialisti hinnang aasta möödudes
 fact-button-qol-end-person = Inimese hinnang lõpus
 fact-button-qol-end-specialist = Spetsialisti hinnang lõpus
 fact-button-entry-form-sent = Sisenemisankeet saadetud
@@ -283,8 +283,8 @@ case-toast-undone = Märge on tühistatud: { $fact }
 case-move-open = juhtum avatud
 case-move-hand-over = antud kolleegile
 case-move-give-specialist = baastoetuse spetsialist määratud
-case-move-set-review = ülevaatuse päev
-case-move-set-traits = muudetud, mis veel tähtaegu mõjutab
+case-move-set-review = ülevaatamise päev
+case-move-set-traits = muudetud: mis veel tähtaegu mõjutab
 case-move-move-period = periood vahetatud
 case-move-close = juhtum suletud
 case-move-reopen = juhtum uuesti avatud
@@ -315,7 +315,7 @@ case-list-line = <b>{ $code }</b> · { $stage }
 #   $line (String) - code and stage
 #   $worker (String)
 case-list-worker = { $line } · { $worker }
-case-list-mine-empty = Teie käes ei ole praegu ühtegi inimest.
+case-list-mine-empty = Teie nimekirjas ei ole praegu kedagi.
 case-filter-mine = Minu inimesed
 case-filter-all = Kõik
 case-filter-late = Üle tähtaja
@@ -328,38 +328,39 @@ case-without-specialist = Spetsialistita
 
 # Variables:
 #   $code (String)
-case-give-question = Kellele { $code } anda?
+case-give-question = Kellele { $code } üle anda?
 case-give-note = Kas soovite kolleegile midagi kirjutada? Nime ja terviseandmeid ei ole vaja.
 # Variables:
 #   $code (String), $worker (String)
-case-given = { $code } on nüüd kolleegi käes: { $worker }
-case-no-colleague = Siin ei ole praegu kedagi, kellele anda. Uue juhtumikorraldaja kutsub juht: /team
+case-given = { $code } on üle antud. Uus juhtumikorraldaja: { $worker }
+case-no-colleague = Siin ei ole praegu kedagi, kellele üle anda. Uue juhtumikorraldaja kutsub juht: /team
 case-not-free = See kolleeg siin enam ei tööta. Palun valige keegi teine.
 # Variables:
 #   $codes (String)
-case-taken-back = Tagasi endise kolleegi käes: { $codes }
+case-taken-back = Üleandmine on tühistatud: { $codes }
 # Variables:
 #   $codes (String)
-case-stays = Vahepeal on midagi muutunud ja need jäid uue kolleegi kätte: { $codes }
+case-stays = Vahepeal on midagi muutunud. Uue juhtumikorraldaja juurde jäid: { $codes }
 case-toast-not-back = Seda ei saa enam tagasi võtta: juhtumis on vahepeal midagi muutunud.
 # Variables:
 #   $code (String)
-case-specialist-question = Kes on { $code } baastoetuse spetsialist?
+case-specialist-question = { $code }: keda määrata baastoetuse spetsialistiks?
 case-specialist-note = Kas soovite spetsialistile midagi kirjutada? Nime ja terviseandmeid ei ole vaja.
 # Variables:
 #   $code (String), $worker (String)
 case-specialist-set = { $code }: baastoetuse spetsialist on nüüd { $worker }
 case-no-specialist = Ühtegi baastoetuse spetsialisti siin rohkem ei ole. Uue kutsub Teie juht: /team, „Kutsu“, „Baastoetuse spetsialist“.
-case-no-specialist-lead = Ühtegi baastoetuse spetsialisti siin rohkem ei ole. Kutsuge ta: /team, „Kutsu“, „Baastoetuse spetsialist“.
+case-no-specialist-lead = Ühtegi baastoetuse spetsialisti siin rohkem ei ole. Uue saate kutsuda siin: /team, „Kutsu“, „Baastoetuse spetsialist“.
 
 # Variables:
 #   $number (Number), $codes (String), $colleague (String), $worker (String)
 caseload-question =
-    Annate kõik oma inimesed ühele kolleegile. Inimesi: { $number }
+    Annate kõik oma inimesed üle ühele kolleegile. Inimesi: { $number }
     Kellele?
 # Variables: as above
 caseload-question-colleague =
-    Annate kõik selle kolleegi inimesed teisele: { $colleague }
+    Annate üle kõik kolleegi inimesed.
+    Senine juhtumikorraldaja: { $colleague }
     Inimesi: { $number }
     Kellele?
 # Variables: as above
@@ -370,7 +371,7 @@ caseload-sure =
 # Variables: as above
 caseload-sure-colleague =
     Inimesed ({ $number }): { $codes }
-    Seni: { $colleague }
+    Senine juhtumikorraldaja: { $colleague }
     Uus juhtumikorraldaja: { $worker }
     Kas annan üle?
 caseload-changed = Nimekiri on vahepeal muutunud. Palun vaadake see uuesti üle.
@@ -389,28 +390,28 @@ button-hand-over-theirs = Anna kolleegile
 button-hand-over-cases = Anna inimesed üle ({ $number })
 # Variables:
 #   $codes (String)
-leave-cases = Teie käes on inimesi: { $codes }. Palun andke nad enne kolleegile: /cases. Muidu teatan juhile, et neil ei ole juhtumikorraldajat.
+leave-cases = Teie nimekirjas on veel inimesi: { $codes }. Palun andke nad enne kolleegile üle: /cases. Kui nad jäävad juhtumikorraldajata, annan sellest juhile teada.
 
 # Variables:
 #   $codes (String), $worker (String)
 notice-case-given =
-    <b>{ $codes } on nüüd Teie käes.</b>
+    <b>Olete nüüd juhtumikorraldaja: { $codes }</b>
     Andis üle: { $worker }
 # Variables: as above
 notice-cases-given =
-    <b>Teie kätte anti inimesi: { $codes }</b>
+    <b>Teile anti üle inimesed: { $codes }</b>
     Andis üle: { $worker }
 notice-has-note = Juures on kolleegi sõnum. See avaneb koos nimega.
 # Variables:
 #   $codes (String), $worker (String)
 notice-cases-passed-on =
-    Need inimesed ei ole enam Teie käes: { $codes }
-    Juhtumikorraldaja: { $worker }
+    Ei ole enam Teie nimekirjas: { $codes }
+    Juhtumikorraldaja on nüüd: { $worker }
 # Variables: as above
 notice-cases-left =
     <b>Juhtumikorraldajata on: { $codes }</b>
     Kolleeg, kes siin enam ei tööta: { $worker }
-    Palun andke nad kellelegi teisele.
+    Palun andke nad üle kellelegi teisele.
 # Variables:
 #   $code (String), $worker (String)
 notice-specialist-given =
@@ -431,7 +432,7 @@ notice-specialist-left =
 # Variables:
 #   $code (String), $limit (String)
 case-review-question =
-    { $code }: millal plaan järgmisena üle vaadata?
+    { $code }: millal plaan järgmine kord üle vaadata?
     Hiljemalt: { $limit }
 button-no-review-day = Kokku lepitud päeva ei ole
 # Variables:
@@ -439,7 +440,7 @@ button-no-review-day = Kokku lepitud päeva ei ole
 case-review-set = { $code }, plaani ülevaatamine: { $day }
 # Variables:
 #   $code (String)
-case-review-cleared = { $code }: kokku lepitud päeva enam ei ole. Kehtib aasta viimasest plaanist või ülevaatusest.
+case-review-cleared = { $code }: kokku lepitud päeva enam ei ole. Nüüd on tähtaeg aasta pärast viimast plaani või ülevaatamist.
 # Variables:
 #   $code (String), $chosen (String)
 case-traits =
@@ -455,10 +456,10 @@ trait-button-housing-service = Riigi majutusega teenus
 trait-button-from-compulsory = Ravilt või kohtumäärusega
 # Variables:
 #   $code (String)
-case-close-question = Kas sulgen juhtumi { $code }? Meeldetuletusi selle kohta enam ei tule. Avada saab selle uuesti.
+case-close-question = Kas sulgen juhtumi { $code }? Meeldetuletusi selle kohta enam ei tule. Hiljem saab selle uuesti avada.
 # Variables: as above
 case-close-inside =
-    { $code }: inimene on sees ja väljumist ei ole märgitud. Kui ta lahkub, märkige enne „Väljumine“.
+    { $code }: inimene osaleb ja väljumist ei ole märgitud. Kui osalemine lõpeb, märkige enne „Väljumine“.
     Kas sulgen juhtumi ikkagi? Meeldetuletusi selle kohta enam ei tule.
 case-close-note = Kas soovite põhjuse kirja panna? Terviseandmeid ei ole vaja.
 # Variables:
@@ -495,13 +496,13 @@ paper-plan = Tegevusplaan või toetusplaan
 paper-review = Plaani ülevaatamine
 paper-qol-start-person = Elukvaliteet alguses, inimese hinnang
 paper-qol-start-specialist = Elukvaliteet alguses, spetsialisti hinnang
-paper-qol-year-person = Elukvaliteet aasta järel, inimese hinnang
-paper-qol-year-specialist = Elukvaliteet aasta järel, spetsialisti hinnang
+paper-qol-year-person = Elukvaliteet aasta möödudes, inimese hinnang
+paper-qol-year-specialist = Elukvaliteet aasta möödudes, spetsialisti hinnang
 paper-qol-end-person = Elukvaliteet lõpus, inimese hinnang
 paper-qol-end-specialist = Elukvaliteet lõpus, spetsialisti hinnang
 paper-exit-form = Väljumisankeet
 paper-exit-form-copy = Väljumisankeedi ärakiri Sotsiaalkindlustusametile
-case-checks-title = <b>Mida dokumentide ülevaatus küsiks</b>
+case-checks-title = <b>Mida dokumentide kontrollis küsitaks</b>
 # Variables:
 #   $verdict (String), $finding (String)
 case-check = { $finding }: { $verdict }

@@ -58,10 +58,10 @@ hours-left-out = Kirja ei lähe: „{ $heard }“.
 hours-doubt-over-ten-hours = Üle 10 tunni järjest. Palun vaadake kellaajad üle.
 # Variables:
 #   $heard (String)
-hours-doubt-looks-like-a-time = Lugesin seda kestuseks, mitte kellaajaks: „{ $heard }“. Palun vaadake üle.
+hours-doubt-looks-like-a-time = Pidasin seda kestuseks, mitte kellaajaks: „{ $heard }“. Palun vaadake üle.
 # Variables:
 #   $heard (String)
-hours-doubt-over-midnight = Aeg läheb üle kesköö. Kanne jääb algamise päevale.
+hours-doubt-over-midnight = Aeg läheb üle kesköö. Kanne läheb alguse päeva alla.
 # Variables:
 #   $heard (String)
 hours-doubt-close-spelling = Nimi oli kirjutatud teisiti kui nimekirjas. Palun vaadake, kas inimene on õige.
@@ -81,7 +81,7 @@ button-hours-restore = Taasta endine
 
 # Variables:
 #   $number (Number), $total (Number), $heard (String) - as it was typed
-hours-of-several = Kanne { $number }, kokku { $total }: „{ $heard }“
+hours-of-several = Kanne { $number }/{ $total }: „{ $heard }“
 # Variables:
 #   $heard (String)
 hours-ask-person = Kes see oli: „{ $heard }“? Nimi sobib mitmele inimesele.
@@ -99,7 +99,7 @@ hours-not-yours =
 hours-asked-right = Küsimus on saadetud: { $code }. Kui selline inimene siin abi saab, vastab spetsialist. Kaart jääb alles.
 # Variables:
 #   $codes (String)
-hours-no-longer-yours = Inimene ei ole enam Teie nimekirjas: { $codes }. Midagi ei läinud kirja.
+hours-no-longer-yours = Ei ole enam Teie nimekirjas: { $codes }. Midagi ei läinud kirja.
 # Variables:
 #   $heard (String)
 hours-ask-date =
@@ -127,7 +127,7 @@ hours-ask-mode-alone =
 # Variables:
 #   $component (String)
 hours-ask-mode-group =
-    Seda komponenti saab kirja panna ainult grupi tunnina: { $component }.
+    Seda komponenti saab kirja panna ainult grupitegevusena: { $component }.
     Kas see oli grupis või valite teise komponendi?
 hours-note-future = See päev ei ole veel käes. Kirja saab panna tunde, mis on juba olnud.
 hours-note-too-long = Ühes kandes saab olla kuni 24 tundi.
@@ -142,7 +142,7 @@ button-hours-yesterday = Eile
 button-hours-other-day = Vali kuupäev
 button-hours-other-component = Muu komponent
 button-hours-no-component = Jäta valimata
-button-hours-alone = Üksi temaga
+button-hours-alone = Individuaalselt
 button-hours-apart = Igaühega eraldi
 button-hours-together = Grupis
 
@@ -151,7 +151,7 @@ button-hours-together = Grupis
 # Variables:
 #   $person (String), $what (String) - day, duration and component
 hours-fix =
-    Mida parandame?
+    Mida parandada?
     { $person }
     { $what }
 hours-field-person = Inimene
@@ -167,7 +167,7 @@ hours-restored = Taastatud. Kanne on jälle nagu enne.
 # Variables:
 #   $other (String), $added (String) - an entry in one line
 hours-overlap =
-    Need ajad kattuvad, kirja ei läinud midagi.
+    Need ajad kattuvad, kirja ei läinud midagi. Palun parandage üks neist.
     Kirjas on: { $other }
     Uus: { $added }
 # Variables:
@@ -219,7 +219,7 @@ hours-left-none = { $code }, { $component }, { $month }: plaan on täis.
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
-    { $code }, { $component }, { $month }: plaanist on üle { $over ->
+    { $code }, { $component }, { $month }: üle plaani on { $over ->
         [one] { $over } tund
        *[other] { $over } tundi
     }.
@@ -237,7 +237,7 @@ hours-no-reason = põhjust ei ole kirjas
 #   $code (String), $cap (String) - 2 280 €, $spent (String), $left_sum (String), $unit (String), $left (Number) - hours
 hours-cap =
     { $code }, hõivatus: piirhind on { $cap } aastas, kulunud on { $spent }, alles on { $left_sum }.
-    Tunni hinnaga { $unit } jätkub sellest umbes { $left } tunniks.
+    Tunnihinnaga { $unit } jätkub sellest umbes { $left } tunniks.
     Kui lisate rohkem, küsin põhjust ja teatan spetsialistile.
 # Variables:
 #   $code (String), $cap (String), $spent (String), $left_sum (String), $unit (String), $left (Number)
@@ -287,8 +287,8 @@ hours-refused-too-long =
 # Variables:
 #   $most (Number)
 hours-refused-too-many = Korraga loen kuni { $most } kannet. Midagi ei läinud kirja, palun saatke mitmes sõnumis.
-hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muuks on menüü: /menu
-hours-nobody = Teie nimekirjas ei ole praegu kedagi. Inimesed lisab baastoetuse spetsialist või juhtumikorraldaja.
+hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muu jaoks on menüü: /menu
+hours-nobody = Teie nimekirjas ei ole praegu kedagi. Inimesi lisab baastoetuse spetsialist või juhtumikorraldaja.
 
 ## The month
 
@@ -311,7 +311,7 @@ hours-month-full = plaan on täis
 # Variables:
 #   $total (String)
 hours-month-total = Kokku: { $total }
-hours-month-empty = Sel kuul ei ole midagi kirjas.
+hours-month-empty = Selles kuus ei ole midagi kirjas.
 # Variables:
 #   $person (String), $month (String)
 hours-days =
@@ -322,7 +322,7 @@ hours-days =
 hours-entry =
     { $person }
     { $what }
-    Muudetud: { $changes }
+    Muudatusi: { $changes }
 # Variables:
 #   $person (String), $what (String), $changes (Number)
 hours-entry-deleted =
@@ -339,7 +339,7 @@ command-log = Lisa tunnid
 command-month = Minu tunnid
 help-page-workers =
     Tugitöötajale
-    Kirjutage tunnid tavalise sõnumina: „Mari eile 2 h, Jaaniga 9–11“. Loen tagasi, Teie kinnitate.
+    Kirjutage tunnid tavalise sõnumina: „Mari eile 2 h, Jaaniga 9–11“. Näitan, kuidas aru sain, Teie kinnitate.
     Parandamiseks muutke oma sõnumit, kustutamiseks vastake sellele „kustuta“.
     /log – tunnid nuppudega
     /month – minu tunnid
@@ -408,14 +408,14 @@ substitute-answered-no =
 substitute-answered-already = Sellele on juba vastatud. Näitan praegust seisu.
 # Variables:
 #   $code (String)
-substitute-refused = { $code }: spetsialist ei andnud luba tunde kirja panna. Palun leppige temaga kokku.
+substitute-refused = { $code }: luba tunde kirja panna ei antud. Palun rääkige sellest spetsialistiga.
 
 ## To specialists and case managers
 
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
-    { $code }, { $component }, { $month }: plaanist on üle { $over ->
+    { $code }, { $component }, { $month }: üle plaani on { $over ->
         [one] { $over } tund
        *[other] { $over } tundi
     }.
@@ -425,6 +425,6 @@ hours-over-cap-notice = { $code }, hõivatus: aasta piirhind { $cap } on ületat
 # Variables:
 #   $code (String), $month (String), $worker (String)
 hours-after-closing-notice =
-    { $code }: suletud kuu tunde parandati ({ $month }).
+    { $code }: suletud kuu tunde muudeti ({ $month }). Palun vaadake kuu aruanne üle.
     Tugitöötaja: { $worker }
 button-hours-show-reason = Näita põhjust

@@ -5,10 +5,10 @@ button-plans = Plaanid
 # Variables:
 #   $total (Number)
 plan-cases = Valige inimene. Kokku: { $total }
-plan-no-cases = Teil ei ole praegu ühtegi inimest, kelle plaani muuta.
+plan-no-cases = Teil ei ole praegu ühtegi inimest, kelle plaani saaksite muuta.
 # Variables:
 #   $code (String)
-plan-head = { $code }: plaan kuus
+plan-head = { $code }: kuu plaan
 plan-empty = Plaanis ei ole veel midagi.
 # Variables:
 #   $component (String), $way (String), $amount (String), $done (String) - of this month, $rest (String) - from and until when, or nothing

@@ -37,7 +37,7 @@ reminder-count = Teil on { $count ->
        *[other] { $count } tähtaega
     }.
 reminder-nothing-left = Sellest nimekirjast on kõik tehtud.
-reminder-quiet = Täna ei oota rohkem midagi.
+reminder-quiet = Tänaseks rohkem midagi ei ole.
 # Variables:
 #   $number (Number)
 #   $whose (String) - P-014, or the municipality
@@ -73,7 +73,7 @@ reminder-past-above = Tähtaeg oli { $due }, möödas on { $late ->
         [one] { $late } tööpäev
        *[other] { $late } tööpäeva
     }.
-reminder-no-day = Päeva dokumentides ei ole.
+reminder-no-day = Kindlat päeva dokumentides ei ole.
 # Variables:
 #   $day (String) - 27.11.2026
 reminder-done = Tehtud { $day }.
@@ -90,7 +90,7 @@ reminder-part-standing-in = (Asendate: { $worker })
 reminder-part-above = (Vastutab: { $worker })
 # Variables:
 #   $worker (String)
-reminder-part-unreachable = Minu sõnumid ei jõua vastutajani. (Vastutab: { $worker })
+reminder-part-unreachable = Minu sõnumid ei jõua vastutajani, palun andke ise teada. (Vastutab: { $worker })
 reminder-part-unowned = Vastutajat ei ole määratud.
 # Variables:
 #   $until (String) - 27.11.2026
@@ -120,7 +120,7 @@ reminder-toast-undone = Tagasi võetud. Tähtaeg on jälle nimekirjas.
 reminder-toast-changed = Vahepeal muutus midagi. Näitan praegust seisu.
 reminder-toast-others = Selle märgib juhtumikorraldaja.
 reminder-refused-future = See päev on alles ees. Midagi ei märgitud.
-reminder-refused-before = See oleks varem kui sündmus, millest tähtaega arvestatakse. Midagi ei märgitud.
+reminder-refused-before = See päev on varasem kui sündmus, millest tähtaega arvestatakse. Midagi ei märgitud.
 reminder-refused-twice = See on tänase kuupäevaga juba kirjas.
 reminder-refused-needs-note = Siin on vaja ka põhjust. Palun märkige see inimese kaardil.
 
@@ -131,11 +131,11 @@ reminder-refused-needs-note = Siin on vaja ka põhjust. Palun märkige see inime
 #   $duty (String)
 earlier-day =
     { $whose }: { $duty }.
-    Mis päeval see tehti? Valige nupuga või kirjutage kuupäev, näiteks 20.11
+    Mis päeval see tehti? Valige nupuga või kirjutage kuupäev, näiteks 20.11.
 # Variables:
 #   $typed (String)
-earlier-problem = Ei saanud aru: „{ $typed }“. Palun kirjutage kuupäev, näiteks 20.11
-earlier-problem-ahead = See päev on alles ees. Palun kirjutage tehtud päev, vajadusel koos aastaga.
+earlier-problem = Ei saanud aru: „{ $typed }“. Palun kirjutage kuupäev, näiteks 20.11.
+earlier-problem-ahead = See päev on alles ees. Palun kirjutage päev, millal see tehti, vajaduse korral koos aastaga.
 # Variables:
 #   $day (String) - reede, 27.11.2026
 earlier-done = Märgitud: { $day }
@@ -156,7 +156,7 @@ why-head = { $whose }, { $duty }: miks { $due }?
 #   $duty (String)
 why-no-number =
     { $whose }, { $duty }: kindlat päeva ei ole.
-    Dokumendid nimetavad kohustust, aga mitte päevade arvu. Ma ei mõtle seda ise välja.
+    Kohustus on dokumentides kirjas, päevade arv mitte. Ise ma seda välja ei mõtle.
 # Variables:
 #   $whose (String) - P-014
 #   $duty (String)
@@ -182,10 +182,10 @@ why-source = Allikas: { $source }
 why-next-owner = Järgmine meeldetuletus vastutajale: { $day }
 # Variables:
 #   $day (String) - 27.11.2026
-why-next-manager = Kui { $day } ei ole tehtud, teatan ka juhtumikorraldajale.
+why-next-manager = Kui see on { $day } veel tegemata, teatan ka juhtumikorraldajale.
 # Variables:
 #   $day (String) - 27.11.2026
-why-next-lead = Kui { $day } ei ole tehtud, teatan ka meeskonna juhile.
+why-next-lead = Kui see on { $day } veel tegemata, teatan ka meeskonna juhile.
 # Variables:
 #   $until (String) - 27.11.2026
 why-put-off = Meeldetuletus on edasi lükatud kuni { $until }.
@@ -216,19 +216,19 @@ reminder-wait-monday = Esmaspäeval
 #   $due (String) - 27.11.2026
 snooze-day =
     { $whose }: { $duty }. Tähtaeg on { $due }.
-    Mis päeval uuesti meelde tuletada? Kirjutage kuupäev, näiteks 27.11
+    Mis päeval uuesti meelde tuletada? Kirjutage kuupäev, näiteks 27.11.
 # Variables:
 #   $chosen_day (String) - reede, 27.11.2026
 #   $whose (String) - P-014
 #   $duty (String)
 #   $due (String) - 27.11.2026
 snooze-reason =
-    { $chosen_day } on pärast tähtaega ({ $due }). Kirjutage lühidalt põhjus.
+    Valitud päev on pärast tähtaega ({ $due }): { $chosen_day }. Kirjutage lühidalt põhjus.
     { $whose }: { $duty }
     Põhjus jääb alles, tähtaeg ei muutu. Terviseandmeid ei ole vaja.
 # Variables:
 #   $typed (String)
-snooze-problem = Ei saanud aru: „{ $typed }“. Palun kirjutage kuupäev, näiteks 27.11
+snooze-problem = Ei saanud aru: „{ $typed }“. Palun kirjutage kuupäev, näiteks 27.11.
 snooze-problem-past = See päev on juba käes või möödas. Palun kirjutage hilisem päev.
 # Variables:
 #   $number (Number) - characters at most
@@ -248,7 +248,7 @@ command-reminders = Meeldetuletused
 #   $clock (String) - 8:00
 reminders-page =
     <b>Meeldetuletused</b>
-    Nimekirja tähtaegadest saadan tööpäeva hommikul, kui selleks on põhjust: { $clock }
+    Kui Teil on tähtaegu, saadan nimekirja tööpäeva hommikul. Praegu: { $clock }
     Millal see Teile sobib?
 # Variables:
 #   $clock (String) - 8:00
@@ -272,7 +272,7 @@ reminder-of-exit-form-copy = väljumisankeedi ärakiri
 reminder-of-exit-form-turn = väljumisankeet perioodi lõpus
 reminder-of-entry-form-turn = uus sisenemisankeet perioodi alguses
 reminder-of-assessment-to-continue = hindamine jätkamiseks
-reminder-of-consent-renewal = Töötukassa päringute nõusolek
+reminder-of-consent-renewal = Töötukassa päringute nõusoleku pikendamine
 reminder-of-report = kuu koondarve ja kulude koondaruanne
 reminder-of-participation-data = kuu osalemise andmed
 reminder-of-core-service = kuu põhiteenus

@@ -47,7 +47,7 @@ case-date-late = { $duty }: срок был { $day }
 case-date-after-end = { $duty }: { $day }, после конца периода
 # Variables:
 #   $duty (String)
-case-date-no-day = { $duty }: дня в документах нет
+case-date-no-day = { $duty }: точного дня в документах нет
 # Variables:
 #   $duty (String), $done (String) - "tehtud 27.11.2026"
 case-date-met = { $duty }: { $done }
@@ -59,11 +59,11 @@ case-dates-met = <b>Готово</b>
 #   $day (String)
 case-review-decided = Согласованный день пересмотра: { $day }
 
-case-stage-noticed = выявление и связь
+case-stage-noticed = выявление потребности
 case-stage-assessment = оценка
 case-stage-planning = планирование
-case-stage-support = поддержка по плану
-case-stage-left = выход
+case-stage-support = выполнение плана
+case-stage-left = завершение участия
 
 button-my-people = Мои люди
 # Variables:
@@ -127,22 +127,22 @@ case-not-opened = Дело (juhtum) не открыто. Ничего не со�
 case-where = В какой волости или в каком городе открыть дело (juhtum)?
 case-name =
     Как зовут человека? Этот вопрос можно пропустить.
-    Имя зашифровано. В чате вместо имени стоит код.
+    Имя хранится в зашифрованном виде. В чате вместо имени стоит код.
 case-age = В каком году родился человек? Можно написать возраст.
-case-born = Какой это год рождения?
+case-born = Какой год рождения верный?
 # Variables:
 #   $years (Number)
-case-child = Человеку младше { $years } лет помогает защита детей (lastekaitse), здесь дело (juhtum) не открывают. Если это ошибка, напишите год рождения ещё раз.
+case-child = Человеку младше { $years } лет помогает защита детей (lastekaitse), здесь дело (juhtum) не открывают. Если год рождения неверный, напишите его ещё раз.
 
 ## Noting a fact
 
 # Variables:
 #   $code (String)
-case-fact-which = { $code }: что произошло?
+case-fact-which = { $code }: что отметить?
 button-other-facts = Другое…
 # Variables:
 #   $code (String), $fact (String)
-case-fact-how = { $code }, { $fact }: как это было?
+case-fact-how = { $code }, { $fact }: какой вариант верный?
 button-how-signed = Подпись человека есть
 button-how-unsigned = Подписи человека нет
 button-how-action-plan = План деятельности (tegevusplaan)
@@ -171,14 +171,14 @@ button-yesterday = Вчера
 #   $typed (String)
 case-day-problem = Не получилось понять день: «{ $typed }». Напишите, пожалуйста, например 12.11 или 12.11.2026.
 case-problem-future = Этот день ещё впереди. Отметить можно то, что уже произошло. Выберите, пожалуйста, другой день.
-case-problem-before = Этот день раньше события, после которого это бывает. Проверьте, пожалуйста, день.
-case-problem-twice = В этот день такое событие уже отмечено. Выберите другой день или прервите.
-case-problem-needs-note = Причина не написана.
+case-problem-before = Этот день раньше, чем день предыдущего шага. Проверьте, пожалуйста, день.
+case-problem-twice = В этот день такое событие уже отмечено. Выберите, пожалуйста, другой день или нажмите «Прервать».
+case-problem-needs-note = Здесь нужна и причина. Напишите её, пожалуйста, коротко.
 # Variables:
 #   $code (String), $limit (String) - reede, 27.11.2026
 case-fact-review =
     { $code }: когда пересмотреть план?
-    Договоритесь об этом с человеком. Не позднее: { $limit }
+    Договоритесь, пожалуйста, об этом с человеком. Не позднее: { $limit }
 # Variables:
 #   $day (String) - reede, 27.11.2026
 review-in-quarter = Через 3 месяца: { $day }
@@ -190,7 +190,7 @@ review-in-year = Через год: { $day }
 review-flaw-past = Этот день уже наступил или прошёл. Выберите, пожалуйста, день впереди.
 # Variables:
 #   $limit (String)
-review-flaw-too-far = План пересматривают не реже раза в год. Не позднее: { $limit }
+review-flaw-too-far = План нужно пересматривать не реже одного раза в год. Не позднее: { $limit }
 # Variables:
 #   $code (String), $fact (String)
 case-fact-again =
@@ -208,19 +208,19 @@ case-change-gone = Больше не нужно: { $duty }
 case-change-none = Сроки не изменились.
 # Variables:
 #   $since (String), $until (String) - 30.04.2025
-case-outside-intake = Новых участников в этот период принимали { $since }–{ $until }. День входа не попадает в это время. Проверьте, пожалуйста.
+case-outside-intake = Новых участников в этот период принимали { $since }–{ $until }. День входа не попадает в это время. Проверьте, пожалуйста, день.
 # Variables:
 #   $code (String), $fact (String)
 case-fact-undone = { $code }, { $fact }: отметка отменена. В истории она остаётся.
 case-cancelled = Ничего не изменилось.
 # Variables:
 #   $code (String)
-case-nothing-done = { $code }: кто-то успел раньше. Ваше действие не выполнено, карточка показывает нынешнее состояние.
+case-nothing-done = { $code }: кто-то успел раньше. Ваш выбор не записан. На карточке показано, как есть сейчас.
 
 fact-button-contacted = Связь с человеком
 fact-button-target-checked = Целевая группа проверена
 fact-button-consent-given = Согласие дано
-fact-button-entered = Вход
+fact-button-entered = Вход в проект
 fact-button-assessed = Оценка сделана
 fact-button-linked = Найден поставщик поддержки
 fact-button-planned = План готов
@@ -233,17 +233,17 @@ fact-button-qol-year-person = Оценка человека через год
 fact-button-qol-year-specialist = Оценка специалиста через год
 fact-button-qol-end-person = Оценка человека в конце
 fact-button-qol-end-specialist = Оценка специалиста в конце
-fact-button-entry-form-sent = Анкета входа отправлена
-fact-button-exited = Выход
-fact-button-exit-form = Анкета выхода заполнена
-fact-button-exit-form-sent = Анкета выхода отправлена
-fact-button-query-needed = Запрос в Töötukassa
+fact-button-entry-form-sent = Анкета при входе отправлена
+fact-button-exited = Выход из проекта
+fact-button-exit-form = Анкета при выходе заполнена
+fact-button-exit-form-sent = Анкета при выходе отправлена
+fact-button-query-needed = Запрос в Кассу по безработице
 fact-button-consent-renewed = Согласие продлено
 fact-button-state-applied = Ходатайство об услуге подано
 fact-button-state-decided = Решение об услуге
 fact-button-state-referred = Решение о направлении
 fact-button-state-agreed = День начала услуги
-fact-button-state-started = Услуга государства началась
+fact-button-state-started = Государственная услуга началась
 
 ## History
 
@@ -284,8 +284,8 @@ case-move-open = дело (juhtum) открыто
 case-move-hand-over = передано коллеге
 case-move-give-specialist = назначен специалист базовой поддержки (baastoetuse spetsialist)
 case-move-set-review = день пересмотра
-case-move-set-traits = изменено, что ещё влияет на сроки
-case-move-move-period = период изменён
+case-move-set-traits = изменено: что ещё влияет на сроки
+case-move-move-period = период сменился
 case-move-close = дело (juhtum) закрыто
 case-move-reopen = дело (juhtum) снова открыто
 
@@ -320,7 +320,7 @@ case-list-line = <b>{ $code }</b> · { $stage }
 #   $line (String) - code and stage
 #   $worker (String)
 case-list-worker = { $line } · { $worker }
-case-list-mine-empty = Сейчас у Вас нет ни одного человека.
+case-list-mine-empty = В Вашем списке сейчас никого нет.
 case-filter-mine = Мои люди
 case-filter-all = Все
 case-filter-late = Просрочено
@@ -337,25 +337,25 @@ case-give-question = Кому передать { $code }?
 case-give-note = Хотите что-нибудь написать коллеге? Имя и данные о здоровье не нужны.
 # Variables:
 #   $code (String), $worker (String)
-case-given = { $code } теперь у коллеги: { $worker }
+case-given = { $code }: передано. Новый кейс-менеджер (juhtumikorraldaja): { $worker }
 case-no-colleague = Передать сейчас некому. Нового кейс-менеджера (juhtumikorraldaja) приглашает руководитель: /team
 case-not-free = Этот коллега здесь больше не работает. Выберите, пожалуйста, другого.
 # Variables:
 #   $codes (String)
-case-taken-back = Снова у прежнего коллеги: { $codes }
+case-taken-back = Передача отменена: { $codes }
 # Variables:
 #   $codes (String)
-case-stays = За это время что-то изменилось, эти люди остались у нового коллеги: { $codes }
+case-stays = За это время что-то изменилось. У нового кейс-менеджера (juhtumikorraldaja) остались: { $codes }
 case-toast-not-back = Отменить это уже нельзя: за это время что-то изменилось.
 # Variables:
 #   $code (String)
-case-specialist-question = Кто специалист базовой поддержки (baastoetuse spetsialist) у { $code }?
+case-specialist-question = { $code }: кого назначить специалистом базовой поддержки (baastoetuse spetsialist)?
 case-specialist-note = Хотите что-нибудь написать специалисту? Имя и данные о здоровье не нужны.
 # Variables:
 #   $code (String), $worker (String)
 case-specialist-set = { $code }: специалист базовой поддержки (baastoetuse spetsialist) теперь { $worker }
-case-no-specialist = Других специалистов базовой поддержки здесь нет. Нового приглашает Ваш руководитель: /team, «Пригласить», «Специалист базовой поддержки».
-case-no-specialist-lead = Других специалистов базовой поддержки здесь нет. Пригласите: /team, «Пригласить», «Специалист базовой поддержки».
+case-no-specialist = Других специалистов базовой поддержки (baastoetuse spetsialist) здесь нет. Нового приглашает Ваш руководитель: /team, «Пригласить», «Специалист базовой поддержки».
+case-no-specialist-lead = Других специалистов базовой поддержки (baastoetuse spetsialist) здесь нет. Пригласить нового можно здесь: /team, «Пригласить», «Специалист базовой поддержки».
 
 # Variables:
 #   $number (Number), $codes (String), $colleague (String), $worker (String)
@@ -364,7 +364,8 @@ caseload-question =
     Кому?
 # Variables: as above
 caseload-question-colleague =
-    Вы передаёте всех людей этого коллеги другому: { $colleague }
+    Вы передаёте всех людей коллеги.
+    Прежний кейс-менеджер (juhtumikorraldaja): { $colleague }
     Людей: { $number }
     Кому?
 # Variables: as above
@@ -375,7 +376,7 @@ caseload-sure =
 # Variables: as above
 caseload-sure-colleague =
     Люди ({ $number }): { $codes }
-    До сих пор: { $colleague }
+    Прежний кейс-менеджер (juhtumikorraldaja): { $colleague }
     Новый кейс-менеджер (juhtumikorraldaja): { $worker }
     Передать?
 caseload-changed = Список за это время изменился. Посмотрите его, пожалуйста, ещё раз.
@@ -394,12 +395,12 @@ button-hand-over-theirs = Передать коллеге
 button-hand-over-cases = Передать людей ({ $number })
 # Variables:
 #   $codes (String)
-leave-cases = У Вас есть люди: { $codes }. Передайте их, пожалуйста, сначала коллеге: /cases. Иначе руководитель узнает, что у них нет кейс-менеджера (juhtumikorraldaja).
+leave-cases = В Вашем списке ещё есть люди: { $codes }. Передайте их, пожалуйста, сначала коллеге: /cases. Если они останутся без кейс-менеджера (juhtumikorraldaja), сообщу об этом руководителю.
 
 # Variables:
 #   $codes (String), $worker (String)
 notice-case-given =
-    <b>{ $codes } теперь у Вас.</b>
+    <b>Вы теперь кейс-менеджер (juhtumikorraldaja): { $codes }</b>
     Передаёт: { $worker }
 # Variables: as above
 notice-cases-given =
@@ -409,8 +410,8 @@ notice-has-note = Коллега оставляет Вам записку. Он�
 # Variables:
 #   $codes (String), $worker (String)
 notice-cases-passed-on =
-    Эти люди больше не у Вас: { $codes }
-    Кейс-менеджер (juhtumikorraldaja): { $worker }
+    Больше нет в Вашем списке: { $codes }
+    Кейс-менеджер (juhtumikorraldaja) теперь: { $worker }
 # Variables: as above
 notice-cases-left =
     <b>Без кейс-менеджера (juhtumikorraldaja): { $codes }</b>
@@ -444,26 +445,26 @@ button-no-review-day = День не согласован
 case-review-set = { $code }, пересмотр плана (ülevaatamine): { $day }
 # Variables:
 #   $code (String)
-case-review-cleared = { $code }: согласованного дня больше нет. Действует год после последнего плана или пересмотра.
+case-review-cleared = { $code }: согласованного дня больше нет. Теперь срок — через год после последнего плана или пересмотра.
 # Variables:
 #   $code (String), $chosen (String)
 case-traits =
     { $code }: что ещё влияет на сроки?
     Выбрано: { $chosen }
-trait-not-continuing = не продолжает в следующем периоде
-trait-supporting-service = поддерживающая услуга государства (toetav teenus)
-trait-housing-service = услуга государства с проживанием (majutusega teenus)
+trait-not-continuing = не участвует в следующем периоде
+trait-supporting-service = государственная поддерживающая услуга (toetav teenus)
+trait-housing-service = государственная услуга с проживанием (majutusega teenus)
 trait-from-compulsory = после принудительного лечения, лечения без согласия или решения суда
-trait-button-not-continuing = Дальше не продолжает
+trait-button-not-continuing = Дальше не участвует
 trait-button-supporting-service = Поддерживающая услуга
 trait-button-housing-service = Услуга с проживанием
-trait-button-from-compulsory = После лечения или суда
+trait-button-from-compulsory = После лечения или решения суда
 # Variables:
 #   $code (String)
-case-close-question = Закрыть дело (juhtum) { $code }? Напоминаний о нём больше не будет. Открыть его можно снова.
+case-close-question = Закрыть дело (juhtum) { $code }? Напоминаний о нём больше не будет. Позже его можно открыть снова.
 # Variables: as above
 case-close-inside =
-    { $code }: человек участвует, выход не отмечен. Если участие заканчивается, сначала отметьте «Выход».
+    { $code }: человек участвует, выход не отмечен. Если участие заканчивается, сначала отметьте «Выход из проекта».
     Всё равно закрыть дело (juhtum)? Напоминаний о нём больше не будет.
 case-close-note = Хотите записать причину? Данные о здоровье не нужны.
 # Variables:
@@ -488,7 +489,7 @@ case-paper-due = { $paper }, не позднее { $due }
 #   $paper (String)
 case-paper = { $paper }
 paper-standing-late = Срок прошёл
-paper-standing-missing = Не хватает
+paper-standing-missing = Нет
 paper-standing-there = Есть
 paper-standing-not-yet = Пока не нужно
 paper-consent = Согласие на обработку данных (nõusolek)
@@ -506,22 +507,22 @@ paper-qol-end-person = Качество жизни в конце, оценка �
 paper-qol-end-specialist = Качество жизни в конце, оценка специалиста
 paper-exit-form = Анкета при выходе (väljumisankeet)
 paper-exit-form-copy = Копия анкеты при выходе для Департамента социального страхования (Sotsiaalkindlustusamet)
-case-checks-title = <b>О чём спросит проверка документов</b>
+case-checks-title = <b>О чём спросили бы при проверке документов</b>
 # Variables:
 #   $verdict (String), $finding (String)
 case-check = { $finding }: { $verdict }
 verdict-fine = в порядке
-verdict-look = посмотрите
+verdict-look = проверьте
 verdict-unknown = здесь неизвестно
 finding-assessment-unfinished = Оценка доведена до конца
 finding-target-unchecked = Целевая группа проверена
 finding-target-changed = Целевая группа проверена после изменения потребности
-finding-plan-missing = План сделан вовремя
+finding-plan-missing = План составлен вовремя
 finding-review-overdue = План пересмотрен вовремя
 finding-base-not-delivered = В этом месяце есть базовая поддержка
 finding-support-not-delivered = В этом месяце есть опорная услуга (tugiteenus)
-finding-state-service = В то же время нет государственной услуги по уходу (erihoolekandeteenus)
-finding-two-providers = Один и тот же компонент оказывает один поставщик
+finding-state-service = Одновременно нет специальной услуги по уходу от государства (erihoolekandeteenus)
+finding-two-providers = Один компонент предоставляет один поставщик услуги (teenuseosutaja)
 
 ## Ways in
 

@@ -32,7 +32,7 @@ hours-month-name = { $month ->
    *[12] декабрь
 } { $year }
 hours-no-date = день неизвестен
-hours-no-duration = время неизвестно
+hours-no-duration = длительность неизвестна
 hours-no-component = компонент не выбран
 hours-in-group = в группе
 hours-was-nothing = записи не было
@@ -61,7 +61,7 @@ hours-doubt-over-ten-hours = Больше 10 часов подряд. Прове
 hours-doubt-looks-like-a-time = Это прочитано как длительность, а не как время на часах: «{ $heard }». Проверьте, пожалуйста.
 # Variables:
 #   $heard (String)
-hours-doubt-over-midnight = Время переходит за полночь. Запись останется за днём начала.
+hours-doubt-over-midnight = Время переходит за полночь. Запись будет за день начала.
 # Variables:
 #   $heard (String)
 hours-doubt-close-spelling = Имя написано не так, как в списке. Проверьте, пожалуйста, тот ли это человек.
@@ -93,13 +93,13 @@ hours-ask-person-which = С кем это было? Выберите челов�
 #   $code (String)
 hours-not-yours =
     { $code }: этого человека нет в Вашем списке. Вы замещаете коллегу?
-    Можно спросить у специалиста, разрешает ли он записать часы этого человека.
+    Могу спросить специалиста, можно ли Вам записать часы этого человека.
 # Variables:
 #   $code (String)
 hours-asked-right = Вопрос отправлен: { $code }. Если такой человек получает здесь помощь, специалист ответит. Карточка останется.
 # Variables:
 #   $codes (String)
-hours-no-longer-yours = Человека больше нет в Вашем списке: { $codes }. Ничего не записано.
+hours-no-longer-yours = Больше нет в Вашем списке: { $codes }. Ничего не записано.
 # Variables:
 #   $heard (String)
 hours-ask-date =
@@ -127,7 +127,7 @@ hours-ask-mode-alone =
 # Variables:
 #   $component (String)
 hours-ask-mode-group =
-    Этот компонент записывается только для группы: { $component }.
+    Этот компонент записывается только как групповое занятие: { $component }.
     Это было в группе или выберете другой компонент?
 hours-note-future = Этот день ещё не наступил. Записать можно только то, что уже было.
 hours-note-too-long = В одной записи может быть не больше 24 часов.
@@ -142,7 +142,7 @@ button-hours-yesterday = Вчера
 button-hours-other-day = Выбрать дату
 button-hours-other-component = Другой компонент
 button-hours-no-component = Не выбирать
-button-hours-alone = Один на один
+button-hours-alone = Индивидуально
 button-hours-apart = С каждым отдельно
 button-hours-together = В группе
 
@@ -156,7 +156,7 @@ hours-fix =
     { $what }
 hours-field-person = Человек
 hours-field-date = День
-hours-field-duration = Время
+hours-field-duration = Длительность
 hours-field-component = Компонент
 hours-field-mode = В группе или отдельно
 hours-left-as-it-was = Ничего не изменилось.
@@ -167,27 +167,27 @@ hours-restored = Возвращено. Запись снова такая, ка�
 # Variables:
 #   $other (String), $added (String) - an entry in one line
 hours-overlap =
-    Это время пересекается с другим, ничего не записано.
-    Уже есть: { $other }
-    Новое: { $added }
+    Время этих записей пересекается, ничего не записано. Исправьте, пожалуйста, одну из них.
+    Прежняя запись: { $other }
+    Новая запись: { $added }
 # Variables:
 #   $total (String) - 25 h, $added (String)
 hours-over-day =
     Так за этот день получится { $total }. В сутках 24 часа, ничего не записано.
-    Новое: { $added }
+    Новая запись: { $added }
 # Variables:
 #   $other (String), $added (String)
 hours-duplicate =
     Это был второй раз за день? Такая запись уже есть:
     { $other }
-    Новое: { $added }
+    Новая запись: { $added }
 # Variables:
 #   $total (String) - 13 h, $added (String)
 hours-long-day =
     За этот день получается { $total }. Всё верно?
-    Новое: { $added }
-button-hours-fix-this = Исправить новое
-button-hours-fix-other = Исправить прежнее
+    Новая запись: { $added }
+button-hours-fix-this = Исправить новую
+button-hours-fix-other = Исправить прежнюю
 button-hours-add-twice = Да, добавить
 button-hours-not-twice = Нет, не надо
 button-hours-is-right = Да, верно
@@ -231,7 +231,7 @@ hours-left-over =
     }.
 hours-ask-reason = Сообщу об этом специалисту. В чём причина? Выберите или напишите.
 hours-reason-button-need = Нужно было больше помощи
-hours-reason-button-substitute = Замена коллеги
+hours-reason-button-substitute = Замещение коллеги
 hours-reason-button-urgent = Неожиданный случай
 hours-reason-kept = Причина записана. Её увидит только специалист этого человека или кейс-менеджер (juhtumikorraldaja).
 hours-reason-skipped = Понятно. Часы записаны.
@@ -289,7 +289,7 @@ hours-refused =
 #   $heard (String)
 hours-refused-future =
     Этот день ещё не наступил: «{ $heard }». Ничего не записано.
-    Напишите, когда часы уже будут, например: «Мари вчера 2 часа».
+    Напишите, когда работа уже сделана, например: «Мари вчера 2 часа».
 # Variables:
 #   $heard (String)
 hours-refused-too-long =
@@ -350,7 +350,7 @@ command-log = Записать часы
 command-month = Мои часы
 help-page-workers =
     Специалисту поддержки
-    Пишите часы обычным сообщением: «Мари вчера 2 ч, с Яаном 9–11». Покажу, как понято, Вы подтвердите.
+    Пишите часы обычным сообщением: «Мари вчера 2 ч, с Яаном 9–11». Покажу, что получилось понять, Вы подтвердите.
     Чтобы исправить, измените своё сообщение; чтобы удалить, ответьте на него «удали».
     /log – записать часы кнопками
     /month – мои часы
@@ -393,7 +393,7 @@ hours-person-given =
 # Variables:
 #   $code (String), $until (String)
 hours-person-given-until =
-    Вы можете записывать часы: { $code }, до { $until }.
+    Вы можете записывать часы: { $code }, до { $until } включительно.
     Напишите, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $worker (String)
@@ -421,7 +421,7 @@ substitute-answered-no =
 substitute-answered-already = На это уже ответили. Показываю, как есть сейчас.
 # Variables:
 #   $code (String)
-substitute-refused = { $code }: специалист не дал разрешения записывать часы. Договоритесь, пожалуйста, с ним.
+substitute-refused = { $code }: разрешения записывать часы нет. Обсудите это, пожалуйста, со специалистом.
 
 ## To specialists and case managers
 
@@ -440,6 +440,6 @@ hours-over-cap-notice = { $code }, занятость: годовая преде
 # Variables:
 #   $code (String), $month (String), $worker (String)
 hours-after-closing-notice =
-    { $code }: исправлены часы закрытого месяца ({ $month }).
+    { $code }: изменены часы закрытого месяца ({ $month }). Проверьте, пожалуйста, отчёт за этот месяц.
     Специалист поддержки: { $worker }
 button-hours-show-reason = Показать причину

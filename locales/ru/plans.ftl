@@ -5,7 +5,7 @@ button-plans = Планы
 # Variables:
 #   $total (Number)
 plan-cases = Выберите человека. Всего: { $total }
-plan-no-cases = Сейчас у Вас нет людей, чей план можно изменить.
+plan-no-cases = Сейчас у Вас нет людей, чей план Вы можете изменить.
 # Variables:
 #   $code (String)
 plan-head = { $code }: план на месяц
@@ -18,7 +18,7 @@ plan-line = · { $component }, { $way }: { $amount } в месяц, в этом 
 plan-since = {", "}с { $since }
 # Variables:
 #   $until (String)
-plan-until = {", "}до { $until }
+plan-until = {", "}до { $until } включительно
 plan-workers-head = Специалисты поддержки (tugitöötajad):
 plan-no-workers = Специалиста поддержки (tugitöötaja) пока нет.
 # Variables:
@@ -26,10 +26,10 @@ plan-no-workers = Специалиста поддержки (tugitöötaja) по
 plan-worker = · { $worker }
 # Variables:
 #   $until (String), $worker (String)
-plan-worker-until = · до { $until }: { $worker }
+plan-worker-until = · до { $until } включительно: { $worker }
 # Variables:
 #   $code (String)
-plan-ends = { $code }: что заканчивается? Компонент — с этим месяцем, работа специалиста — сразу.
+plan-ends = { $code }: что заканчивается? Компонент закончится вместе с этим месяцем, работа специалиста — сразу.
 button-plan-add = Добавить компонент
 button-plan-worker = Добавить специалиста
 button-plan-end = Завершить…

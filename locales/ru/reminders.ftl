@@ -8,7 +8,7 @@ button-duty-undo = Отменить { $number }
 # Variables: as above
 button-duty-which = № { $number }
 button-duty-done-plain = Готово
-button-duty-done-earlier = Готово раньше
+button-duty-done-earlier = Сделано раньше
 # Variables:
 #   $day (String) - 27.11.2026
 button-duty-yesterday = Вчера ({ $day })
@@ -38,7 +38,7 @@ reminder-count = У Вас { $count ->
         [many] { $count } сроков
        *[other] { $count } срока
     }.
-reminder-nothing-left = Из этого списка всё готово.
+reminder-nothing-left = В этом списке всё готово.
 reminder-quiet = На сегодня больше ничего нет.
 # Variables:
 #   $number (Number)
@@ -53,7 +53,7 @@ reminder-more = И ещё { $count }.
 #   $day (String) - пятница, 27.11.2026
 reminder-older =
     Этот список старый: { $day }
-    Новый стоит ниже.
+    Новый список — ниже.
 reminder-today = Сегодня последний день.
 # Variables:
 #   $due (String) - 27.11.2026
@@ -79,7 +79,7 @@ reminder-past-above = Срок был { $due }, { $late ->
         [many] прошло { $late } рабочих дней
        *[other] прошло { $late } рабочего дня
     }.
-reminder-no-day = Дня в документах нет.
+reminder-no-day = Точного дня в документах нет.
 # Variables:
 #   $day (String) - 27.11.2026
 reminder-done = Готово { $day }.
@@ -96,7 +96,7 @@ reminder-part-standing-in = (Вы замещаете: { $worker })
 reminder-part-above = (Отвечает: { $worker })
 # Variables:
 #   $worker (String)
-reminder-part-unreachable = Мои сообщения не доходят до ответственного. (Отвечает: { $worker })
+reminder-part-unreachable = Мои сообщения не доходят до ответственного, сообщите, пожалуйста, сами. (Отвечает: { $worker })
 reminder-part-unowned = Ответственный не назначен.
 # Variables:
 #   $until (String) - 27.11.2026
@@ -119,14 +119,14 @@ reminder-way-reviewed = План пересмотрен
 reminder-way-reassessed = Потребность оценена заново
 reminder-way-assessed = Потребность оценена
 reminder-way-state-decided = Решение принято
-reminder-way-state-referred = Есть направление
+reminder-way-state-referred = Решение о направлении
 reminder-toast-done = Отмечено сегодняшним днём.
 reminder-toast-part = Отмечено. Часть ещё не сделана, поэтому срок остаётся в списке.
 reminder-toast-undone = Отметка снята. Срок снова в списке.
-reminder-toast-changed = Тем временем что-то изменилось. Показываю, как обстоит дело сейчас.
+reminder-toast-changed = За это время что-то изменилось. Показываю, как есть сейчас.
 reminder-toast-others = Это отмечает кейс-менеджер (juhtumikorraldaja).
 reminder-refused-future = Этот день ещё впереди. Ничего не отмечено.
-reminder-refused-before = Это было бы раньше события, от которого считают срок. Ничего не отмечено.
+reminder-refused-before = Этот день раньше события, от которого считают срок. Ничего не отмечено.
 reminder-refused-twice = За сегодня это уже записано.
 reminder-refused-needs-note = Здесь нужна и причина. Отметьте это, пожалуйста, в карточке человека.
 
@@ -137,17 +137,17 @@ reminder-refused-needs-note = Здесь нужна и причина. Отме�
 #   $duty (String)
 earlier-day =
     { $whose }: { $duty }.
-    В какой день это сделано? Выберите кнопкой или напишите дату, например 20.11
+    В какой день это сделано? Выберите кнопкой или напишите дату, например 20.11.
 # Variables:
 #   $typed (String)
-earlier-problem = Не получилось понять: «{ $typed }». Напишите, пожалуйста, дату, например 20.11
+earlier-problem = Не получилось понять: «{ $typed }». Напишите, пожалуйста, дату, например 20.11.
 earlier-problem-ahead = Этот день ещё впереди. Напишите, пожалуйста, день, когда это сделано, при необходимости с годом.
 # Variables:
 #   $day (String) - reede, 27.11.2026
 earlier-done = Отмечено: { $day }
 # Variables: as above
 earlier-part = Отмечено: { $day }. Часть ещё не сделана, поэтому срок остаётся.
-earlier-gone = Это тем временем сделано или изменилось. Ничего не отмечено.
+earlier-gone = За это время что-то изменилось или уже сделано. Ничего не отмечено.
 earlier-cancelled = Прервано. Ничего не отмечено.
 
 ## Why this date
@@ -162,7 +162,7 @@ why-head = { $whose }, { $duty }: почему { $due }?
 #   $duty (String)
 why-no-number =
     { $whose }, { $duty }: точного дня нет.
-    Документы называют обязанность, но не число дней. Придумывать его не буду.
+    Обязанность в документах есть, а число дней не указано. Придумывать его не буду.
 # Variables:
 #   $whose (String) - P-014
 #   $duty (String)
@@ -188,10 +188,10 @@ why-source = Источник: { $source }
 why-next-owner = Следующее напоминание ответственному: { $day }
 # Variables:
 #   $day (String) - 27.11.2026
-why-next-manager = Если { $day } не будет готово, сообщу и кейс-менеджеру (juhtumikorraldaja).
+why-next-manager = Если { $day } это ещё не будет готово, сообщу и кейс-менеджеру (juhtumikorraldaja).
 # Variables:
 #   $day (String) - 27.11.2026
-why-next-lead = Если { $day } не будет готово, сообщу и руководителю команды.
+why-next-lead = Если { $day } это ещё не будет готово, сообщу и руководителю команды.
 # Variables:
 #   $until (String) - 27.11.2026
 why-put-off = Напоминание отложено до { $until }.
@@ -222,29 +222,29 @@ reminder-wait-monday = В понедельник
 #   $due (String) - 27.11.2026
 snooze-day =
     { $whose }: { $duty }. Срок: { $due }.
-    В какой день напомнить снова? Напишите дату, например 27.11
+    В какой день напомнить снова? Напишите дату, например 27.11.
 # Variables:
 #   $chosen_day (String) - пятница, 27.11.2026
 #   $whose (String) - P-014
 #   $duty (String)
 #   $due (String) - 27.11.2026
 snooze-reason =
-    { $chosen_day } — это позже срока ({ $due }). Напишите коротко причину.
+    Этот день позже срока ({ $due }): { $chosen_day }. Напишите коротко причину.
     { $whose }: { $duty }
     Причина сохранится, срок не изменится. Данные о здоровье не нужны.
 # Variables:
 #   $typed (String)
-snooze-problem = Не получилось понять: «{ $typed }». Напишите, пожалуйста, дату, например 27.11
+snooze-problem = Не получилось понять: «{ $typed }». Напишите, пожалуйста, дату, например 27.11.
 snooze-problem-past = Этот день уже наступил или прошёл. Напишите, пожалуйста, более поздний день.
 # Variables:
 #   $number (Number) - characters at most
-snooze-problem-long = Слишком длинная причина. Напишите, пожалуйста, короче. Знаков не больше { $number }.
+snooze-problem-long = Причина слишком длинная. Напишите, пожалуйста, короче. Наибольшее число знаков: { $number }.
 # Variables:
 #   $until (String) - 27.11.2026
 snooze-toast-kept = Напомню { $until }. Срок не меняется.
 # Variables: as above
 snooze-kept = Напомню { $until }. Срок не меняется.
-snooze-gone = Это тем временем сделано или изменилось. Ничего не отложено.
+snooze-gone = За это время что-то изменилось или уже сделано. Ничего не отложено.
 snooze-cancelled = Прервано. Напоминание осталось как было.
 
 ## The hour
@@ -254,7 +254,7 @@ command-reminders = Напоминания
 #   $clock (String) - 8:00
 reminders-page =
     <b>Напоминания</b>
-    Список сроков приходит утром рабочего дня, если в нём что-то есть: { $clock }
+    Если у Вас есть сроки, список приходит утром рабочего дня. Сейчас: { $clock }
     Когда Вам удобно?
 # Variables:
 #   $clock (String) - 8:00
@@ -278,7 +278,7 @@ reminder-of-exit-form-copy = копия анкеты при выходе (välju
 reminder-of-exit-form-turn = анкета при выходе в конце периода (väljumisankeet)
 reminder-of-entry-form-turn = новая анкета при входе в начале периода (sisenemisankeet)
 reminder-of-assessment-to-continue = оценка для продолжения (toetusvajaduse hindamine)
-reminder-of-consent-renewal = согласие на запросы в Кассу по безработице (Töötukassa)
+reminder-of-consent-renewal = продление согласия на запросы в Кассу по безработице (Töötukassa)
 reminder-of-report = сводный счёт (koondarve) и сводный отчёт о расходах за месяц (kulude koondaruanne)
 reminder-of-participation-data = данные об участии за месяц (osalemise leht)
 reminder-of-core-service = основная услуга за месяц (põhiteenus)
