@@ -39,12 +39,12 @@ async def test_handed_over_it_is_the_colleagues_and_goes_back_while_nothing_chan
     anu, peeter = await opened(house)
     await give(peeter, "Anu K.", "Elab nüüd linnas")
     answer = peeter.last
-    assert "P-001 on nüüd Teie käes." in anu.last.text
+    assert "Olete nüüd juhtumikorraldaja: P-001" in anu.last.text
     assert "Juures on kolleegi sõnum." in anu.last.text
     assert "linnas" not in anu.transcript()
     await peeter.tap("Tühista", message=answer)
-    assert "Tagasi endise kolleegi käes: P-001" in peeter.last.text
-    assert "Need inimesed ei ole enam Teie käes: P-001" in anu.last.text
+    assert "Üleandmine on tühistatud: P-001" in peeter.last.text
+    assert "Ei ole enam Teie nimekirjas: P-001" in anu.last.text
     await peeter.tap("Ava P-001")
 
     assert "Juhtumikorraldaja: Peeter L." in peeter.last.text
@@ -75,7 +75,7 @@ async def test_nobody_else_takes_it_back(house: House) -> None:
     await anu.tap_data(undo, message=anu.last)
 
     assert "Ma ei leia siit seda." in anu.toasts[-1]
-    assert "P-001 on nüüd Teie käes." in house.phone("Tiina").last.text
+    assert "Olete nüüd juhtumikorraldaja: P-001" in house.phone("Tiina").last.text
 
 
 async def test_handed_over_and_noted_at_once_one_of_the_two_is_told(house: House) -> None:
@@ -92,7 +92,7 @@ async def test_handed_over_and_noted_at_once_one_of_the_two_is_told(house: House
     await peeter.tap("Jäta vahele")
 
     assert "P-001: keegi jõudis ette." in peeter.last.text
-    assert "P-001 on nüüd Teie käes" not in anu.transcript()
+    assert "Olete nüüd juhtumikorraldaja" not in anu.transcript()
 
 
 async def test_alone_there_is_nobody_to_hand_over_to(house: House) -> None:
@@ -100,9 +100,9 @@ async def test_alone_there_is_nobody_to_hand_over_to(house: House) -> None:
     await open_directly(anu)
     await anu.tap("Veel…")
     await anu.tap("Anna kolleegile")
-    assert "Siin ei ole praegu kedagi, kellele anda." in anu.toasts[-1]
+    assert "Siin ei ole praegu kedagi, kellele üle anda." in anu.toasts[-1]
     await anu.tap("Määra spetsialist")
-    assert "Kutsuge ta: /team" in anu.toasts[-1]
+    assert "Uue saate kutsuda siin: /team" in anu.toasts[-1]
 
 
 # ── a whole caseload ─────────────────────────────────────────────────────────
@@ -113,9 +113,9 @@ async def test_all_of_mine_go_together_and_come_back_together(house: House, gold
     await hand_over_all(peeter, "Anu K.")
     assert "Teie inimesed (2): P-001, P-002" in peeter.last.text
     await peeter.tap("Anna kõik üle")
-    assert "Teie kätte anti inimesi: P-001, P-002" in anu.last.text
+    assert "Teile anti üle inimesed: P-001, P-002" in anu.last.text
     await peeter.tap("Tühista")
-    assert "Tagasi endise kolleegi käes: P-001, P-002" in peeter.last.text
+    assert "Üleandmine on tühistatud: P-001, P-002" in peeter.last.text
 
     golden.check("caseload_et", peeter, anu)
 
@@ -132,8 +132,8 @@ async def test_what_changed_since_stays_and_is_named(house: House) -> None:
     await anu.tap("Eile")
     await peeter.tap("Tühista")
 
-    assert "Tagasi endise kolleegi käes: P-001\n" in f"{peeter.last.text}\n"
-    assert "need jäid uue kolleegi kätte: P-002" in peeter.last.text
+    assert "Üleandmine on tühistatud: P-001\n" in f"{peeter.last.text}\n"
+    assert "Uue juhtumikorraldaja juurde jäid: P-002" in peeter.last.text
 
 
 async def test_a_list_that_has_changed_is_read_again(house: House) -> None:
@@ -155,14 +155,14 @@ async def test_a_lead_hands_over_a_colleagues_people_from_the_colleagues_page(ho
     anu, peeter = await two_of_peeter(house)
     tiina = await house.case_manager("Tiina", "Tiina M.")
     await open_team(anu, "Kolleegid", "Peeter L.", "Anna inimesed üle (2)")
-    assert "Annate kõik selle kolleegi inimesed teisele: Peeter L." in anu.last.text
+    assert "Senine juhtumikorraldaja: Peeter L." in anu.last.text
     await anu.tap("Tiina M.")
     await anu.tap("Jäta vahele")
     await anu.tap("Anna kõik üle")
 
-    assert "Teie kätte anti inimesi: P-001, P-002" in tiina.last.text
-    assert "Need inimesed ei ole enam Teie käes: P-001, P-002" in peeter.last.text
-    assert "Juhtumikorraldaja: Tiina M." in peeter.last.text
+    assert "Teile anti üle inimesed: P-001, P-002" in tiina.last.text
+    assert "Ei ole enam Teie nimekirjas: P-001, P-002" in peeter.last.text
+    assert "Juhtumikorraldaja on nüüd: Tiina M." in peeter.last.text
 
 
 async def test_a_colleague_who_does_not_lead_is_refused(house: House) -> None:
@@ -181,7 +181,7 @@ async def test_a_colleague_who_does_not_lead_is_refused(house: House) -> None:
 async def test_who_leaves_is_asked_and_the_lead_is_told(house: House) -> None:
     anu, peeter = await two_of_peeter(house)
     await peeter.send("/leave")
-    assert "Teie käes on inimesi: P-001, P-002." in peeter.last.text
+    assert "Teie nimekirjas on veel inimesi: P-001, P-002." in peeter.last.text
     await peeter.tap("Lahku")
     assert "Juhtumikorraldajata on: P-001, P-002" in anu.last.text
     await house.case_manager("Tiina", "Tiina M.")
@@ -190,7 +190,7 @@ async def test_who_leaves_is_asked_and_the_lead_is_told(house: House) -> None:
     await anu.tap("Jäta vahele")
     await anu.tap("Anna kõik üle")
 
-    assert "Teie kätte anti inimesi: P-001, P-002" in house.phone("Tiina").last.text
+    assert "Teile anti üle inimesed: P-001, P-002" in house.phone("Tiina").last.text
     assert "P-001" not in peeter.last.text
 
 

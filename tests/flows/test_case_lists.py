@@ -32,7 +32,7 @@ async def test_filters_show_what_they_say(house: House, golden: Golden) -> None:
     assert anu.last.text.index("P-001") < anu.last.text.index("P-002")
     await anu.tap("Kõik")
     assert "Kõik · kokku: 3" in anu.last.text
-    assert "P-003 · märkamine ja sidumine · Peeter L." in anu.last.text
+    assert "P-003 · märkamine · Peeter L." in anu.last.text
     await anu.tap("Üle tähtaja")
     assert "Üle tähtaja · kokku: 1" in anu.last.text
     assert "Toetusvajaduse hindamine: tähtaeg oli neljapäev, 01.10.2026" in anu.last.text
@@ -89,7 +89,7 @@ async def test_who_stands_in_finds_the_colleagues_people_and_acts(house: House) 
         away, deputy = [(await desk.accounts.arrive(phone.user_id)).id or 0 for phone in (peeter, tiina)]
         desk.session.add(house.deputyship(away, deputy, date(2026, 11, 23), date(2026, 11, 27)))
     await tiina.send("/cases")
-    assert "P-001 · märkamine ja sidumine · Peeter L." in tiina.last.text
+    assert "P-001 · märkamine · Peeter L." in tiina.last.text
     await tiina.tap("P-001")
     await entered(tiina)
     assert "P-001, sisenemine: reede, 20.11.2026" in tiina.last.text
@@ -157,7 +157,7 @@ async def test_closed_and_opened_anew(house: House) -> None:
     await peeter.tap("Ava P-001")
     await peeter.tap("Veel…")
     await peeter.tap("Sulge juhtum")
-    assert "inimene on sees ja väljumist ei ole märgitud" in peeter.last.text
+    assert "inimene osaleb ja väljumist ei ole märgitud" in peeter.last.text
     await peeter.tap("Sulge juhtum", message=peeter.last)
     await peeter.send("Kolis ära")
     assert "P-001: juhtum on suletud." in peeter.last.text
@@ -190,12 +190,12 @@ async def test_the_review_day_is_set_and_cleared(house: House) -> None:
     await entered(peeter)
     await peeter.tap("Ava P-001")
     await peeter.tap("Veel…")
-    await peeter.tap("Ülevaatuse päev")
+    await peeter.tap("Ülevaatamise päev")
     await peeter.send("22.11")
     assert "P-001, plaani ülevaatamine: esmaspäev, 22.11.2027" in peeter.last.text
     await peeter.tap("Ava P-001")
     await peeter.tap("Veel…")
-    await peeter.tap("Ülevaatuse päev")
+    await peeter.tap("Ülevaatamise päev")
     await peeter.tap("Kokku lepitud päeva ei ole")
 
     assert "kokku lepitud päeva enam ei ole" in peeter.last.text

@@ -50,7 +50,7 @@ async def test_what_is_done_on_the_card_is_done_in_the_list_and_what_is_undone_c
     await undo(house, "Anu", case, Event.ENTERED)
 
     assert message.text.count("See tähtaeg enam ei kehti.") == 2
-    assert "Täna ei oota rohkem midagi." in message.text
+    assert "Tänaseks rohkem midagi ei ole." in message.text
 
 
 async def test_done_before_the_morning_nothing_is_said(house: House) -> None:
@@ -184,7 +184,7 @@ async def test_the_hour_is_ones_own(house: House) -> None:
         case = await open_case(house, name)
         await note(house, name, case, Event.ENTERED, "2026-11-02")
     await anu.send("/reminders")
-    assert "saadan tööpäeva hommikul, kui selleks on põhjust: 8:00" in anu.last.text
+    assert "saadan nimekirja tööpäeva hommikul. Praegu: 8:00" in anu.last.text
     await anu.tap("7:00")
     assert ["✓ 7:00", "8:00"] in anu.last.buttons
     await peeter.send("/reminders")

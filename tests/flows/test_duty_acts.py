@@ -47,7 +47,7 @@ async def test_ten_working_days_over_easter_from_a_file_of_the_municipality(hous
         "Vahele jäid riigipühad: 26.03.2027",
         "Allikas: Näidisvalla määrus nr 1 § 5 (dokumendis kirjas)",
         "Järgmine meeldetuletus vastutajale: 05.04.2027",
-        "Kui 15.04.2027 ei ole tehtud, teatan ka meeskonna juhile.",
+        "Kui see on 15.04.2027 veel tegemata, teatan ka meeskonna juhile.",
     ]
 
 
@@ -77,7 +77,7 @@ async def test_a_number_that_the_documents_lack_is_said_to_be_missing(house: Hou
     await card_tap(anu, case, "qol_start", "", "why")
 
     assert "P-001, elukvaliteedi hinnang alguses: kindlat päeva ei ole." in anu.last.text
-    assert "Ma ei mõtle seda ise välja." in anu.last.text
+    assert "Ise ma seda välja ei mõtle." in anu.last.text
     assert "Allikas: 002 §3.1 KOV→SKA 8 (üle võetud varasemast kirjeldusest)" in anu.last.text
     await anu.tap("Tehtud")
     await anu.tap("Mõlemad hinnangud")
@@ -132,7 +132,7 @@ async def test_done_on_an_earlier_day(house: House) -> None:
     for typed, problem in (
         ("ammu", "Ei saanud aru: „ammu“"),
         ("01.12", "See päev on alles ees"),
-        ("15.10.2026", "See oleks varem kui sündmus"),
+        ("15.10.2026", "See päev on varasem kui sündmus"),
     ):
         await tiina.send(typed)
         assert problem in tiina.last.text

@@ -136,10 +136,10 @@ async def test_who_cannot_be_reached_is_told_to_the_lead_at_once(house: House) -
     assert lists(anu) == []
     await peeter.block()
     await house.settle()
-    assert "Minu sõnumid ei jõua vastutajani. (Vastutab: Peeter L.)" in anu.last.text
+    assert "Minu sõnumid ei jõua vastutajani, palun andke ise teada. (Vastutab: Peeter L.)" in anu.last.text
     await house.until("2026-11-30 08:00")
 
-    assert "Minu sõnumid ei jõua vastutajani. (Vastutab: Peeter L.)" in lists(anu)[-1]
+    assert "Minu sõnumid ei jõua vastutajani, palun andke ise teada. (Vastutab: Peeter L.)" in lists(anu)[-1]
     await anu.tap("Tehtud 1")
     assert "Tehtud 30.11.2026." in lists(anu)[-1]
 
