@@ -172,7 +172,9 @@ class Members:
             raise Stale
         self._audit("member:suspend", row)
         await self._tell_leads(Notice.ACCOUNT_STOPPED, row)
-        await CaseNews(self._desk).left_behind(row.account_id, row.municipality_id or 0)
+        # The account is stopped everywhere, so everywhere somebody's people wait.
+        for place in await self._places_of(row.account_id):
+            await CaseNews(self._desk).left_behind(row.account_id, place)
         return row
 
     async def free(self, membership_id: int) -> MembershipRow:
@@ -184,6 +186,14 @@ class Members:
         return row
 
     # ── what all of them need ────────────────────────────────────────────────
+
+    async def _places_of(self, account_id: int) -> list[int]:
+        rows = await self._desk.session.exec(
+            select(MembershipRow.municipality_id)
+            .where(MembershipRow.account_id == account_id, col(MembershipRow.ended_at).is_(None))
+            .distinct()
+        )
+        return sorted(place for place in rows.all() if place is not None)
 
     async def _changed(self, membership_id: int) -> MembershipRow:
         """The row to change, read anew behind the municipality's lock."""

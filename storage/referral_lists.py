@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, func, select, update
 
 from casework.referrals import OPEN, Status
+from storage import case_erasure
 from storage.tables import MunicipalityRow, Referral, ReferralEvent, ReferralQuestion
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ async def stranded(desk: Desk) -> int:
 
 
 async def erase_due(desk: Desk) -> int:
-    """Removes what tells who it was, once the municipality's time has passed; the count stays."""
+    """Removes what tells who it was, once the municipality's time has passed; the count stays. People in care too."""
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()
     erased = 0
     for municipality_id, days in places:
@@ -113,7 +114,7 @@ async def erase_due(desk: Desk) -> int:
         if done.rowcount:
             desk.audit("referral:erase", f"referrals:{done.rowcount}", municipality_id)
         erased += done.rowcount
-    return erased
+    return erased + await case_erasure.erase_due(desk)
 
 
 def _past(municipality_id: int | None, before: datetime) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casework.case_permissions import CaseAction, may_case
 from casework.cases import CaseMove
 from dialogs.callbacks import CaseTap, MenuTap
 from dialogs.cases.words import code
@@ -26,12 +27,17 @@ async def show(talk: Talk, tap: CaseTap) -> None:
             born=str(person.birth_year or unknown),
             person_language=texts.of("person-language", person.language or "unknown"),
             contact=person.contact or unknown,
-            notes=await _notes(talk, row),
+            notes=await _notes(talk, row) if await _may_read(talk, row) else "",
             minutes=REVEALED_MINUTES,
         ),
         [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
         minutes=REVEALED_MINUTES,
     )
+
+
+async def _may_read(talk: Talk, row: CaseFile) -> bool:
+    """A support worker may know who it is, and not what the office wrote."""
+    return may_case(talk.actor, CaseAction.READ, await talk.desk.cases.subject(row))
 
 
 async def _notes(talk: Talk, row: CaseFile) -> Html:

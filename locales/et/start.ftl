@@ -96,6 +96,7 @@ privacy-long =
     Nimi, kontakt ja kirjeldus on krüpteeritud. Iga kord, kui töötaja nime vaatab, jääb selle kohta märge.
     Isikukoodi siin ei küsita. Nime võib öelda ka telefonis.
     Sotsiaaltöötaja ütleb inimesele, et temast on teatatud. Annan edasi, kas Teie nime võib öelda.
+    Kui inimene saab abi ISTE programmist, säilivad tema andmed nii kaua, kui leping nõuab.
     Pooleli jäänud vastused kustuvad ühe päeva pärast.
 button-understood = Selge, edasi
 button-read-more = Loe pikemalt

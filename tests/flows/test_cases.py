@@ -234,7 +234,7 @@ async def test_the_review_day_is_within_a_year_and_goes_back_with_its_fact(house
     await peeter.tap("Toetusplaan")
     await peeter.tap("Täna")
     await peeter.send("24.11.2027")
-    assert "Hiljemalt: teisipäev, 23.11.2027" in peeter.last.text
+    assert "Plaan tuleb üle vaadata vähemalt kord aastas. Hiljemalt: teisipäev, 23.11.2027" in peeter.last.text
     await peeter.send("01.03")
     assert "Plaani ülevaatamine: esmaspäev, 01.03.2027" in peeter.last.text
     await peeter.tap("Tühista")

@@ -70,3 +70,49 @@ async def test_sqlite_waits_for_a_lock_and_writes_ahead(tmp_path: object) -> Non
     finally:
         await engine.dispose()
     assert values == {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 10_000, "secure_delete": 1}
+
+
+async def test_a_database_with_people_in_it_goes_up_and_down(any_url: str) -> None:
+    """As somebody has it who ran the version before cases: referrals with events, a question and a twin."""
+    engine = create_engine(any_url)
+    try:
+        await migrate.upgrade(engine, "0002")
+        async with engine.begin() as connection:
+            for statement in BEFORE_CASES:
+                await connection.execute(text(statement))
+        await migrate.upgrade(engine)
+        async with engine.begin() as connection:
+            rows = await connection.execute(text("SELECT id, person_id, twin_id FROM referral ORDER BY id"))
+            assert [tuple(row) for row in rows] == [(3, 3, None), (7, 7, 3)]
+            code = await connection.execute(text("INSERT INTO person (language) VALUES ('') RETURNING id"))
+            assert code.scalar_one() == 8
+        await migrate.downgrade(engine, "0002")
+        async with engine.begin() as connection:
+            assert (await connection.execute(text("SELECT COUNT(*) FROM referral_event"))).scalar_one() == 1
+    finally:
+        await engine.dispose()
+
+
+_REFERRAL = (
+    "INSERT INTO referral (id, municipality_id, kind, verified, status, version, urgency, agreement, guardian, domains,"
+    " person_language, may_name_sender, by_phone, sent_at, attempts, forwards, alarms, waits_since, rung, twin_id)"
+    " VALUES ({id}, 1, 'staff', true, 'sent', 1, 'today', 'yes', 'no', '[]', 'et', false, true,"
+    " '2026-11-01 08:00:00+00:00', 0, 0, 0, '2026-11-01 08:00:00+00:00', 0, {twin})"
+)
+BEFORE_CASES = (
+    (
+        "INSERT INTO municipality (id, key, name, kind, county, fictional, office_hours, office_days, turn_to,"
+        " retention_days) VALUES (1, 'naidisvald', 'Näidisvald', 'vald', '', true, '08:00-17:00', 'mon-fri', '', 90)"
+    ),
+    (
+        "INSERT INTO account (id, telegram_id, language_chosen, privacy_version, state, created_at)"
+        " VALUES (1, 5, true, 1, 'active', '2026-11-01 08:00:00+00:00')"
+    ),
+    _REFERRAL.format(id=3, twin="NULL"),
+    _REFERRAL.format(id=7, twin=3),
+    (
+        "INSERT INTO referral_event (referral_id, account_id, move, at)"
+        " VALUES (3, 1, 'take', '2026-11-01 09:00:00+00:00')"
+    ),
+    "INSERT INTO referral_question (referral_id, asked_by, asked_at) VALUES (7, 1, '2026-11-01 09:00:00+00:00')",
+)
