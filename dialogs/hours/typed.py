@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from aiogram.types import Message
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day
 from casework.hours import CardState
-from casework.hours_lines import MOST_LINES, MOST_NAMED, apart, lines_of
+from casework.hours_lines import MOST_LINES, MOST_NAMED, Field, apart, lines_of
 from casework.hours_text import Reading, Reason, Span, Subject, read
 from dialogs.callbacks import MenuTap
 from dialogs.hours import answers, card, deleting, keeping
@@ -104,7 +105,8 @@ async def _is_answer(talk: Talk, charges: Charges, text: str, reading: Reading) 
     if row.state is CardState.KEPT and draft.reasons:
         await keeping.explained(talk, draft, text.strip()[:REASON_LONGEST])
         return True
-    if row.state is not CardState.DRAFT or draft.question() is None:
+    asked = draft.question()
+    if row.state is not CardState.DRAFT or asked is None or _says_more(text, reading, asked[1]):
         return False
     note = answers.typed(talk, draft, text)
     await keep(talk, draft)
@@ -116,6 +118,21 @@ def _is_whole(reading: Reading) -> bool:
     """Somebody and a duration, or several entries."""
     entries = reading.entries
     return len(entries) > 1 or any(entry.named and entry.minutes for entry in entries)
+
+
+def _says_more(text: str, reading: Reading, asked: Field) -> bool:
+    """Words that hold more than what was asked are a message of their own: nothing of them may be lost."""
+    held: set[Field] = set()
+    for entry in reading.entries:
+        held |= {Field.PERSON} if entry.named and entry.persons else set()
+        held |= {Field.DURATION} if entry.minutes else set()
+        held |= {Field.COMPONENT} if entry.component else set()
+    if asked is Field.PERSON and any(char.isdigit() for char in _CODE.sub("", text)):
+        return True
+    return bool(held - {asked})
+
+
+_CODE = re.compile(r"P-?\s?\d+", re.IGNORECASE)
 
 
 # ── deleting ─────────────────────────────────────────────────────────────────

@@ -243,3 +243,24 @@ async def test_a_message_that_arrives_late_counts_by_the_day_of_writing(house: H
     await tiina.tap("Kinnita")
 
     assert [day for day, _, _, _ in await team.entries()] == ["2026-11-23", "2026-11-22"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Toomasega eile 2 h igapäevaelu", "15.30-17.45 P-002"),
+        ("Mari Tamm eile 2 h nõustamine", "Jaan igapäevaelu poolteist"),
+        ("Mari Tamm eile 2 h nõustamine", "Toomasega eile 2 h igapäevaelu"),
+    ],
+)
+async def test_a_line_that_says_more_than_was_asked_is_a_message_of_its_own(
+    house: House, first: str, second: str
+) -> None:
+    team = await hours_team(house)
+    await team.tiina.send(first)
+    asked, before = team.tiina.last, team.tiina.last.text
+    await team.tiina.send(second)
+
+    assert team.tiina.last is not asked
+    assert asked.text == before, "the open question stands as it was"
+    assert asked.buttons
