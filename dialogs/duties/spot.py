@@ -45,14 +45,17 @@ class Spot:
     def back(self, texts: Texts) -> Button | None:
         if self.day is not None:
             return digest.back(texts, self.day)
-        return self.open_case(texts)
+        if self.case is None:
+            return None
+        # The page of the case's dates, in the same message.
+        tap = CaseTap(id=self.case.id or 0, ver=self.case.version, act="dates")
+        return texts.plain("button-back"), tap.pack()
 
     def open_case(self, texts: Texts) -> Button | None:
         """The case's card as it is then."""
         if self.case is None:
             return None
-        label = texts.plain("button-back" if self.day is None else "button-duty-case")
-        return label, CaseTap(id=self.case.id or 0, ver=0, act="open").pack()
+        return texts.plain("button-duty-case"), CaseTap(id=self.case.id or 0, ver=0, act="open").pack()
 
     def correct(self, texts: Texts) -> Button | None:
         """The case's history, where the fact that it is counted from can be taken back."""

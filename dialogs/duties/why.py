@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
@@ -89,11 +90,15 @@ def _rule(texts: Texts, unit: Unit, amount: int) -> str:
 
 
 def source_of(texts: Texts, source: Source) -> str:
-    """Clause with the status of the number in words."""
+    """Clause, its document by name, with the status of the number in words."""
     if source.status is None:
         return texts.plain("source-none")
     status = texts.of("rule-status", source.status)
-    return f"{source.clause} ({status})" if source.clause else status
+    clause = _DOCUMENT.sub(lambda found: texts.of("document", found[0]), source.clause)
+    return f"{clause} ({status})" if clause else status
+
+
+_DOCUMENT = re.compile(r"\b00\d\b")
 
 
 # ── who hears next, and what was put off ─────────────────────────────────────

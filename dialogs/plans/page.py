@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casework.case_permissions import CaseAction
 from casework.referrals import code_of
-from dialogs.callbacks import MenuTap, PlanTap
+from dialogs.callbacks import CaseTap, MenuTap, PlanTap
 from dialogs.hours import words
 from dialogs.leading.pages import PART, in_rows
 from dialogs.reply import Button
@@ -60,7 +60,14 @@ async def show_case(talk: Talk, case_id: int) -> None:
     ]
     if any(row.last_day is None for row in plans) or workers:
         rows.append([button(texts.plain("button-plan-end"), case_id, "ends")])
-    rows.append([button(texts.plain("button-back"), case_id, "list")])
+    code = code_of(case.person_id)
+    opens = CaseTap(id=case_id, ver=case.version, act="card").pack()
+    rows.append(
+        [
+            (texts.plain("button-open-card", code=code), opens),
+            button(texts.plain("button-all-plans"), case_id, "list"),
+        ]
+    )
     talk.reply.show(Html("\n".join(parts)), rows)
 
 

@@ -64,3 +64,4 @@ plan-toast-worker = Lisatud. Annan tugitöötajale teada.
 plan-toast-ended = Lõpeb selle kuuga.
 plan-toast-worker-ended = Lõpetatud.
 plan-toast-over = See on juba lõppenud. Näitan praegust seisu.
+button-all-plans = Kõik plaanid

@@ -64,3 +64,4 @@ plan-toast-worker = Добавлено. Специалист узнает об �
 plan-toast-ended = Закончится с этим месяцем.
 plan-toast-worker-ended = Завершено.
 plan-toast-over = Это уже завершено. Показываю, как есть сейчас.
+button-all-plans = Все планы

@@ -22,7 +22,7 @@ async def test_why_a_date_is_asked_on_the_page_of_the_case(house: House) -> None
     assert "P-001, toetusvajaduse hindamine: miks" in peeter.last.text
     assert "30 kalendripäeva" in peeter.last.text
     await peeter.tap("Tagasi")
-    assert "P-001 · ISTE" in peeter.last.text
+    assert "P-001: tähtajad" in peeter.last.text
 
 
 async def test_the_file_knows_what_was_delivered_this_month(house: House) -> None:
