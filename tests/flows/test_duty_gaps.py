@@ -1,0 +1,60 @@
+"""A reminder that one person may not hear any more is heard by somebody else: no gap between two people."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlmodel import col, update
+
+from casework.facts import Event
+from storage.tables import DeputyshipRow, MembershipRow
+from tests.cast import House
+from tests.flows.duties import account_id, late_plan, lists, note, open_case, specialist
+
+UNREACHABLE = "Minu sõnumid ei jõua vastutajani, palun andke ise teada."
+
+
+async def away(house: House, absent: str, deputy: str, from_day: str, until_day: str) -> None:
+    who = await account_id(house, absent), await account_id(house, deputy)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.session.add(house.deputyship(*who, date.fromisoformat(from_day), date.fromisoformat(until_day)))
+
+
+async def role_ends(house: House, name: str) -> None:
+    who = await account_id(house, name)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        await desk.session.exec(
+            update(MembershipRow).where(col(MembershipRow.account_id) == who).values(ended_at=house.sandbox.now())
+        )
+
+
+# ── the right is lost between midnight and the morning's list ────────────────
+
+
+async def test_whose_role_ends_before_the_morning_leaves_the_reminder_to_the_lead(house: House) -> None:
+    anu, peeter = await house.team()
+    case = await open_case(house, "Peeter")
+    await note(house, "Peeter", case, Event.ENTERED, "2026-11-02")
+    await house.until("2026-11-25 07:00")
+    await role_ends(house, "Peeter")
+    await house.until("2026-11-25 08:00")
+    await house.settle()
+
+    assert lists(peeter) == []
+    assert len(lists(anu)) == 1
+    assert "Tähtaeg 02.12.2026, 7 päeva pärast." in lists(anu)[-1]
+
+
+async def test_who_stops_standing_in_before_the_morning_leaves_the_reminder_to_the_owner(house: House) -> None:
+    await house.team()
+    tiina, urve = await specialist(house, "Tiina", "Tiina M."), await specialist(house, "Urve", "Urve S.")
+    await late_plan(house)
+    await away(house, "Tiina", "Urve", "2026-11-24", "2026-12-04")
+    await house.until("2026-11-30 07:00")
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        await desk.session.exec(update(DeputyshipRow).values(ended_at=house.sandbox.now()))
+    await house.until("2026-11-30 08:00")
+    await house.settle()
+
+    assert all("Tähtaeg 01.12.2026" not in one for one in lists(urve))
+    assert "Tähtaeg 01.12.2026, homme." in lists(tiina)[-1]
