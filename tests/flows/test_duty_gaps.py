@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlmodel import col, update
+from sqlmodel import col, select, update
 
 from casework.facts import Event
-from storage.tables import DeputyshipRow, MembershipRow
+from storage.tables import CaseFile, DeputyshipRow, DutyRow, MembershipRow
 from tests.cast import House
-from tests.flows.duties import account_id, late_plan, lists, note, open_case, specialist
+from tests.flows.duties import account_id, desk_of, late_plan, lists, note, open_case, specialist
 
 UNREACHABLE = "Minu sõnumid ei jõua vastutajani, palun andke ise teada."
 
@@ -58,3 +58,28 @@ async def test_who_stops_standing_in_before_the_morning_leaves_the_reminder_to_t
 
     assert all("Tähtaeg 01.12.2026" not in one for one in lists(urve))
     assert "Tähtaeg 01.12.2026, homme." in lists(tiina)[-1]
+
+
+# ── two hands on one row ─────────────────────────────────────────────────────
+
+
+async def test_a_locked_row_is_read_as_it_stands_now(house: House) -> None:
+    """What somebody else wrote while one waited for the lock counts, not what was read before."""
+    await house.team()
+    await specialist(house, "Tiina", "Tiina M.")
+    case_id = await late_plan(house)
+    async with desk_of(house, "Peeter") as desk:
+        row = (await desk.session.exec(select(DutyRow).where(DutyRow.key == "plan"))).one()
+        case = await desk.cases.get(case_id)
+        before = case.version
+        for table, values in (
+            (DutyRow, {"snoozed_until": date(2026, 12, 1)}),
+            (CaseFile, {"version": before + 1}),
+        ):
+            await desk.session.exec(update(table).values(values).execution_options(synchronize_session=False))
+        assert row.snoozed_until is None, "in memory it is still the old one"
+        owed = await desk.duty_acts.get(row.id or 0, lock=True)
+
+        assert owed.row.snoozed_until == date(2026, 12, 1)
+        assert owed.case is not None
+        assert owed.case.version == before + 1
