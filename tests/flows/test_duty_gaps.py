@@ -7,6 +7,7 @@ from datetime import date
 from sqlmodel import col, select, update
 
 from casework.facts import Event
+from casework.people import Role
 from storage.tables import CaseFile, DeputyshipRow, DutyRow, MembershipRow
 from tests.cast import House
 from tests.flows.duties import account_id, desk_of, late_plan, lists, note, open_case, specialist
@@ -83,3 +84,34 @@ async def test_a_locked_row_is_read_as_it_stands_now(house: House) -> None:
         assert owed.row.snoozed_until == date(2026, 12, 1)
         assert owed.case is not None
         assert owed.case.version == before + 1
+
+
+# ── there still, but in a role that may not see the case ─────────────────────
+
+
+async def test_an_owner_who_works_there_in_another_role_is_told_to_the_lead(house: House) -> None:
+    anu, peeter = await house.team()
+    case = await open_case(house, "Peeter")
+    await note(house, "Peeter", case, Event.ENTERED, "2026-11-02")
+    await role_ends(house, "Peeter")
+    await peeter.start(await house.link(Role.BASE_SUPPORT_SPECIALIST, name="Peeter L."))
+    await house.until("2026-11-25 08:00")
+    await house.settle()
+
+    assert lists(peeter) == []
+    assert UNREACHABLE in lists(anu)[-1]
+    assert "Tähtaeg 02.12.2026, 7 päeva pärast." in lists(anu)[-1]
+
+
+async def test_who_stands_in_from_another_role_is_passed_over_for_the_lead(house: House) -> None:
+    anu, peeter = await house.team()
+    urve = await specialist(house, "Urve", "Urve S.")
+    case = await open_case(house, "Peeter")
+    await note(house, "Peeter", case, Event.ENTERED, "2026-11-02")
+    await away(house, "Peeter", "Urve", "2026-11-24", "2026-11-29")
+    await house.until("2026-11-25 08:00")
+    await house.settle()
+
+    assert lists(urve) == []
+    assert lists(peeter) == []
+    assert UNREACHABLE in lists(anu)[-1]
