@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import NoReturn
 
+import pytest
 from sqlmodel import col, select, update
 
 from casework.facts import Event
 from casework.people import Role
-from storage.tables import CaseFile, DeputyshipRow, DutyRow, MembershipRow
-from tests.cast import House
+from casework.referrals import Status
+from storage.accounts import Accounts
+from storage.duties import Duties
+from storage.referral_clock import Clock
+from storage.tables import CaseFile, DeputyshipRow, DutyRow, MembershipRow, Referral
+from tests.cast import House, report
 from tests.flows.duties import account_id, desk_of, late_plan, lists, note, open_case, specialist
 
 UNREACHABLE = "Minu sõnumid ei jõua vastutajani, palun andke ise teada."
@@ -115,3 +121,58 @@ async def test_who_stands_in_from_another_role_is_passed_over_for_the_lead(house
     assert lists(urve) == []
     assert lists(peeter) == []
     assert UNREACHABLE in lists(anu)[-1]
+
+
+# ── what breaks beside it ────────────────────────────────────────────────────
+
+
+def breaks(*_: object, **__: object) -> NoReturn:
+    raise RuntimeError("broken on purpose")
+
+
+async def test_a_clock_that_fails_does_not_keep_the_duties_silent(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, peeter = await house.team()
+    case = await open_case(house, "Peeter")
+    await note(house, "Peeter", case, Event.ENTERED, "2026-11-02")
+    monkeypatch.setattr(Clock, "ring_due", breaks)
+    await house.until("2026-11-25 08:00")
+
+    assert "Tähtaeg 02.12.2026, 7 päeva pärast." in lists(peeter)[-1]
+
+
+async def test_what_has_to_be_erased_is_erased_though_the_sweep_fails(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.team()
+    nurse = await house.nurse()
+    await nurse.tap("Alusta")
+    await report(nurse)
+    await house.phone("Peeter").tap("Võta vastu")
+    await house.phone("Peeter").tap("Lõpeta")
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        long_ago = house.sandbox.now() - timedelta(days=4000)
+        await desk.session.exec(update(Referral).values(status=Status.CLOSED, closed_at=long_ago))
+    monkeypatch.setattr(Duties, "sweep", breaks)
+    await house.later(hours=2)
+
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        (row,) = (await desk.session.exec(select(Referral))).all()
+    assert row.name is None
+
+
+async def test_what_cannot_even_be_noted_as_failed_does_not_stop_the_others(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The store refuses to note that Anu's message failed; Peeter's list comes, in the same round, all the same."""
+    anu, peeter = await house.team()
+    for name in ("Anu", "Peeter"):
+        case = await open_case(house, name)
+        await note(house, name, case, Event.ENTERED, "2026-11-02")
+    anu.blocked = True
+    monkeypatch.setattr(Accounts, "mark_blocked", breaks)
+    await house.until("2026-11-25 08:00")
+
+    assert lists(anu) == []
+    assert "Tähtaeg 02.12.2026, 7 päeva pärast." in lists(peeter)[-1]
