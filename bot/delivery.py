@@ -10,13 +10,14 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.ringing import Ringing
 from bot.sender import Later, Refused, Sender, Unreachable
 from casework.notices import Notice
 from dialogs.notices import Errand, render
 from dialogs.reply import Word
 from locales import LANGUAGES, Texts
 from storage import referral_lists
-from storage.desk import Desk, Desks
+from storage.desk import Desks
 from storage.tables import Outbox, OutboxState
 
 log = structlog.get_logger()
@@ -35,6 +36,7 @@ class Delivery:
         self._sender = sender
         self._languages = languages
         self._clock = clock
+        self._ringing = Ringing(desks, clock)
         self._wake = asyncio.Event()
         self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
         self._swept_at: datetime | None = None
@@ -65,14 +67,18 @@ class Delivery:
                     await self._deliver(row)
 
     async def ring(self) -> None:
-        """Contact clocks and duties whose moment has come; what they say goes into the outbox."""
-        while True:
-            async with self._desks.open(self._clock()) as desk:
-                if not await _rung(desk):
-                    return
+        """Clocks whose moment has come; what they say goes into the outbox."""
+        await self._ringing.ring()
 
     async def _deliver(self, row: Outbox) -> None:
-        """One row; whatever goes wrong with it, the next one gets its turn."""
+        """One row; whatever goes wrong with it, also while that is written down, the others get their turn."""
+        try:
+            await self._try(row)
+        except Exception:
+            # Its claim ends by itself; then it is taken up again.
+            log.exception("notice not settled", row=row.id, notice=row.notice)
+
+    async def _try(self, row: Outbox) -> None:
         try:
             if row.not_after is not None and row.not_after < self._clock():
                 await self._settle(row, OutboxState.EXPIRED)
@@ -182,12 +188,7 @@ class Delivery:
     async def _pause(self) -> timedelta:
         now = self._clock()
         async with self._desks.open(now) as desk:
-            moments = [
-                await desk.outbox.next_moment(),
-                await desk.referral_clock.next_moment(),
-                await desk.duties.next_moment(),
-                await desk.hours_gaps.next_moment(),
-            ]
+            moments = [await desk.outbox.next_moment(), *await self._ringing.next_moments(desk)]
         due = min(filter(None, moments), default=None)
         if due is None:
             return LONGEST_SLEEP
@@ -203,20 +204,26 @@ class Delivery:
         if self._swept_at is not None and timedelta() <= now - self._swept_at < SWEEP_EVERY:
             return
         self._swept_at = now
+        for chore in (self._erase, self._tidy):
+            try:
+                await chore(now)
+            except Exception:
+                log.exception("sweep failed", chore=chore.__name__)
+
+    async def _erase(self, now: datetime) -> None:
+        async with self._desks.open(now) as desk:
+            erased = await referral_lists.erase_due(desk)
+        if erased:
+            log.info("swept", referrals=erased)
+
+    async def _tidy(self, now: datetime) -> None:
         async with self._desks.open(now) as desk:
             drafts = await desk.conversations.sweep()
             await desk.updates.sweep()
             await desk.hours_cards.sweep()
-            erased = await referral_lists.erase_due(desk)
             await desk.duties.sweep()
-        if drafts or erased:
-            log.info("swept", drafts=drafts, referrals=erased)
-
-
-async def _rung(desk: Desk) -> int:
-    """How many clocks rang."""
-    clocks = (desk.referral_clock, desk.duties, desk.hours_gaps)
-    return sum([await clock.ring_due() for clock in clocks])
+        if drafts:
+            log.info("swept", drafts=drafts)
 
 
 def _by_account(rows: Iterable[Outbox]) -> list[list[Outbox]]:

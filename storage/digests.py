@@ -153,7 +153,7 @@ class Digests:
         for line, row, case in found.all():
             state = await self._state(line, row, case)
             if line.told_at is None and state is not Shown.OPEN:
-                await self._drop(line, row, case)
+                await self._drop(line, row)
             else:
                 shown.append((line, row, case, state))
         self._number([(line, row) for line, row, _, _ in shown])
@@ -189,10 +189,12 @@ class Digests:
             last += 1
             line.number, line.told_at = last, self._desk.now
 
-    async def _drop(self, line: DutyLine, row: DutyRow, case: CaseFile | None) -> None:
+    async def _drop(self, line: DutyLine, row: DutyRow) -> None:
+        """Somebody else has to answer for it now: the step counts as said already, so it is rung anew for them."""
         await self._desk.session.delete(line)
-        others = await self._may_read(row, case) and not _snoozed(line, row)
-        if row.ended_at is None and others and line.part in _OWN:
+        if row.ended_at is not None or line.part not in _OWN:
+            return
+        if line.account_id not in await DutyClock(self._desk).hearers(row, frozenset({Audience.OWNER})):
             row.fresh, row.next_at = True, self._desk.now
 
     async def _state(self, line: DutyLine, row: DutyRow, case: CaseFile | None) -> Shown:

@@ -49,10 +49,12 @@ class DutyActs:
             raise NotHere
         case = None
         if row.case_id is not None:
-            case = await self._desk.session.get(CaseFile, row.case_id, with_for_update=lock or None)
+            case = await self._desk.session.get(
+                CaseFile, row.case_id, with_for_update=lock or None, populate_existing=lock
+            )
         if lock:
             # The case first, as every other change of it does.
-            row = await self._desk.session.get_one(DutyRow, duty_id, with_for_update=True)
+            row = await self._desk.session.get_one(DutyRow, duty_id, with_for_update=True, populate_existing=True)
         if case is None:
             must_lead(self._desk, row.municipality_id)
         elif not may_case(self._desk.who, action, await self._desk.cases.subject(case)):

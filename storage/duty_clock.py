@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, delete, select
 
 from casework.calendar import tallinn_day
+from casework.case_permissions import CaseAction, may_case
 from casework.ladder import Audience, call, morning
 from casework.ladders import ladders
 from casework.people import Role
@@ -83,7 +84,7 @@ class DutyClock:
             await self._desk.session.exec(
                 delete(DutyLine).where(col(DutyLine.id) == line.id).execution_options(synchronize_session=False)
             )
-            if row.ended_at is None and await self._reachable(line.account_id, row.municipality_id):
+            if row.ended_at is None and await self._hears(line.account_id, row):
                 await self._desk.digests.add(line.account_id, day, row, line.part)
             elif row.ended_at is None:
                 row.fresh, row.next_at = True, self._desk.now
@@ -99,7 +100,7 @@ class DutyClock:
             found |= await self._answering(row)
         if Audience.CASE_MANAGER in audience and row.case_id is not None:
             case = await self._desk.session.get_one(CaseFile, row.case_id)
-            for account_id in await self._there(case.manager_id, row.municipality_id):
+            for account_id in await self._there(case.manager_id, row):
                 found.setdefault(account_id, Part.ABOVE)
         if Audience.LEAD in audience:
             for account_id in await self._leads(row.municipality_id):
@@ -108,31 +109,39 @@ class DutyClock:
         return found
 
     async def _answering(self, row: DutyRow) -> dict[int, Part]:
-        """The owner; who stands in while the owner is away; those who lead when neither can be reached."""
+        """The owner; who stands in while the owner is away; those who lead when neither hears it."""
         leads = await self._leads(row.municipality_id)
         if row.case_id is None:
             return dict.fromkeys(leads, Part.OWN)
         if row.owner_id is None:
             return dict.fromkeys(leads, Part.UNOWNED)
-        if deputies := await self._desk.deputies.for_account(row.owner_id, row.municipality_id):
-            return dict.fromkeys([one.id or 0 for one in deputies], Part.STANDING_IN)
-        if await self._reachable(row.owner_id, row.municipality_id):
-            return {row.owner_id: Part.OWN}
-        return dict.fromkeys(leads, Part.UNREACHABLE)
+        heard = await self._there(row.owner_id, row)
+        if not heard:
+            return dict.fromkeys(leads, Part.UNREACHABLE)
+        return {one: Part.OWN if one == row.owner_id else Part.STANDING_IN for one in heard}
 
-    async def _there(self, account_id: int | None, municipality_id: int) -> list[int]:
-        """That colleague, or who stands in; empty when neither can be reached."""
+    async def _there(self, account_id: int | None, row: DutyRow) -> list[int]:
+        """That colleague, or who stands in; empty when neither can be reached or may read the case."""
         if account_id is None:
             return []
-        deputies = await self._desk.deputies.for_account(account_id, municipality_id)
-        if deputies:
-            return [one.id or 0 for one in deputies]
-        return [account_id] if await self._reachable(account_id, municipality_id) else []
+        deputies = await self._desk.deputies.for_account(account_id, row.municipality_id)
+        asked = [one.id or 0 for one in deputies] or [account_id]
+        return [one for one in asked if await self._hears(one, row)]
 
     async def _leads(self, municipality_id: int) -> list[int]:
         recipients = self._desk.recipients
         found = await recipients.leads(municipality_id) or await recipients.on_duty(municipality_id)
         return [one.id or 0 for one in found]
+
+    async def _hears(self, account_id: int, row: DutyRow) -> bool:
+        """Can be reached, and may read the case in the role that they have there now."""
+        if not await self._reachable(account_id, row.municipality_id):
+            return False
+        if row.case_id is None:
+            return True
+        case = await self._desk.session.get_one(CaseFile, row.case_id)
+        actor = await self._desk.accounts.actor(await self._desk.accounts.get(account_id))
+        return may_case(actor, CaseAction.READ, await self._desk.cases.subject(case))
 
     async def _reachable(self, account_id: int, municipality_id: int) -> bool:
         """Works there still, and messages arrive."""

@@ -148,10 +148,13 @@ class OutboxDesk:
         return list(rows.all())
 
     async def next_moment(self) -> datetime | None:
-        """When the next pending row is due."""
+        """When the next pending row is due; one that is claimed just now is nobody's to wait for."""
         rows = await self._desk.session.exec(
             select(Outbox.not_before)
-            .where(Outbox.state == OutboxState.PENDING)
+            .where(
+                Outbox.state == OutboxState.PENDING,
+                or_(col(Outbox.lease_until).is_(None), col(Outbox.lease_until) <= self._desk.now),
+            )
             .order_by(col(Outbox.not_before))
             .limit(1)
         )
