@@ -31,6 +31,13 @@ async def delete(talk: Talk, draft: Draft) -> None:
     _say(talk, draft, talk.texts("hours-deleted", what="\n".join(lines)))
 
 
+async def counts(talk: Talk, draft: Draft) -> bool:
+    """Whether there is anything to delete: a draft, or entries that count, whatever became of the card."""
+    if draft.row.state is CardState.DRAFT and not draft.correcting:
+        return draft.row.data is not None
+    return any(entry.state is EntryState.KEPT for entry in await _entries(talk, draft))
+
+
 async def _entries(talk: Talk, draft: Draft) -> list[HoursEntry]:
     """What came of the card, or what it corrects."""
     found = {entry.id or 0: entry for entry in await talk.desk.hours_cards.entries(draft.row)}

@@ -126,12 +126,20 @@ def _says_delete(text: str) -> bool:
 
 
 async def _delete(message: Message, talk: Talk, charges: Charges) -> None:
-    """As a reply to the own message or to the card; alone it is not clear what is meant."""
+    """As a reply to the own message or to the card; alone it is not clear what is meant.
+
+    The newest card that still knows its entries decides: older ones of the same message were of other hours.
+    """
     to = message.reply_to_message
-    row = await talk.desk.hours_cards.of_message(to.message_id) if to is not None else None
-    if row is None:
+    rows = await talk.desk.hours_cards.of_message(to.message_id) if to is not None else []
+    if not rows:
         talk.reply.say(talk.texts("hours-delete-which"))
-    elif row.state is CardState.DELETED or row.data is None:
-        talk.reply.say(talk.texts("hours-deleted-already"))
-    else:
-        await deleting.delete(talk, draft_of(row, charges))
+        return
+    for row in rows:
+        draft = Draft(row, charges) if row.data is None else draft_of(row, charges)
+        if await deleting.counts(talk, draft):
+            await deleting.delete(talk, draft)
+            return
+        if row.data is not None:
+            break
+    talk.reply.say(talk.texts("hours-deleted-already"))

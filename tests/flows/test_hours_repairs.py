@@ -1,0 +1,40 @@
+"""Hours that went wrong once: what counts is what the worker sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cast import House
+from tests.flows.hours_cast import hours_team
+
+
+@pytest.mark.parametrize("to_the_card", [True, False])
+async def test_hours_left_as_they_were_can_still_be_deleted_by_a_reply(house: House, to_the_card: bool) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 eile 1h, P-002 eile 2h")
+    card = team.tiina.last
+    for label in ("Kinnita", "Paranda", "Jäta nagu oli"):
+        await team.tiina.tap(label)
+    await team.tiina.send("kustuta", reply_to=card if to_the_card else message)
+    assert "Kustutatud:" in team.tiina.last.text
+    assert await team.entries() == []
+    await team.tiina.send("kustuta", reply_to=message)
+    assert "juba kustutatud" in team.tiina.last.text
+    await team.tiina.tap("Too tagasi")
+
+    assert len(await team.entries()) == 2
+
+
+async def test_hours_whose_card_was_swept_can_still_be_deleted_by_a_reply(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 eile 1h")
+    await team.tiina.tap("Kinnita")
+    await house.until("2026-12-09 09:00")
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        await desk.hours_cards.sweep()
+    await team.tiina.send("kustuta", reply_to=message)
+    assert "Kustutatud:" in team.tiina.last.text
+    assert await team.entries() == []
+    await team.tiina.tap("Too tagasi")
+
+    assert len(await team.entries()) == 1
