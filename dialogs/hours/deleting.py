@@ -41,7 +41,8 @@ async def counts(talk: Talk, draft: Draft) -> bool:
 async def _entries(talk: Talk, draft: Draft) -> list[HoursEntry]:
     """What came of the card, or what it corrects."""
     found = {entry.id or 0: entry for entry in await talk.desk.hours_cards.entries(draft.row)}
-    for entry_id in [line.entry for line in draft.lines if line.entry] + [one for one, _ in draft.kept]:
+    bound = [line.entry for line in draft.lines if line.entry]
+    for entry_id in bound + [one for one, _ in [*draft.surplus, *draft.kept]]:
         found[entry_id] = await talk.desk.hours.entry(entry_id)
     return list(found.values())
 

@@ -38,3 +38,41 @@ async def test_hours_whose_card_was_swept_can_still_be_deleted_by_a_reply(house:
     await team.tiina.tap("Too tagasi")
 
     assert len(await team.entries()) == 1
+
+
+async def test_a_line_that_leaves_the_message_takes_its_own_hours_along(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 eile 1h\nP-002 eile 2h")
+    await team.tiina.tap("Kinnita")
+    await team.tiina.edit(message, "P-002 eile 2h")
+    assert "Jah, lisa" not in [label for row in team.tiina.last.buttons for label in row]
+    assert "P-001\nEnne: " in team.tiina.last.text
+    assert await team.entries() == [("2026-11-22", 120, "", False)]
+    await team.tiina.tap("Taasta endine")
+
+    assert [minutes for _, minutes, _, _ in await team.entries()] == [60, 120]
+
+
+async def test_a_line_that_leaves_an_unclear_edit_goes_once_it_is_confirmed(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 eile 1h\nP-002 eile 2h")
+    await team.tiina.tap("Kinnita")
+    await team.tiina.edit(message, "P-002 hiljuti 2h")
+    await team.tiina.tap("Eile")
+    assert [minutes for _, minutes, _, _ in await team.entries()] == [60, 120]
+    await team.tiina.tap("Kinnita")
+    assert "P-001\nEnne: " in team.tiina.last.text
+    assert await team.entries() == [("2026-11-22", 120, "", False)]
+    await team.tiina.tap("Taasta endine")
+
+    assert [minutes for _, minutes, _, _ in await team.entries()] == [60, 120]
+
+
+async def test_a_new_line_before_the_others_leaves_them_as_they_are(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 eile 1h")
+    await team.tiina.tap("Kinnita")
+    await team.tiina.edit(message, "P-002 eile 2h\nP-001 eile 1h")
+
+    assert [minutes for _, minutes, _, _ in await team.entries()] == [60, 120]
+    assert await team.versions() == 2
