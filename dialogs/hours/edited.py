@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram.types import Message
 
+from casework.answers import has_personal_code
 from casework.hours import CardState, EntryState, Mode
 from casework.hours_lines import Line, apart, lines_of
 from casework.hours_text import Reading
@@ -20,6 +21,10 @@ from storage.tables import HoursCard, HoursEntry
 
 async def edited(message: Message, talk: Talk, charges: Charges) -> None:
     """One that was not understood before gets its card now; a confirmed one changes its entries."""
+    if has_personal_code(message.text or ""):
+        talk.reply.delete(message.message_id)
+        talk.reply.say(talk.texts("form-personal-code"))
+        return
     row = await talk.desk.hours_cards.of_source(message.message_id)
     reading = typed.understood(message.text or "", message.date, charges)
     if row is None or row.state is CardState.DELETED:
@@ -29,6 +34,8 @@ async def edited(message: Message, talk: Talk, charges: Charges) -> None:
     lines = apart(lines_of(reading)) if reading.reason is None else []
     if not lines:
         talk.reply.say(talk.texts("hours-edit-no-hours"), _fix_rows(talk, row))
+    elif typed.too_many(lines):
+        typed.explain(talk, reading)
     elif row.state is CardState.DRAFT:
         await _draft(talk, charges, row, lines, reading)
     else:

@@ -10,7 +10,7 @@ from aiogram.types import Message
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day
 from casework.hours import CardState
-from casework.hours_lines import MOST_LINES, MOST_NAMED, apart, lines_of
+from casework.hours_lines import MOST_LINES, MOST_NAMED, Line, apart, lines_of
 from casework.hours_text import Reading, Reason, Span, Subject, read
 from dialogs.callbacks import MenuTap
 from dialogs.hours import answers, card, deleting, keeping
@@ -56,13 +56,18 @@ def understood(text: str, sent_at: datetime, charges: Charges) -> Reading:
 async def new(talk: Talk, charges: Charges, reading: Reading, sent_at: datetime, source_id: int) -> None:
     """A card for what was read, or why there is none."""
     lines = apart(lines_of(reading)) if reading.reason is None else []
-    if not lines or len(lines) > MOST_LINES or sum(len(line.codes) for line in lines) > MOST_NAMED:
-        _explain(talk, reading)
+    if not lines or too_many(lines):
+        explain(talk, reading)
         return
     row = await talk.desk.hours_cards.new({}, sent_at, source_id)
     draft = Draft(row, charges, lines, *rest(reading))
     row.data = draft.as_json()
     await card.show(talk, draft)
+
+
+def too_many(lines: Sequence[Line]) -> bool:
+    """More than one card can show."""
+    return len(lines) > MOST_LINES or sum(len(line.codes) for line in lines) > MOST_NAMED
 
 
 def rest(reading: Reading) -> tuple[list[str], list[str]]:
@@ -76,7 +81,7 @@ def _words(reading: Reading, spans: Sequence[Span]) -> list[str]:
     return list(dict.fromkeys(reading.words(span)[:HEARD_LONGEST] for span in spans))
 
 
-def _explain(talk: Talk, reading: Reading) -> None:
+def explain(talk: Talk, reading: Reading) -> None:
     """Nothing became an entry: why, and how it would."""
     texts, heard = talk.texts, reading.text[:HEARD_LONGEST].strip()
     rows: Rows = [[(texts.plain("button-log"), MenuTap(act="log").pack())]]
