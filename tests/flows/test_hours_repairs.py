@@ -76,3 +76,33 @@ async def test_a_new_line_before_the_others_leaves_them_as_they_are(house: House
 
     assert [minutes for _, minutes, _, _ in await team.entries()] == [60, 120]
     assert await team.versions() == 2
+
+
+@pytest.mark.parametrize("confirmed", [True, False])
+async def test_an_edit_is_held_to_the_same_limits_as_a_message(house: House, confirmed: bool) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 eile 1h")
+    card = team.tiina.last
+    if confirmed:
+        await team.tiina.tap("Kinnita")
+    before = (await team.entries(), card.text)
+    await team.tiina.edit(message, "\n".join(f"P-001 {day}.11 1h" for day in range(1, 22)))
+    assert "Korraga loen kuni 20" in team.tiina.last.text
+    assert (await team.entries(), card.text) == before
+    await team.tiina.edit(message, "P-001 37605030299 eile 2h")
+    assert "Isikukoodi ei ole vaja" in team.tiina.last.text
+    assert message.deleted
+
+    assert (await team.entries(), card.text) == before
+
+
+@pytest.mark.parametrize("typed", ["1e999", "inf", "nan", "-inf"])
+async def test_an_amount_that_is_no_number_of_hours_is_asked_again(house: House, typed: str) -> None:
+    team = await hours_team(house)
+    await team.piret.send("/plan")
+    for label in ("P-002", "Lisa komponent", "Igapäevaeluga toimetulek", "Igapäevaelu toetamine"):
+        await team.piret.tap(label)
+    await team.piret.tap("individuaalne tegevus")
+    await team.piret.send(typed)
+
+    assert f"Ei saanud aru: „{typed}“" in team.piret.last.text
