@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
+from sqlmodel import select
 
 from tests.cast import House
 from tests.flows.hours_cast import hours_team
@@ -106,3 +109,14 @@ async def test_an_amount_that_is_no_number_of_hours_is_asked_again(house: House,
     await team.piret.send(typed)
 
     assert f"Ei saanud aru: „{typed}“" in team.piret.last.text
+
+
+async def test_who_is_taken_away_in_a_reported_month_is_told_of_too(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("P-001 31.10 2h")
+    await team.tiina.tap("Kinnita")
+    await team.close_month(date(2026, 10, 1))
+    await team.tiina.edit(message, "P-002 31.10 2h")
+
+    told = [one.text for one in team.anu.visible if "oktoober 2026" in one.text]
+    assert sorted(text[:5] for text in told) == ["P-001", "P-002"]
