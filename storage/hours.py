@@ -44,7 +44,6 @@ class HoursDesk(HoursReading):
         """A new version of one's own entry. `Stale` when it is no longer as it was seen."""
         entry, before = await self._step(entry_id, seen, EntryState.KEPT)
         cases = await self._allowed({*hours.case_ids, *before.case_ids})
-        cases = [case for case in cases if case.id in hours.case_ids]
         return await self._written(entry, hours, cases, {hours.day, before.day}, "hours:change")
 
     async def delete(self, entry_id: int, seen: int) -> None:
@@ -92,6 +91,7 @@ class HoursDesk(HoursReading):
         *,
         deleted: bool = False,
     ) -> Kept:
+        """`cases`: of the new version and of the one before it, as both kinds have changed."""
         await self._desk.session.exec(
             update(HoursVersion).where(col(HoursVersion.entry_id) == entry.id).values(current=False)
         )
@@ -120,6 +120,7 @@ class HoursDesk(HoursReading):
         closed = await self._desk.hours_news.changed_after_closing(version, cases, days)
         if deleted:
             return Kept(version, (), closed)
+        cases = [case for case in cases if case.id in hours.case_ids]
         return Kept(version, await self._months(version, cases, hours), closed, await self._caps(version, cases))
 
     async def _caps(self, version: HoursVersion, cases: list[CaseFile]) -> tuple[tuple[int, Cap], ...]:

@@ -69,8 +69,8 @@ class HoursCards:
             update(HoursCard).where(col(HoursCard.id) == card_id).values(shown_id=message_id)
         )
 
-    async def of_message(self, message_id: int) -> HoursCard | None:
-        """By the worker's own message, or by the bot's that shows it; the newest one."""
+    async def of_message(self, message_id: int) -> list[HoursCard]:
+        """By the worker's own message, or by the bot's that shows them; the newest first."""
         rows = await self._desk.session.exec(
             select(HoursCard)
             .where(
@@ -78,9 +78,8 @@ class HoursCards:
                 (col(HoursCard.source_id) == message_id) | (col(HoursCard.shown_id) == message_id),
             )
             .order_by(col(HoursCard.id).desc())
-            .limit(1)
         )
-        return rows.first()
+        return list(rows.all())
 
     async def of_source(self, message_id: int) -> HoursCard | None:
         """By the worker's own message."""

@@ -100,10 +100,24 @@ class HoursReading:
         """A worker's version, for those who may read everybody's hours with that person; the look is audited."""
         case = await self._desk.cases.get(case_id, CaseAction.HOURS_READ)
         version = await self._desk.session.get(HoursVersion, version_id)
-        if version is None or case_id not in await self._case_ids(version):
+        if version is None or not await self._has_named(version, case_id):
             raise NotHere
         self._desk.audit(CaseAction.HOURS_READ, f"hours:{version.entry_id}", case.municipality_id)
         return version, await self._desk.session.get_one(HoursEntry, version.entry_id), case
+
+    async def _has_named(self, version: HoursVersion, case_id: int) -> bool:
+        """That version or an earlier one: who was taken away from an entry is concerned as well."""
+        rows = await self._desk.session.exec(
+            select(HoursPerson.id)
+            .join(HoursVersion, col(HoursVersion.id) == col(HoursPerson.version_id))
+            .where(
+                HoursPerson.case_id == case_id,
+                HoursVersion.entry_id == version.entry_id,
+                col(HoursVersion.number) <= version.number,
+            )
+            .limit(1)
+        )
+        return rows.first() is not None
 
     async def _case_ids(self, version: HoursVersion) -> list[int]:
         rows = await self._desk.session.exec(

@@ -31,10 +31,18 @@ async def delete(talk: Talk, draft: Draft) -> None:
     _say(talk, draft, talk.texts("hours-deleted", what="\n".join(lines)))
 
 
+async def counts(talk: Talk, draft: Draft) -> bool:
+    """Whether there is anything to delete: a draft, or entries that count, whatever became of the card."""
+    if draft.row.state is CardState.DRAFT and not draft.correcting:
+        return draft.row.data is not None
+    return any(entry.state is EntryState.KEPT for entry in await _entries(talk, draft))
+
+
 async def _entries(talk: Talk, draft: Draft) -> list[HoursEntry]:
     """What came of the card, or what it corrects."""
     found = {entry.id or 0: entry for entry in await talk.desk.hours_cards.entries(draft.row)}
-    for entry_id in [line.entry for line in draft.lines if line.entry] + [one for one, _ in draft.kept]:
+    bound = [line.entry for line in draft.lines if line.entry]
+    for entry_id in bound + [one for one, _ in [*draft.surplus, *draft.kept]]:
         found[entry_id] = await talk.desk.hours.entry(entry_id)
     return list(found.values())
 

@@ -43,6 +43,8 @@ class Draft:
     """The objection that is asked about or that refuses."""
     kept: list[list[int]] = field(default_factory=list)
     """Entries with the number of the version to go back to; 0: it was not there before."""
+    surplus: list[list[int]] = field(default_factory=list)
+    """Entries with their versions that the new words have no more: they go once the card is confirmed."""
     reasons: list[int] = field(default_factory=list)
     """Versions that wait for a reason."""
     wanted: str = ""
@@ -85,6 +87,7 @@ class Draft:
             "focus": vars(self.focus) if self.focus else None,
             "found": self.found,
             "kept": self.kept,
+            "surplus": self.surplus,
             "reasons": self.reasons,
             "wanted": self.wanted,
             "choosing": self.choosing,
@@ -121,6 +124,7 @@ def draft_of(row: HoursCard, charges: Charges) -> Draft:
         focus=Focus(**data["focus"]) if data["focus"] else None,
         found=data["found"],
         kept=data["kept"],
+        surplus=data.get("surplus", []),
         reasons=data["reasons"],
         wanted=data["wanted"],
         choosing=data["choosing"],

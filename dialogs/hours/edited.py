@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from aiogram.types import Message
 
+from casework.answers import has_personal_code
 from casework.hours import CardState, EntryState, Mode
 from casework.hours_lines import Line, apart, lines_of
 from casework.hours_text import Reading
 from dialogs.hours import card, keeping, typed, words
 from dialogs.hours.draft import Draft, button, keep
+from dialogs.hours.pairing import paired
 from dialogs.hours.words import Charges
 from dialogs.reply import Rows
 from dialogs.talk import Talk
@@ -19,6 +21,10 @@ from storage.tables import HoursCard, HoursEntry
 
 async def edited(message: Message, talk: Talk, charges: Charges) -> None:
     """One that was not understood before gets its card now; a confirmed one changes its entries."""
+    if has_personal_code(message.text or ""):
+        talk.reply.delete(message.message_id)
+        talk.reply.say(talk.texts("form-personal-code"))
+        return
     row = await talk.desk.hours_cards.of_source(message.message_id)
     reading = typed.understood(message.text or "", message.date, charges)
     if row is None or row.state is CardState.DELETED:
@@ -28,6 +34,8 @@ async def edited(message: Message, talk: Talk, charges: Charges) -> None:
     lines = apart(lines_of(reading)) if reading.reason is None else []
     if not lines:
         talk.reply.say(talk.texts("hours-edit-no-hours"), _fix_rows(talk, row))
+    elif typed.too_many(lines):
+        typed.explain(talk, reading)
     elif row.state is CardState.DRAFT:
         await _draft(talk, charges, row, lines, reading)
     else:
@@ -45,14 +53,17 @@ async def _draft(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line]
 
 async def _kept(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line]) -> None:
     entries = await _living(talk, row)
-    before = [(await talk.desk.hours.version(entry))[1] for entry in entries]
-    for line, entry, was in zip(lines, entries, before, strict=False):
-        _bind(charges, line, entry, was)
-    draft = Draft(row, charges, lines)
+    before = {entry.id or 0: (await talk.desk.hours.version(entry))[1] for entry in entries}
+    by_id = {entry.id or 0: entry for entry in entries}
+    found = paired(charges, lines, before)
+    for place, entry_id in found.items():
+        _bind(charges, lines[place], by_id[entry_id], before[entry_id])
+    surplus = [[one, entry.version] for one, entry in by_id.items() if one not in found.values()]
+    draft = Draft(row, charges, lines, surplus=surplus)
     if draft.question() is None and all(code in charges for line in lines for code in line.codes):
         draft.found = await keeping.first_objection(talk, draft)
         if draft.found is None:
-            await _follow(talk, draft, entries, before)
+            await _follow(talk, draft, before)
             return
     await _ask_first(talk, draft)
 
@@ -80,28 +91,27 @@ def _bind(charges: Charges, line: Line, entry: HoursEntry, was: Hours) -> None:
             line.mode = Mode.GROUP.value
 
 
-async def _follow(talk: Talk, draft: Draft, entries: list[HoursEntry], before: list[Hours]) -> None:
+async def _follow(talk: Talk, draft: Draft, before: dict[int, Hours]) -> None:
     """Entries change, come and go with the words; all of it can be taken back at once."""
     undo: list[list[int]] = []
     said: list[Html] = []
     closed = False
-    for number, line in enumerate(draft.lines):
-        hours = keeping.hours_of(draft, line)
-        if number >= len(entries):
+    gone = await keeping.drop_surplus(talk, draft)
+    for line in draft.lines:
+        hours, was = keeping.hours_of(draft, line), before.get(line.entry)
+        if was is None:
             kept = await talk.desk.hours.keep(draft.row.id or 0, hours)
             undo.append([kept.version.entry_id, 0])
-            said.append(_changed(talk, draft, None, hours))
-        elif not same(hours, before[number]):
+        elif not same(hours, was):
             kept = await talk.desk.hours.change(line.entry, line.version, hours)
             undo.append([line.entry, line.version])
-            said.append(_changed(talk, draft, before[number], hours))
         else:
             continue
+        said.append(_changed(talk, draft, was, hours))
         closed |= kept.after_closing
-    for entry, was in list(zip(entries, before, strict=True))[len(draft.lines) :]:
-        undo.append([entry.id or 0, entry.version])
-        said.append(_changed(talk, draft, was, None))
-        await talk.desk.hours.delete(entry.id or 0, entry.version)
+    said += gone
+    undo += draft.surplus
+    draft.surplus = []
     if not said:
         talk.reply.say(talk.texts("hours-edit-same"))
         return
@@ -113,21 +123,18 @@ async def _follow(talk: Talk, draft: Draft, entries: list[HoursEntry], before: l
     _say(talk, draft, Html("\n".join([head, *said])))
 
 
-def _changed(talk: Talk, draft: Draft, was: Hours | None, now: Hours | None) -> Html:
+def _changed(talk: Talk, draft: Draft, was: Hours | None, now: Hours) -> Html:
     texts = talk.texts
     codes = {one.case_id: one.code for one in draft.charges.values()}
 
     def who(hours: Hours) -> str:
         return ", ".join(codes.get(one, "–") for one in hours.case_ids)
 
-    def said(hours: Hours | None) -> str:
-        return words.what_of(talk, hours) if hours else texts.plain("hours-was-nothing")
-
-    whose = was or now
-    head = who(whose) if whose else ""
-    if was and now and set(was.case_ids) != set(now.case_ids):
+    head = who(was or now)
+    if was and set(was.case_ids) != set(now.case_ids):
         head = f"{head} → {who(now)}"
-    return texts("hours-edited-line", code=head, before=said(was), after=said(now))
+    before = words.what_of(talk, was) if was else texts.plain("hours-was-nothing")
+    return texts("hours-edited-line", code=head, before=before, after=words.what_of(talk, now))
 
 
 def _say(talk: Talk, draft: Draft, text: Html) -> None:

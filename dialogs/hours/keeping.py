@@ -35,8 +35,9 @@ async def confirm(talk: Talk, draft: Draft) -> None:
         await keep(talk, draft)
         await card.show(talk, draft)
         return
+    gone = await drop_surplus(talk, draft)
     kept = [await _kept(talk, draft, line) for line in draft.lines]
-    await _say_kept(talk, draft, kept)
+    await _say_kept(talk, draft, kept, gone)
 
 
 def _lost(draft: Draft) -> list[str]:
@@ -67,7 +68,7 @@ def hours_of(draft: Draft, line: Line) -> Hours:
 
 async def first_objection(talk: Talk, draft: Draft) -> dict[str, object] | None:
     """Against the kept entries, and among the card's own lines."""
-    bound = {line.entry for line in draft.lines if line.entry}
+    bound = {line.entry for line in draft.lines if line.entry} | {one for one, _ in draft.surplus}
     before: list[Work] = []
     for number, line in enumerate(draft.lines):
         work = hours_of(draft, line).as_work(line.entry)
@@ -103,14 +104,34 @@ async def _kept(talk: Talk, draft: Draft, line: Line) -> Kept:
     return await talk.desk.hours.keep(draft.row.id or 0, hours)
 
 
+async def drop_surplus(talk: Talk, draft: Draft) -> list[Html]:
+    """Entries that an edited message has no more count no more; said line by line."""
+    said = []
+    for entry_id, version in draft.surplus:
+        _, was = await talk.desk.hours.version(await talk.desk.hours.entry(entry_id))
+        codes = await talk.desk.hours.codes(was.case_ids)
+        await talk.desk.hours.delete(entry_id, version)
+        said.append(
+            talk.texts(
+                "hours-edited-line",
+                code=", ".join(sorted(codes.values())),
+                before=words.what_of(talk, was),
+                after=talk.texts.plain("hours-was-nothing"),
+            )
+        )
+    return said
+
+
 # ── what is said then ────────────────────────────────────────────────────────
 
 
-async def _say_kept(talk: Talk, draft: Draft, kept: Sequence[Kept]) -> None:
+async def _say_kept(talk: Talk, draft: Draft, kept: Sequence[Kept], gone: Sequence[Html]) -> None:
     texts = talk.texts
-    text = summary(talk, draft, kept)
+    text = Html("\n".join([summary(talk, draft, kept), *gone]))
     correcting = draft.correcting
     draft.kept = [[one.version.entry_id, line.version] for one, line in zip(kept, draft.lines, strict=True)]
+    draft.kept += draft.surplus
+    draft.surplus = []
     draft.reasons = [one.version.id or 0 for one in kept if one.exceeds]
     await keep(talk, draft, CardState.KEPT)
     if draft.reasons:

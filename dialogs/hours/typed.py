@@ -11,7 +11,7 @@ from aiogram.types import Message
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day
 from casework.hours import CardState
-from casework.hours_lines import MOST_LINES, MOST_NAMED, Field, apart, lines_of
+from casework.hours_lines import MOST_LINES, MOST_NAMED, Field, Line, apart, lines_of
 from casework.hours_text import Reading, Reason, Span, Subject, read
 from dialogs.callbacks import MenuTap
 from dialogs.hours import answers, card, deleting, keeping
@@ -57,13 +57,18 @@ def understood(text: str, sent_at: datetime, charges: Charges) -> Reading:
 async def new(talk: Talk, charges: Charges, reading: Reading, sent_at: datetime, source_id: int) -> None:
     """A card for what was read, or why there is none."""
     lines = apart(lines_of(reading)) if reading.reason is None else []
-    if not lines or len(lines) > MOST_LINES or sum(len(line.codes) for line in lines) > MOST_NAMED:
-        _explain(talk, reading)
+    if not lines or too_many(lines):
+        explain(talk, reading)
         return
     row = await talk.desk.hours_cards.new({}, sent_at, source_id)
     draft = Draft(row, charges, lines, *rest(reading))
     row.data = draft.as_json()
     await card.show(talk, draft)
+
+
+def too_many(lines: Sequence[Line]) -> bool:
+    """More than one card can show."""
+    return len(lines) > MOST_LINES or sum(len(line.codes) for line in lines) > MOST_NAMED
 
 
 def rest(reading: Reading) -> tuple[list[str], list[str]]:
@@ -77,7 +82,7 @@ def _words(reading: Reading, spans: Sequence[Span]) -> list[str]:
     return list(dict.fromkeys(reading.words(span)[:HEARD_LONGEST] for span in spans))
 
 
-def _explain(talk: Talk, reading: Reading) -> None:
+def explain(talk: Talk, reading: Reading) -> None:
     """Nothing became an entry: why, and how it would."""
     texts, heard = talk.texts, reading.text[:HEARD_LONGEST].strip()
     rows: Rows = [[(texts.plain("button-log"), MenuTap(act="log").pack())]]
@@ -143,12 +148,20 @@ def _says_delete(text: str) -> bool:
 
 
 async def _delete(message: Message, talk: Talk, charges: Charges) -> None:
-    """As a reply to the own message or to the card; alone it is not clear what is meant."""
+    """As a reply to the own message or to the card; alone it is not clear what is meant.
+
+    The newest card that still knows its entries decides: older ones of the same message were of other hours.
+    """
     to = message.reply_to_message
-    row = await talk.desk.hours_cards.of_message(to.message_id) if to is not None else None
-    if row is None:
+    rows = await talk.desk.hours_cards.of_message(to.message_id) if to is not None else []
+    if not rows:
         talk.reply.say(talk.texts("hours-delete-which"))
-    elif row.state is CardState.DELETED or row.data is None:
-        talk.reply.say(talk.texts("hours-deleted-already"))
-    else:
-        await deleting.delete(talk, draft_of(row, charges))
+        return
+    for row in rows:
+        draft = Draft(row, charges) if row.data is None else draft_of(row, charges)
+        if await deleting.counts(talk, draft):
+            await deleting.delete(talk, draft)
+            return
+        if row.data is not None:
+            break
+    talk.reply.say(talk.texts("hours-deleted-already"))

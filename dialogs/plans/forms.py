@@ -63,7 +63,7 @@ async def _amount(_talk: Talk, _run: Run, text: str) -> Read | Problem:
     bare = text.strip().removesuffix("h").strip().replace(",", ".")
     try:
         minutes = round(float(bare) * HOUR)
-    except ValueError:
+    except (ValueError, OverflowError):
         try:
             length = length_of(text)
         except TooLong:

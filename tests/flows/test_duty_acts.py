@@ -78,7 +78,10 @@ async def test_a_number_that_the_documents_lack_is_said_to_be_missing(house: Hou
 
     assert "P-001, elukvaliteedi hinnang alguses: kindlat päeva ei ole." in anu.last.text
     assert "Ise ma seda välja ei mõtle." in anu.last.text
-    assert "Allikas: teenusmudeli kirjeldus 2019–2021 §3.1 KOV→SKA 8 (üle võetud varasemast kirjeldusest)" in anu.last.text
+    assert (
+        "Allikas: teenusmudeli kirjeldus 2019–2021 §3.1 KOV→SKA 8 (üle võetud varasemast kirjeldusest)"
+        in anu.last.text
+    )
     await anu.tap("Tehtud")
     await anu.tap("Mõlemad hinnangud")
     assert "Märgitud tänase kuupäevaga." in anu.toasts[-1]
