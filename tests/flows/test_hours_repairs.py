@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from sqlmodel import select
 
 from tests.cast import House
 from tests.flows.hours_cast import hours_team
