@@ -103,10 +103,18 @@ class DutyActs:
         """Whether nobody above is told when it is late."""
         return row.owner in GENTLE
 
-    async def reason(self, owed: Owed) -> str:
-        """Why it was put off; the look is audited."""
+    async def may_know_reason(self, owed: Owed) -> bool:
+        """Whether there is one, for somebody who could have put it off too."""
         if owed.row.snooze_reason is None or owed.case is None:
-            return ""
+            return False
+        return may_case(self._desk.who, CaseAction.SNOOZE, await self._desk.cases.subject(owed.case))
+
+    async def reason(self, owed: Owed) -> str:
+        """Why it was put off; the look is audited. `NotHere` for whoever may only read the case; `Stale`: none."""
+        if owed.row.snooze_reason is None or owed.case is None:
+            raise Stale
+        if not await self.may_know_reason(owed):
+            raise NotHere
         self._desk.audit("case:snooze_reason", f"case:{owed.case.id}", owed.row.municipality_id)
         return owed.row.snooze_reason
 

@@ -62,6 +62,7 @@ async def _spot(talk: Talk, tap: DutyTap) -> Spot:
 
 
 _ASKS: dict[str, Callable[[Talk, Spot], Awaitable[None]]] = {
+    "reason": why.reveal_reason,
     "snooze": putting_off.ask,
     "date": putting_off.begin,
     "earlier": earlier.begin,

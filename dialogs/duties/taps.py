@@ -98,6 +98,10 @@ async def _why(talk: Talk, tap: DigestTap, day: date) -> None:
     await why.show(talk, await _spot(talk, tap, day))
 
 
+async def _reason(talk: Talk, tap: DigestTap, day: date) -> None:
+    await why.reveal_reason(talk, await _spot(talk, tap, day))
+
+
 async def _snooze(talk: Talk, tap: DigestTap, day: date) -> None:
     await putting_off.ask(talk, await _spot(talk, tap, day))
 
@@ -136,6 +140,7 @@ _ACTS: dict[str, Act] = {
     "undo": _undo,
     "pick_why": _pick("reminder-which-why", "why", _why),
     "why": _why,
+    "reason": _reason,
     "pick_snooze": _pick("reminder-which-snooze", "snooze", _snooze),
     "snooze": _snooze,
     "wait": _wait,

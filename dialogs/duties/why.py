@@ -12,6 +12,7 @@ from casework.deadlines import Duty
 from casework.ladder import Audience, Step
 from casework.periods import Source, Unit
 from casework.reminders import scope_of
+from dialogs.callbacks import MenuTap
 from dialogs.duties.digest import day_named
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
@@ -19,7 +20,9 @@ from dialogs.leading.pages import in_rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
 from storage.duty_acts import Owed
+from storage.errors import Stale
 
+REVEALED_MINUTES = 10
 MOST_STEPS = 60
 """Of the ladder, which has no end once a duty is late."""
 
@@ -31,6 +34,8 @@ async def show(talk: Talk, spot: Spot) -> None:
     done = [(texts.plain("button-duty-done-plain"), spot.to("done"))]
     done.append((texts.plain("button-duty-done-earlier"), spot.to("earlier")))
     later = [spot.correct(texts), (texts.plain("button-duty-snooze"), spot.to("snooze")) if open_ else None]
+    if owed is not None and await talk.desk.duty_acts.may_know_reason(owed):
+        later.append((texts.plain("button-duty-reason"), spot.to("reason")))
     back = [spot.open_case(texts) if spot.day is not None else None, spot.back(texts)]
     rows = [in_rows([one for one in row if one is not None]) for row in (done if open_ else [], later, back)]
     talk.reply.show(await words(talk, spot), [row for part in rows for row in part])
@@ -52,7 +57,7 @@ async def words(talk: Talk, asked: Spot) -> Html:
         lines = [texts("why-head", due=days.due(duty.due), **head), *_sum(texts, duty)]
     lines.append(texts("why-source", source=source_of(texts, duty.source)))
     lines += await _next(talk, owed) if owed is not None else []
-    lines += await _put_off(talk, owed) if owed is not None else []
+    lines += _put_off(talk, owed) if owed is not None else []
     return Html("\n".join(lines))
 
 
@@ -125,11 +130,21 @@ def _first(steps: Sequence[Step], audience: Audience, after: datetime | None = N
     )
 
 
-async def _put_off(talk: Talk, owed: Owed) -> list[Html]:
-    """Until when, and the reason for those who may know it."""
+def _put_off(talk: Talk, owed: Owed) -> list[Html]:
+    """Until when; that a reason is kept, never the reason itself."""
     until = owed.row.snoozed_until
     if until is None:
         return []
-    if reason := await talk.desk.duty_acts.reason(owed):
-        return [talk.texts("why-put-off-reason", until=days.due(until), reason=reason)]
+    if owed.row.snooze_reason is not None:
+        return [talk.texts("why-put-off-reason", until=days.due(until))]
     return [talk.texts("why-put-off", until=days.due(until))] if until > tallinn_day(talk.now) else []
+
+
+async def reveal_reason(talk: Talk, spot: Spot) -> None:
+    """In the colleague's own words; it leaves the chat again by itself."""
+    if spot.owed is None:
+        raise Stale
+    reason = await talk.desk.duty_acts.reason(spot.owed)
+    text = talk.texts("put-off-reason", whose=await whose(talk.desk, spot.case, spot.municipality_id), reason=reason)
+    delete = talk.texts.plain("button-delete-now"), MenuTap(act="delete").pack()
+    talk.reveal(text, [[delete]], minutes=REVEALED_MINUTES)

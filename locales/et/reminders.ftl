@@ -14,6 +14,7 @@ button-duty-done-earlier = Tehtud varem
 button-duty-yesterday = Eile ({ $day })
 button-duty-why = Miks see kuupäev?
 button-duty-snooze = Lükka edasi
+button-duty-reason = Näita põhjust
 button-duty-correct = Paranda kuupäev
 button-duty-case = Ava kaart
 button-duty-date = Vali kuupäev
@@ -191,8 +192,11 @@ why-next-lead = Kui see on { $day } veel tegemata, teatan ka meeskonna juhile.
 why-put-off = Meeldetuletus on edasi lükatud kuni { $until }.
 # Variables:
 #   $until (String) - 27.11.2026
+why-put-off-reason = Meeldetuletus on edasi lükatud kuni { $until }, põhjus on kirjas.
+# Variables:
+#   $whose (String) - P-014
 #   $reason (String) - as it was typed
-why-put-off-reason = Meeldetuletus on edasi lükatud kuni { $until }. Põhjus: „{ $reason }“
+put-off-reason = { $whose }. Edasilükkamise põhjus: „{ $reason }“
 
 ## Putting off
 

@@ -14,6 +14,7 @@ button-duty-done-earlier = Сделано раньше
 button-duty-yesterday = Вчера ({ $day })
 button-duty-why = Почему эта дата?
 button-duty-snooze = Отложить
+button-duty-reason = Показать причину
 button-duty-correct = Исправить дату
 button-duty-case = Открыть карточку
 button-duty-date = Выбрать дату
@@ -197,8 +198,11 @@ why-next-lead = Если { $day } это ещё не будет готово, с
 why-put-off = Напоминание отложено до { $until }.
 # Variables:
 #   $until (String) - 27.11.2026
+why-put-off-reason = Напоминание отложено до { $until }, причина записана.
+# Variables:
+#   $whose (String) - P-014
 #   $reason (String) - as it was typed
-why-put-off-reason = Напоминание отложено до { $until }. Причина: «{ $reason }»
+put-off-reason = { $whose }. Почему отложено: «{ $reason }»
 
 ## Putting off
 

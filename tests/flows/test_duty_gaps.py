@@ -14,9 +14,9 @@ from casework.referrals import Status
 from storage.accounts import Accounts
 from storage.duties import Duties
 from storage.referral_clock import Clock
-from storage.tables import CaseFile, DeputyshipRow, DutyRow, MembershipRow, Referral
+from storage.tables import Audit, CaseFile, DeputyshipRow, DutyRow, MembershipRow, Referral
 from tests.cast import House, report
-from tests.flows.duties import account_id, desk_of, late_plan, lists, note, open_case, specialist
+from tests.flows.duties import account_id, card_tap, desk_of, late_plan, lists, note, open_case, specialist
 
 UNREACHABLE = "Minu sõnumid ei jõua vastutajani, palun andke ise teada."
 
@@ -176,3 +176,40 @@ async def test_what_cannot_even_be_noted_as_failed_does_not_stop_the_others(
 
     assert lists(anu) == []
     assert "Tähtaeg 02.12.2026, 7 päeva pärast." in lists(peeter)[-1]
+
+
+# ── why it was put off ───────────────────────────────────────────────────────
+
+
+async def test_the_reason_is_shown_on_a_tap_goes_again_and_not_to_every_colleague(house: House) -> None:
+    anu, peeter = await house.team()
+    colleague = await house.case_manager("Rein", "Rein R.")
+    await specialist(house, "Tiina", "Tiina M.")
+    case = await late_plan(house)
+    async with desk_of(house, "Tiina") as desk:
+        row = (await desk.session.exec(select(DutyRow).where(DutyRow.key == "plan"))).one()
+        await desk.duty_acts.snooze(row.id or 0, date(2026, 12, 9), "Inimene on reisil")
+    for phone in (peeter, anu, colleague):
+        await phone.send("/cases")
+        await card_tap(phone, case, "plan", "20261201", "why")
+        assert "põhjus on kirjas" in phone.last.text
+        assert "reisil" not in phone.transcript()
+    assert not any("Näita põhjust" in line for line in colleague.last.buttons)
+    await card_tap(colleague, case, "plan", "20261201", "reason")
+    assert "reisil" not in colleague.transcript()
+    assert await looks(house, case) == 0
+    await peeter.tap("Näita põhjust")
+    revealed = peeter.last
+    assert "P-001. Edasilükkamise põhjus: „Inimene on reisil“" in revealed.text
+    assert await looks(house, case) == 1
+    await house.later(minutes=11)
+
+    assert revealed.deleted
+
+
+async def looks(house: House, case: int) -> int:
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        found = await desk.session.exec(
+            select(Audit).where(Audit.subject == f"case:{case}", Audit.action == "case:snooze_reason")
+        )
+        return len(found.all())
