@@ -186,6 +186,21 @@ class Caseload:
         self._desk.audit("caseload:end", f"case:{case.id}", case.municipality_id)
         return case
 
+    async def end_all_of(self, account_id: int, municipality_id: int) -> None:
+        """With the role there: whoever is invited again starts with nobody. For callers that have asked for the right."""
+        rows = await self._desk.session.exec(
+            select(CaseloadRow, CaseFile)
+            .join(CaseFile, col(CaseFile.id) == col(CaseloadRow.case_id))
+            .where(
+                CaseloadRow.account_id == account_id,
+                CaseFile.municipality_id == municipality_id,
+                col(CaseloadRow.ended_at).is_(None),
+            )
+        )
+        for row, case in rows.all():
+            row.ended_at = self._desk.now
+            self._desk.audit("caseload:end", f"case:{case.id}", case.municipality_id)
+
     async def row(self, row_id: int) -> tuple[CaseloadRow, CaseFile]:
         """For its own worker."""
         row = await self._desk.session.get(CaseloadRow, row_id)
