@@ -18,6 +18,7 @@ DAY = 24 * HOUR
 LONG_DAY = 12 * HOUR
 """Above it the worker is asked whether that is right."""
 GAP_ASKED_AT = time(14)
+_GAP_ASKED_UNTIL = time(20)
 _FRIDAY = 4
 
 
@@ -212,6 +213,11 @@ def gap_moment(monday: date) -> datetime | None:
     days = [monday + timedelta(days=number) for number in range(_FRIDAY, -1, -1)]
     last = next((day for day in days if is_working_day(day)), None)
     return tallinn_moment(last, GAP_ASKED_AT) if last else None
+
+
+def gap_ends(monday: date) -> datetime:
+    """After it nobody is asked about that week any more: Friday at 20.00 in Tallinn (UTC)."""
+    return tallinn_moment(monday + timedelta(days=_FRIDAY), _GAP_ASKED_UNTIL)
 
 
 def of_a_week(month_minutes: int, monday: date) -> int:

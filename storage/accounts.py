@@ -102,6 +102,7 @@ class Accounts:
         for row in rows:
             row.ended_at = self._desk.now
             await self._desk.deputies.end_all_of(row.account_id, row.municipality_id or 0)
+            await self._desk.caseload.end_all_of(row.account_id, row.municipality_id or 0)
             left.append(row.municipality_id or 0)
         account.state = AccountState.LEFT
         for place in dict.fromkeys(left):

@@ -109,6 +109,23 @@ class Caseload:
             or_(col(CaseloadRow.last_day).is_(None), col(CaseloadRow.last_day) >= self.today),
         )
 
+    async def begins(self, case_id: int) -> date | None:
+        """From which day on the actor, who only stands in, may write; None where there is no such limit."""
+        rows = await self._desk.session.exec(
+            select(CaseloadRow).where(
+                CaseloadRow.account_id == self._desk.who.account_id,
+                CaseloadRow.case_id == case_id,
+                *self._in_force(),
+            )
+        )
+        found = rows.all()
+        if not found or any(row.last_day is None for row in found):
+            return None
+        case = await self._desk.session.get_one(CaseFile, case_id)
+        if case.specialist_id == self._desk.who.account_id:
+            return None
+        return min(row.first_day for row in found)
+
     async def worker_ids(self, case_id: int) -> frozenset[AccountId]:
         """Who has the person today; for the permission table."""
         rows = await self._desk.session.exec(
@@ -185,6 +202,21 @@ class Caseload:
         row.ended_at, row.ended_by = self._desk.now, self._desk.who.account_id
         self._desk.audit("caseload:end", f"case:{case.id}", case.municipality_id)
         return case
+
+    async def end_all_of(self, account_id: int, municipality_id: int) -> None:
+        """With the role there: who is invited again starts with nobody. For callers that have asked for the right."""
+        rows = await self._desk.session.exec(
+            select(CaseloadRow, CaseFile)
+            .join(CaseFile, col(CaseFile.id) == col(CaseloadRow.case_id))
+            .where(
+                CaseloadRow.account_id == account_id,
+                CaseFile.municipality_id == municipality_id,
+                col(CaseloadRow.ended_at).is_(None),
+            )
+        )
+        for row, case in rows.all():
+            row.ended_at = self._desk.now
+            self._desk.audit("caseload:end", f"case:{case.id}", case.municipality_id)
 
     async def row(self, row_id: int) -> tuple[CaseloadRow, CaseFile]:
         """For its own worker."""

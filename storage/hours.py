@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from sqlmodel import col, update
 from casework.caps import Cap
 from casework.case_permissions import CaseAction
 from casework.hours import EntryState, Sum, recipient
-from storage.errors import Stale
+from storage.errors import NotHere, Stale
 from storage.hours_reading import Hours, HoursReading
 from storage.tables import CaseFile, HoursEntry, HoursPerson, HoursVersion
 
@@ -35,6 +35,8 @@ class HoursDesk(HoursReading):
     async def keep(self, card_id: int, hours: Hours) -> Kept:
         """A new entry. `NotHere` for a person who is not the actor's to write."""
         cases = await self._allowed(hours.case_ids)
+        if await self.too_early(hours):
+            raise NotHere
         entry = HoursEntry(worker_id=self._desk.who.account_id, card_id=card_id, created_at=self._desk.now, version=1)
         self._desk.session.add(entry)
         await self._desk.session.flush()
@@ -44,6 +46,9 @@ class HoursDesk(HoursReading):
         """A new version of one's own entry. `Stale` when it is no longer as it was seen."""
         entry, before = await self._step(entry_id, seen, EntryState.KEPT)
         cases = await self._allowed({*hours.case_ids, *before.case_ids})
+        known = before.case_ids if hours.day == before.day else ()
+        if await self.too_early(hours, known):
+            raise NotHere
         return await self._written(entry, hours, cases, {hours.day, before.day}, "hours:change")
 
     async def delete(self, entry_id: int, seen: int) -> None:
@@ -63,6 +68,11 @@ class HoursDesk(HoursReading):
         entry = await self.entry(row.entry_id)
         row.reason = reason
         self._desk.audit("hours:explain", f"hours:{entry.id}")
+
+    async def too_early(self, hours: Hours, known: Collection[int] = ()) -> dict[int, date]:
+        """Case → first day, of those whom the actor may write only from a later day on; `known` are left out."""
+        begins = {one: await self._desk.caseload.begins(one) for one in hours.case_ids if one not in known}
+        return {one: first for one, first in begins.items() if first is not None and hours.day < first}
 
     async def _allowed(self, case_ids: Iterable[int]) -> list[CaseFile]:
         return [await self._desk.cases.get(one, CaseAction.HOURS_WRITE) for one in dict.fromkeys(case_ids)]

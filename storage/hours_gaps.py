@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, or_, select, update
 
 from casework.calendar import tallinn_day
-from casework.hours import EntryState, gap_moment, monday_of, of_a_week
+from casework.cases import CaseState
+from casework.hours import EntryState, gap_ends, gap_moment, monday_of, of_a_week
 from casework.notices import Notice
 from casework.office_hours import OfficeHours
 from casework.people import Role
@@ -45,14 +46,15 @@ class HoursGaps:
     async def next_moment(self) -> datetime | None:
         """When the next week is to be looked at (UTC)."""
         this = gap_moment(self._monday)
-        if this is not None and await self._desk.session.get(HoursWeek, self._monday) is None:
+        open_still = this is not None and self._desk.now < gap_ends(self._monday)
+        if open_still and await self._desk.session.get(HoursWeek, self._monday) is None:
             return this
         return gap_moment(self._monday + _ONE_WEEK)
 
     async def ring_due(self) -> bool:
         """Asks this week's workers once, whoever of several processes comes first; True when it did."""
         due = gap_moment(self._monday)
-        if due is None or self._desk.now < due:
+        if due is None or not due <= self._desk.now < gap_ends(self._monday):
             return False
         row = HoursWeek(monday=self._monday, asked_at=self._desk.now)
         if await self._desk.session.get(HoursWeek, self._monday) or not await insert_once(
@@ -72,7 +74,7 @@ class HoursGaps:
             account_id,
             key=f"{Notice.HOURS_GAP}:{account_id}:{self._monday}",
             args={"monday": self._monday.isoformat()},
-            not_after=self._desk.now + timedelta(days=3),
+            not_after=gap_ends(self._monday),
         )
 
     async def _workers(self) -> list[int]:
@@ -88,6 +90,7 @@ class HoursGaps:
                 & (col(MembershipRow.municipality_id) == col(CaseFile.municipality_id)),
             )
             .where(
+                CaseFile.state == CaseState.OPEN,
                 Account.state == AccountState.ACTIVE,
                 MembershipRow.role == Role.SUPPORT_WORKER,
                 col(MembershipRow.ended_at).is_(None),
@@ -101,8 +104,12 @@ class HoursGaps:
     async def planned(self, account_id: int, monday: date) -> int:
         """Minutes that the plans of this worker's people have for the week."""
         rows = await self._desk.session.exec(
-            select(CaseloadRow.case_id).where(
-                CaseloadRow.account_id == account_id, *_in_force(tallinn_day(self._desk.now))
+            select(CaseloadRow.case_id)
+            .join(CaseFile, col(CaseFile.id) == col(CaseloadRow.case_id))
+            .where(
+                CaseloadRow.account_id == account_id,
+                CaseFile.state == CaseState.OPEN,
+                *_in_force(tallinn_day(self._desk.now)),
             )
         )
         plans = await self._desk.plans.of_month(set(rows.all()), monday)

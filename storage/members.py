@@ -153,6 +153,8 @@ class Members:
         row.ended_at = self._desk.now
         self._audit("member:end", row)
         await self._desk.deputies.end_all_of(row.account_id, row.municipality_id or 0)
+        if row.role is Role.SUPPORT_WORKER:
+            await self._desk.caseload.end_all_of(row.account_id, row.municipality_id or 0)
         await self._forget_lock(row)
         await self._refresh(row)
         await self._tell(Notice.ROLE_ENDED, row)

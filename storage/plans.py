@@ -92,6 +92,7 @@ class Plans:
         if not known.may_be(Way(mode)) or not 0 < minutes <= MOST_MINUTES:
             raise ValueError(f"{component}: {mode}, {minutes} minutes")
         case = await self._desk.cases.get(case_id, CaseAction.PLAN)
+        await self._give_way(case, component, first_day)
         row = PlannedComponent(
             case_id=case_id,
             component=component,
@@ -107,6 +108,19 @@ class Plans:
         await self._desk.session.flush()
         self._desk.audit("plan:add", f"planned_component:{row.id}", case.municipality_id)
         return row
+
+    async def _give_way(self, case: CaseFile, component: str, first_day: date) -> None:
+        """What is planned of the same component ends the day before, so that no month counts both."""
+        rows = await self._desk.session.exec(
+            select(PlannedComponent).where(
+                PlannedComponent.case_id == case.id,
+                PlannedComponent.component == component,
+                or_(col(PlannedComponent.last_day).is_(None), col(PlannedComponent.last_day) >= first_day),
+            )
+        )
+        for row in rows.all():
+            row.last_day = first_day - timedelta(days=1)
+            self._desk.audit("plan:end", f"planned_component:{row.id}", case.municipality_id)
 
     async def end(self, row_id: int) -> CaseFile:
         """With this month; one that has not begun yet never counts. `Stale` when it was ended already."""

@@ -8,7 +8,7 @@ from sqlmodel import col, select, update
 
 from casework.notices import Notice
 from storage.conversations import DELETABLE
-from storage.tables import Account, AccountState, Invitation, InvitationKind, Outbox, OutboxState
+from storage.tables import Account, AccountState, HoursCard, Invitation, InvitationKind, Outbox, OutboxState
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -61,7 +61,7 @@ class Stopping:
         await self._desk.updates.forget_unsaid(account.telegram_id)
 
     async def _empty_chat(self, account: Account) -> None:
-        """Drafts and their messages, and whatever was sent unasked that Telegram still lets a bot delete."""
+        """Drafts, cards of hours, their messages, and what was sent unasked, while Telegram lets a bot delete it."""
         chat, key = account.telegram_id, f"suspended:{account.id}:{self._desk.now.timestamp()}"
         await self._desk.conversations.forget_chat(chat)
         await self._desk.conversations.erase_traces(account.id or 0, chat, key)
@@ -73,7 +73,13 @@ class Stopping:
                 col(Outbox.settled_at) > self._desk.now - DELETABLE,
             )
         )
-        shown = sorted({item for item in sent.all() if item is not None})
+        cards = await self._desk.session.exec(
+            select(HoursCard.source_id, HoursCard.shown_id).where(
+                HoursCard.worker_id == account.id, col(HoursCard.sent_at) > self._desk.now - DELETABLE
+            )
+        )
+        found = {*sent.all(), *(item for pair in cards.all() for item in pair)}
+        shown = sorted(item for item in found if item is not None)
         if shown:
             await self._desk.outbox.put(
                 Notice.ERASE_MESSAGES,

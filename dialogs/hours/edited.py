@@ -62,7 +62,7 @@ async def _kept(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line])
     draft = Draft(row, charges, lines, surplus=surplus)
     if draft.question() is None and all(code in charges for line in lines for code in line.codes):
         draft.found = await keeping.first_objection(talk, draft)
-        if draft.found is None:
+        if draft.found is None and await keeping.too_early(talk, draft) is None:
             await _follow(talk, draft, before)
             return
     await _ask_first(talk, draft)

@@ -11,7 +11,7 @@ from dialogs.hours import card, words
 from dialogs.hours.draft import Draft, button, keep, place
 from dialogs.reply import Rows
 from dialogs.talk import Talk
-from locales import Html
+from locales import Html, days
 from storage.hours import Kept
 from storage.hours_reading import Hours
 
@@ -29,6 +29,11 @@ async def confirm(talk: Talk, draft: Draft) -> None:
     if draft.question() is not None:
         await keep(talk, draft)
         await card.show(talk, draft)
+        return
+    early = await too_early(talk, draft)
+    if early:
+        await keep(talk, draft)
+        await card.show(talk, draft, early)
         return
     draft.found = await first_objection(talk, draft)
     if draft.found is not None:
@@ -64,6 +69,21 @@ def hours_of(draft: Draft, line: Line) -> Hours:
         line.component,
         Mode(line.mode or Mode.INDIVIDUAL),
     )
+
+
+async def too_early(talk: Talk, draft: Draft) -> Html | None:
+    """Whoever stands in writes from the day on for which it was allowed: who and which day; None when all is well."""
+    for line in draft.lines:
+        hours = hours_of(draft, line)
+        known: tuple[int, ...] = ()
+        if line.entry:
+            _, was = await talk.desk.hours.version(await talk.desk.hours.entry(line.entry))
+            known = was.case_ids if was.day == hours.day else ()
+        found = await talk.desk.hours.too_early(hours, known)
+        for case_id, first in found.items():
+            code = next(one.code for one in draft.charges.values() if one.case_id == case_id)
+            return talk.texts("hours-too-early", code=code, first=days.due(first))
+    return None
 
 
 async def first_objection(talk: Talk, draft: Draft) -> dict[str, object] | None:

@@ -254,6 +254,10 @@ hours-deleted =
 hours-delete-which = Mida kustutada? Vastake oma sõnumile või kaardile sõnaga „kustuta“ või avage kanne: /month
 hours-deleted-already = See on juba kustutatud.
 
+# Variables:
+#   $code (String), $first (String) - a day
+hours-too-early = { $code }: asendajana saate tunde kirja panna alates { $first }. Midagi ei läinud kirja. Palun parandage kuupäev või kustutage kaart.
+
 ## An edited message
 
 hours-edited = Muutsite sõnumit. Ka kanne on nüüd muudetud.

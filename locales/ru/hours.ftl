@@ -265,6 +265,10 @@ hours-deleted =
 hours-delete-which = Что удалить? Ответьте на своё сообщение или на карточку словом «удали» или откройте запись: /month
 hours-deleted-already = Это уже удалено.
 
+# Variables:
+#   $code (String), $first (String) - a day
+hours-too-early = { $code }: на замене часы можно записать начиная с { $first }. Ничего не записано. Пожалуйста, исправьте дату или удалите карточку.
+
 ## An edited message
 
 hours-edited = Вы изменили сообщение. Запись теперь тоже изменена.

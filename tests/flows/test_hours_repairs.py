@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from casework.cases import CaseState
+from storage.tables import CaseFile
 from tests.cast import House
 from tests.flows.hours_cast import hours_team
 
@@ -119,3 +121,36 @@ async def test_who_is_taken_away_in_a_reported_month_is_told_of_too(house: House
 
     told = [one.text for one in team.anu.visible if "oktoober 2026" in one.text]
     assert sorted(text[:5] for text in told) == ["P-001", "P-002"]
+
+
+async def test_nobody_is_asked_about_people_whose_case_is_closed(house: House) -> None:
+    team = await hours_team(house)
+    await team.plan("P-001", 12)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        (await desk.session.get_one(CaseFile, team.cases["P-001"])).state = CaseState.CLOSED
+    await house.until("2026-11-27 14:01")
+
+    assert "sel nädalal tunde?" not in team.tiina.transcript()
+
+
+async def test_after_an_outage_nobody_is_asked_at_night(house: House) -> None:
+    team = await hours_team(house)
+    await team.plan("P-001", 12)
+    async with house.app.desks.open(datetime(2026, 11, 29, 1, tzinfo=UTC)) as desk:
+        assert not await desk.hours_gaps.ring_due()
+        assert await desk.hours_gaps.next_moment() == datetime(2026, 12, 4, 12, tzinfo=UTC)
+    async with house.app.desks.open(datetime(2026, 11, 27, 17, 59, tzinfo=UTC)) as desk:
+        assert await desk.hours_gaps.ring_due()
+
+
+async def test_hours_leave_the_chat_of_a_lost_phone(house: House) -> None:
+    team = await hours_team(house)
+    message = await team.tiina.send("Marile eile 1h")
+    card = team.tiina.last
+    assert "Mari T." in card.text
+    await team.anu.send("/lost")
+    await team.anu.tap("Tiina M.")
+    await team.anu.tap("Peata konto")
+
+    assert card.deleted
+    assert message.deleted
