@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -36,7 +37,7 @@ async def delivered(desk: Desk, case: CaseFile, month: date) -> Delivered | None
 async def _done(desk: Desk, case: CaseFile, month: date) -> dict[str, set[int]]:
     """Component → the providers whose workers gave it."""
     rows = await desk.session.exec(
-        select(HoursVersion.component, MembershipRow.organisation_id)
+        select(HoursVersion.component, HoursEntry.worker_id, MembershipRow.organisation_id, MembershipRow.ended_at)
         .join(HoursPerson, col(HoursPerson.version_id) == col(HoursVersion.id))
         .join(HoursEntry, col(HoursEntry.id) == col(HoursVersion.entry_id))
         .join(
@@ -52,12 +53,23 @@ async def _done(desk: Desk, case: CaseFile, month: date) -> dict[str, set[int]]:
             col(HoursVersion.component).is_not(None),
             col(HoursVersion.day).between(*month_of(month)),
         )
-        .distinct()
+        .order_by(col(MembershipRow.id))
     )
-    found: defaultdict[str, set[int]] = defaultdict(set)
-    for key, provider in rows.all():
+    return _by_component(rows.all())
+
+
+def _by_component(rows: Sequence[tuple[str | None, int, int | None, datetime | None]]) -> dict[str, set[int]]:
+    """Who changed the provider works for the living one alone; who has left counts for the last one."""
+    living: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
+    last: dict[tuple[str, int], int] = {}
+    for key, worker, provider, ended_at in rows:
         if key is not None and provider is not None:
-            found[key].add(provider)
+            last[key, worker] = provider
+            if ended_at is None:
+                living[key, worker].add(provider)
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for (key, worker), provider in last.items():
+        found[key] |= living[key, worker] or {provider}
     return found
 
 

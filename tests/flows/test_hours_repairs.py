@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlmodel import select
 
 from casework.cases import CaseState
-from storage.tables import CaseFile
+from casework.hours import Mode
+from casework.people import Role
+from storage.delivered import delivered
+from storage.tables import CaseFile, MembershipRow, Organisation, SectorKind
 from tests.cast import House
-from tests.flows.hours_cast import hours_team
+from tests.flows.hours_cast import EVERYDAY, hours_team
 
 
 @pytest.mark.parametrize("to_the_card", [True, False])
@@ -154,3 +158,91 @@ async def test_hours_leave_the_chat_of_a_lost_phone(house: House) -> None:
 
     assert card.deleted
     assert message.deleted
+
+
+@pytest.mark.parametrize("ended", [True, False])
+async def test_a_component_that_is_planned_anew_is_not_planned_twice(house: House, ended: bool) -> None:
+    team = await hours_team(house)
+    await team.plan("P-001", 10)
+    case_id = team.cases["P-001"]
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(team.anu.user_id))
+        if ended:
+            await desk.plans.end(1)
+        await desk.plans.add(case_id, EVERYDAY, Mode.INDIVIDUAL, 240, date(2026, 11, 1))
+        by_month = [
+            sum(one.minutes for one in await desk.plans.of_month({case_id}, date(2026, month, 1)))
+            for month in (10, 11, 12)
+        ]
+
+    assert by_month == [600, 240, 240]
+
+
+async def _membership(house: House, account_id: int) -> int:
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        found = await desk.session.exec(select(MembershipRow).where(MembershipRow.account_id == account_id))
+        return found.one().id or 0
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+async def test_who_is_invited_again_starts_with_nobody(house: House, leaves: bool) -> None:
+    team = await hours_team(house)
+    membership = await _membership(house, await team.account(team.tiina))
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        phone = team.tiina if leaves else team.anu
+        account = await desk.accounts.arrive(phone.user_id)
+        desk.actor = await desk.accounts.actor(account)
+        if leaves:
+            await desk.accounts.leave(account)
+        else:
+            await desk.members.end(membership)
+    await team.tiina.start(await house.link(Role.SUPPORT_WORKER, name="Tiina M."))
+    await team.tiina.send("/log")
+
+    assert "Teie nimekirjas ei ole praegu kedagi." in team.tiina.transcript()
+    assert "P-001" not in team.tiina.transcript()
+
+
+async def test_one_worker_who_changed_the_provider_does_not_double_a_component(house: House) -> None:
+    team = await hours_team(house)
+    await team.tiina.send("P-001 täna 2h igapäevaelu")
+    await team.tiina.tap("Kinnita")
+    worker = await team.account(team.tiina)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        before = (await desk.session.exec(select(MembershipRow).where(MembershipRow.account_id == worker))).one()
+        other = Organisation(name="Teine", kind=SectorKind.HOSPITAL)
+        desk.session.add(other)
+        await desk.session.flush()
+        before.ended_at = house.sandbox.now()
+        desk.session.add(
+            MembershipRow(
+                account_id=worker,
+                role=Role.SUPPORT_WORKER,
+                municipality_id=before.municipality_id,
+                organisation_id=other.id,
+                began_at=house.sandbox.now(),
+            )
+        )
+        await desk.session.flush()
+        case = await desk.session.get_one(CaseFile, team.cases["P-001"])
+        found = await delivered(desk, case, date(2026, 11, 1))
+
+    assert before.organisation_id is not None
+    assert found is not None
+    assert found.support
+    assert not found.doubled
+
+
+async def test_who_stands_in_today_writes_no_earlier_days(house: House) -> None:
+    team = await hours_team(house)
+    await team.tiina.send("P-004 2h")
+    await team.tiina.tap("Küsi luba")
+    await team.piret.tap("Ainult täna")
+    await team.tiina.send("P-004 eile 2h")
+    await team.tiina.tap("Kinnita")
+    assert "P-004: asendajana saate tunde kirja panna alates" in team.tiina.last.text
+    assert await team.entries() == []
+    await team.tiina.send("P-004 täna 2h")
+    await team.tiina.tap("Kinnita")
+
+    assert await team.entries() == [("2026-11-23", 120, "", False)]
