@@ -89,7 +89,7 @@ async def test_directly_in_russian_with_a_reason_to_take_it_back(house: House, g
     assert "Год рождения: 1982" in anna.last.text
     await anna.send("/cases")
     await anna.tap("Ещё…")
-    await anna.tap("Выявление и связь")
+    await anna.tap("Выявление потребности")
     await anna.tap("P-001")
     await house.later(minutes=11)
     assert "Вера" not in "".join(message.text for message in anna.visible)
