@@ -22,12 +22,16 @@ _READ: dict[tuple[str, str], Period] = {}
 class Periods:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._known: dict[str, Period | None] = {}
+        """Asked once in a transaction: a list of cases asks for each."""
 
     async def named(self, name: str) -> Period | None:
         """By its name, a dash or an en dash between years; None when nobody knows it."""
         wanted = name.strip().replace("–", "-")
-        row = await self._row(wanted)
-        return periods.named(wanted) if row is None else _read(row)
+        if wanted not in self._known:
+            row = await self._row(wanted)
+            self._known[wanted] = periods.named(wanted) if row is None else _read(row)
+        return self._known[wanted]
 
     async def of_case(self, case: CaseFile) -> Period | None:
         """One that is no longer known counts as the municipality's own."""
@@ -54,6 +58,7 @@ class Periods:
             raise NameTaken
         elif row.text != text:
             row.file, row.text, row.version, row.imported_at = file, text, row.version + 1, self._desk.now
+        self._known.clear()
         await self._desk.session.flush()
         self._desk.audit("period:import", f"period:{row.id}:{row.version}")
         return period, await self._count_anew(period)
