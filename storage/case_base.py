@@ -71,8 +71,8 @@ class CaseBase:
             raise Stale
 
     async def _changed(self, row: CaseFile) -> None:
-        """Whatever follows from the case is brought up to date in the same transaction (`Cases._changed`)."""
-        raise NotImplementedError
+        """Whatever follows from the case is brought up to date in the same transaction."""
+        await self._desk.duties.resync(row)
 
     async def staff(self, role: Role, municipality_id: int) -> list[MembershipRow]:
         """Who works there in that role and was not stopped, by name. For callers that may read a case there."""

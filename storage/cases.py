@@ -86,9 +86,3 @@ class Cases(NewCases, CaseFacts, Caseloads):
         self._story(row, CaseMove.REOPEN)
         await self._changed(row)
         return row
-
-    # ── what all of them need ────────────────────────────────────────────────
-
-    async def _changed(self, row: CaseFile) -> None:
-        """Whatever follows from the case is brought up to date in the same transaction."""
-        await self._desk.duties.resync(row)
