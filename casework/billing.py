@@ -1,4 +1,4 @@
-"""What a month's hours come to: the participation sheet, the component data set and the consolidated invoice as values.
+"""What a month's hours come to: participation sheet, component data set and consolidated invoice as values.
 
 Euros are exact decimals. A line is rounded to the cent, half up, once; everything above it is a sum of lines, so that
 sheet, data set and invoice agree to the cent [002 §3.1 KOV 13, 14, KOV→SKA 3, 4; 004 2.6.2].
@@ -49,7 +49,7 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Everything of a sheet with one provider, component, recipient and price. `sum` is None where a price is missing."""
+    """All of a sheet with one provider, component, recipient and price; `sum` is None where a price is missing."""
 
     provider: Provider | None
     billed: str | None
@@ -180,7 +180,7 @@ class Gap:
 class Invoice:
     """The consolidated invoice of a contract's month: one data set for each of its municipalities.
 
-    `fee`: the coordination fee of the month. `ceiling`, `used_before`: of the components, None when nobody entered them.
+    `fee`: the coordination fee of the month. `ceiling`, `used_before`: of the components, None when not entered.
     """
 
     contract: str
