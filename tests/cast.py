@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.types import Update
 from sqlmodel import select
 
@@ -149,6 +150,8 @@ async def open_house(url: str) -> AsyncIterator[House]:
         house = House(app, sessions, sandbox, place, town, hospital, url)
         sandbox.deliver = _delivered_to(house)
         yield house
+        if isinstance(bot.session, AiohttpSession):  # whose own close waits a quarter of a second for TLS
+            await (await bot.session.create_session()).close()
     await sandbox.stop()
 
 
