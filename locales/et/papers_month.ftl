@@ -72,7 +72,7 @@ papers-head-plan = Plaani liik
 papers-head-reviewed = Plaan üle vaadatud
 papers-head-left = Väljumine
 papers-head-activity = Tegevus
-papers-head-planned-hours = Plaanis, tunde kuus
+papers-head-planned-hours = Plaanis, tunde
 papers-head-done-hours = Osutatud, tunde
 papers-head-left-hours = Plaanist jäi, tunde
 papers-head-gap = Mis on puudu
@@ -129,7 +129,6 @@ papers-sign-worker = teenust osutanud spetsialist, { $provider }
 papers-sign-worker-empty = teenust osutanud spetsialist
 papers-sign-specialist = baastoetuse spetsialist
 papers-sign-person = teenuse saaja või eestkostja
-papers-sign-here = nimi, kuupäev ja allkiri
 papers-sign-day = kuupäev
 papers-legal-signature = Märge „Kontrollitud“ ei ole allkiri. Õiguslikult kehtiv allkiri antakse sellele failile eraldi: digitaalselt DigiDoc-programmis või käsitsi väljatrükile.
 

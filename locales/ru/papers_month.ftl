@@ -72,7 +72,7 @@ papers-head-plan = Вид плана
 papers-head-reviewed = План пересмотрен
 papers-head-left = Выход из проекта
 papers-head-activity = Занятие
-papers-head-planned-hours = В плане, часов в месяц
+papers-head-planned-hours = В плане, часов
 papers-head-done-hours = Оказано, часов
 papers-head-left-hours = Осталось в плане, часов
 papers-head-gap = Чего не хватает
@@ -115,7 +115,7 @@ papers-checks = Проверено
 #   $name (String), $role (String), $at (String) - 01.12.2026 kell 10.15, $digest (String) - a1b2 c3d4 e5f6
 papers-checked = { $name } ({ $role }), { $at }. Контрольный код: { $digest }
 papers-checked-as-worker = кто оказывал услугу
-papers-checked-as-specialist = специалист базовой поддержки (baastoetus)
+papers-checked-as-specialist = специалист базовой поддержки
 papers-not-checked = Часы пока никем не проверены.
 # Variables:
 #   $digest (String)
@@ -129,7 +129,6 @@ papers-sign-worker = специалист, оказавший услугу, { $p
 papers-sign-worker-empty = специалист, оказавший услугу
 papers-sign-specialist = специалист базовой поддержки (baastoetus)
 papers-sign-person = получатель услуги или опекун
-papers-sign-here = имя, дата и подпись
 papers-sign-day = дата
 papers-legal-signature = Отметка «Проверено» не является подписью. Подпись, имеющую юридическую силу, ставят под этим файлом отдельно: в цифровом виде в программе DigiDoc или от руки на распечатке.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from textwrap import wrap
 
 from casework.hours import HOUR
 from papers.colours import LINE, Colour
@@ -18,7 +20,7 @@ class Kind(StrEnum):
     DAY = "dd.mm.yyyy"
     HOURS = "0.00"
     """From minutes."""
-    EUROS = '#,##0.00\\ "€"'
+    EUROS = "#,##0.00\\ [$€-425]"
     COUNT = "0"
 
 
@@ -58,12 +60,25 @@ def shade(colour: Colour) -> str:
 
 
 def body(column: Column) -> dict[str, object]:
-    looks: dict[str, object] = {"bottom": 1, "bottom_color": shade(LINE)}
+    """Words on the left and wrapped, numbers on the right, a letter's width from the column's edge."""
+    looks: dict[str, object] = {"bottom": 1, "bottom_color": shade(LINE), "indent": 1}
     if column.kind is Kind.TEXT:
-        looks["text_wrap"] = True
-    if column.centred:
-        looks["align"] = "center"
-    return looks
+        looks |= {"text_wrap": True, "align": "left"}
+    else:
+        looks["align"] = "right"
+    return {**looks, "align": "center", "indent": 0} if column.centred else looks
+
+
+def high(columns: Sequence[Column], row: Sequence[Cell]) -> float:
+    """Points of a row's height: not every program lets a row grow with its words."""
+    return 3.0 + 14.5 * max((_lines(column, value) for column, value in zip(columns, row, strict=True)), default=1)
+
+
+def _lines(column: Column, value: Cell) -> int:
+    said = value.words if isinstance(value, Lack) else value
+    if not isinstance(said, str):
+        return 1
+    return max(len(wrap(said, max(int(column.width * 0.92) - 1, 4))), 1)
 
 
 def number(value: Cell, kind: Kind) -> float:

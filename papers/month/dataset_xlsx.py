@@ -88,5 +88,9 @@ def component_table(page: Page, words: Words, dataset: Dataset, *, first: bool =
         for billed, provider, summed in lines.by_component(dataset.sheets)
     ]
     whole = lines.total(dataset.sheets)
-    totals: dict[int, Cell] = {0: words("papers-total"), 2: whole.minutes, 3: whole.euros, 4: whole.unpriced}
+    totals: dict[int, Cell] = {0: words("papers-total"), 2: whole.minutes, 3: whole.euros}
+    if whole.unpriced:
+        totals |= {0: words("papers-total-priced"), 4: whole.unpriced}
+    else:
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
     page.table(columns, rows, totals=totals, empty=words("papers-no-hours"), first=first)

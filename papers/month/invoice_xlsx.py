@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from casework.billing import Invoice
-from papers.colours import DEEP, QUIET
+from papers.colours import QUIET
 from papers.month import changes, lines
 from papers.month.book import Book
 from papers.month.cells import Cell, Column, Kind, Lack, shade
@@ -15,7 +15,7 @@ from papers.month.frame import Frame
 from papers.month.page import Page
 from papers.month.words import Words
 
-_FRONT = (52, 14, 18)
+_FRONT = (56, 14, 18)
 _PEOPLE = (24, 10, 28, 13, 16, 22)
 _SUMMARY = (44, 40, 14, 16, 22)
 _GAPS = (10, 34, 36, 28, 40)
@@ -64,7 +64,7 @@ def _front(book: Book, words: Words, invoice: Invoice, about: Sequence[str]) -> 
 
 def _ceiling(page: Page, words: Words, invoice: Invoice) -> None:
     """Used and left only where the contract's ceiling was entered."""
-    page.text(words("papers-ceiling"), bold=True, font_size=13, font_color=shade(DEEP))
+    page.section(words("papers-ceiling"))
     unknown = Lack(words("papers-not-entered"))
     used = None if invoice.used_before is None else invoice.used_before + invoice.components
     left: Decimal | None = None if invoice.ceiling is None or used is None else invoice.ceiling - used
@@ -107,7 +107,11 @@ def _people(book: Book, words: Words, invoice: Invoice, about: Sequence[str]) ->
             place = words.municipality(dataset.municipality)
             rows.append([place, sheet.code, name, sheet.minutes, owed, whole.unpriced or None])
     minutes = sum(sheet.minutes for dataset in invoice.datasets for sheet in dataset.sheets)
-    totals: dict[int, Cell] = {0: words("papers-total"), 3: minutes, 4: invoice.components, 5: unpriced}
+    totals: dict[int, Cell] = {0: words("papers-total"), 3: minutes, 4: invoice.components}
+    if unpriced:
+        totals |= {0: words("papers-total-priced"), 5: unpriced}
+    else:
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
     page.table(columns, rows, totals=totals, empty=words("papers-nobody"), first=True)
 
 
@@ -116,7 +120,7 @@ def _components(book: Book, words: Words, invoice: Invoice, about: Sequence[str]
     page.heading(words("papers-page-components"), about)
     for place, dataset in enumerate(invoice.datasets):
         if len(invoice.datasets) > 1:
-            page.text(words.municipality(dataset.municipality), bold=True, font_size=13, font_color=shade(DEEP))
+            page.section(words.municipality(dataset.municipality))
         component_table(page, words, dataset, first=place == 0 and len(invoice.datasets) == 1)
         page.row += 1
 

@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from papers.colours import DEEP, INK, LACKING, PALE, PAPER, QUIET
 from papers.month.book import Book
-from papers.month.cells import Cell, Column, Kind, Lack, Placed, body, number, shade
+from papers.month.cells import Cell, Column, Kind, Lack, Placed, body, high, number, shade
 from papers.month.frame import one_line
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
@@ -19,7 +19,7 @@ _LOGO_HEIGHT = 40
 """Of the co-funding's picture, in dots of 1/96 inch."""
 _MARGINS = {"left": 0.5, "right": 0.5, "top": 0.5, "bottom": 0.75}
 """Inches."""
-_SIGNED = {"top_color": shade(INK), "font_color": shade(QUIET), "font_size": 9, "text_wrap": True}
+_SIGNED = {"top": 1, "top_color": shade(INK), "font_color": shade(QUIET), "font_size": 9, "text_wrap": True}
 
 
 class Page:
@@ -70,6 +70,10 @@ class Page:
         self.sheet.write_string(self.row, 0, one_line(words), self.book.format(**looks))
         self.row += 1
 
+    def section(self, words: str) -> None:
+        self.sheet.set_row(self.row, 24)
+        self.text(words, bold=True, font_size=13, font_color=shade(DEEP), valign="vcenter")
+
     def paragraph(self, words: str, *, high: int = 1, **looks: object) -> None:
         """Words over the whole width, in `high` lines."""
         look = self.book.format(text_wrap=True, **looks)
@@ -102,6 +106,7 @@ class Page:
         head = self.row
         self._heads(columns)
         for row in rows:
+            self.sheet.set_row(self.row, high(columns, row))
             for place, column, value in zip(_places(columns), columns, row, strict=True):
                 self._put(place, column, value)
             self.row += 1
@@ -124,21 +129,19 @@ class Page:
         last = place + column.span - 1
         self.sheet.merge_range(self.row, place, self.row, last, "", self.book.format(**body(column)))
         self._write(self.row, place, value, Kind.TEXT, body(column))
-        said = value.words if isinstance(value, Lack) else str(value)
-        if len(said) > column.width:  # a row grows by itself only for words in a cell of its own
-            self.sheet.set_row(self.row, 15 * (len(said) // (column.width - 4) + 1))
 
     def _heads(self, columns: Sequence[Column]) -> None:
-        self.sheet.set_row(self.row, 32)
+        self.sheet.set_row(self.row, max(32, high(columns, [column.heading for column in columns])))
         for place, column in zip(_places(columns), columns, strict=True):
-            side = "left" if column.kind is Kind.TEXT and not column.centred else "center"
+            side = body(column)
             look = self.book.format(
                 bold=True,
                 font_color=shade(PAPER),
                 bg_color=shade(DEEP),
                 text_wrap=True,
                 valign="vcenter",
-                align=side,
+                align=side.get("align", "left"),
+                indent=side["indent"],
             )
             if column.span > 1:
                 self.sheet.merge_range(self.row, place, self.row, place + column.span - 1, "", look)
@@ -147,30 +150,29 @@ class Page:
 
     def _totals(self, columns: Sequence[Column], totals: Mapping[int, Cell], placed: Placed) -> None:
         looks = {"bold": True, "bg_color": shade(PALE), "top": 1, "top_color": shade(DEEP)}
+        right = {**looks, "align": "right", "indent": 1}
         for place in range(sum(column.span for column in columns)):
             self._write(self.row, place, "", Kind.TEXT, looks)
         for number_of, (place, column) in enumerate(zip(_places(columns), columns, strict=True)):
             value = totals.get(number_of)
             if isinstance(value, str):
-                self._write(self.row, place, value, Kind.TEXT, looks)
+                self._write(self.row, place, value, Kind.TEXT, {**looks, "align": "left", "indent": 1})
             elif value is not None:
                 letter = xl_col_to_name(place)
                 formula = f"=SUM({letter}{placed.first}:{letter}{placed.last})"
-                self.formula(self.row, place, formula, number(value, column.kind), column.kind, looks)
+                self.formula(self.row, place, formula, number(value, column.kind), column.kind, right)
         self.row += 1
 
-    def signature(self, name: str, role: str, here: str) -> None:
-        """Room for a hand to write, a line, and below it whose it is."""
+    def signature(self, name: str, role: str, day: str) -> None:
+        """Room for a hand, a line for the name and one for the day, and below whose they are."""
         self.sheet.set_row(self.row, 30)
         self.row += 1
-        line = self.book.format(top=1, top_color=shade(INK), font_color=shade(QUIET), font_size=9, text_wrap=True)
-        middle = self.columns // 2
-        for place in (*range(middle), *range(middle + 1, self.columns)):
-            self.sheet.write_blank(self.row, place, None, line)
-        self.sheet.merge_range(self.row, 0, self.row, middle - 1, "", line)
-        self._string(self.row, 0, ", ".join(filter(None, [name, role])), {"top": 1, **_SIGNED})
-        self.sheet.merge_range(self.row, middle + 1, self.row, self.columns - 1, "", line)
-        self._string(self.row, middle + 1, here, {"top": 1, **_SIGNED})
+        look = self.book.format(**_SIGNED)
+        days = self.columns * 2 // 3
+        self.sheet.merge_range(self.row, 0, self.row, days - 1, "", look)
+        self._string(self.row, 0, ", ".join(filter(None, [name, role])), _SIGNED)
+        self.sheet.merge_range(self.row, days + 1, self.row, self.columns - 1, "", look)
+        self._string(self.row, days + 1, day, _SIGNED)
         self.row += 1
 
     def formula(
@@ -183,12 +185,14 @@ class Page:
         if value is None:
             self.sheet.write_blank(row, column, None, self.book.format(**looks))
         elif isinstance(value, Lack):
-            look = self.book.format(**{**looks, "italic": True, "bg_color": shade(LACKING), "align": "left"})
+            look = self.book.format(
+                **{**looks, "italic": True, "bg_color": shade(LACKING), "align": "left", "text_wrap": True}
+            )
             self.sheet.write_string(row, column, value.words, look)
         elif isinstance(value, str):
             self._string(row, column, one_line(value), looks)
         elif isinstance(value, date):
-            look = self.book.format(num_format=Kind.DAY.value, **{**looks, "align": "center"})
+            look = self.book.format(num_format=Kind.DAY.value, **looks)
             self.sheet.write_datetime(row, column, datetime.combine(value, datetime.min.time()), look)
         else:
             self.sheet.write_number(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casework.billing import CheckedAs, Delivered, Sheet
-from papers.month.frame import one_line
+from papers.month.frame import Frame, one_line
 from papers.month.words import Words, are_shown_exactly, hours, short_digest
 
 
@@ -16,6 +16,11 @@ class Signature:
 
     name: str
     role: str
+
+
+def about(words: Words, frame: Frame, version: int) -> str:
+    """The programme's period and the file's version."""
+    return " · ".join(filter(None, [frame.period, words.version(version, frame)]))
 
 
 def facts(words: Words, sheet: Sheet) -> list[tuple[str, str]]:
@@ -44,10 +49,11 @@ def worker(words: Words, sheet: Sheet, entry: Delivered) -> tuple[str, str]:
 
 def signatures(words: Words, sheet: Sheet, *, with_person: bool) -> Iterator[Signature]:
     """Everybody who delivered [002 §3.1 KOV→SKA 5], the specialist, and the person where that is wanted."""
+    known = {entry.worker for entry in sheet.entries if entry.provider}
     seen: set[tuple[str, str]] = set()
     for entry in sheet.entries:
         who = words.someone(entry.worker), words.provider(entry.provider)
-        if who not in seen:
+        if who not in seen and (entry.provider or entry.worker not in known):
             seen.add(who)
             yield Signature(who[0], words("papers-sign-worker", provider=who[1]))
     if not seen:

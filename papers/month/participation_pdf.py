@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -53,22 +54,23 @@ class _Sheet:
         self.frame = frame
         self.printer = printer
         self.version = words.version(version, frame)
+        self.about = participation.about(words, frame, version)
 
     def blocks(self, *, with_person: bool) -> Iterator[Block]:
         words, printer = self.words, self.printer
         yield printer.paragraph(words("papers-sheet-title"), Style(19, Face.BOLD, DEEP), keeps=True)
-        about = " · ".join(filter(None, [words.month(self.sheet.month), self.version, self.frame.period]))
-        yield printer.paragraph(about, Style(9.5, colour=QUIET), keeps=True, below=3)
+        yield printer.paragraph(self.about, Style(9.5, colour=QUIET), keeps=True, below=3)
         for place, (name, value) in enumerate(participation.facts(words, self.sheet)):
             yield printer.fact(name, value, strong=place == 0)
         yield space(3)
         yield from self._days()
         yield space(5)
+        # Who signs sees on the same page what the month comes to, as long as one page holds it.
         yield printer.heading(words("papers-sums"))
-        yield from self._sums()
+        yield from (replace(block, keeps=True) for block in self._sums())
         for note in participation.notes(words, self.sheet):
-            yield printer.paragraph(note, SMALL)
-        yield space(5)
+            yield printer.paragraph(note, SMALL, keeps=True)
+        yield Block(5, lambda _top: None, keeps=True)
         yield printer.heading(words("papers-checks"))
         for line in participation.checked(words, self.sheet):
             yield printer.paragraph(line, BODY, keeps=True)
@@ -78,16 +80,15 @@ class _Sheet:
     def _days(self) -> Iterator[Block]:
         head = self.words.head
         places = [
-            Place(head("day"), 24),
-            Place(head("times"), 22, "centre"),
+            Place(head("day"), 27),
+            Place(head("times"), 23, "centre"),
             Place(head("hours"), 14, "right"),
-            Place(head("component"), 52),
-            Place(head("way"), 20),
-            Place(head("recipient"), 19),
-            Place(head("worker"), 24),
+            Place(head("component"), 61),
+            Place(f"{head('way')} · {head('recipient')}", 25),
+            Place(head("worker"), 25),
         ]
         total = [Printed(self.words("papers-total")), Printed(""), Printed(participation.total_hours(self.sheet))]
-        total += [Printed("")] * 4
+        total += [Printed("")] * 3
         rows = [self._day(entry) for entry in self.sheet.entries]
         return self.printer.table(places, rows, total=total, empty=self.words("papers-no-hours"))
 
@@ -98,20 +99,19 @@ class _Sheet:
             Printed(words.times(entry)),
             Printed(hours(entry.minutes)),
             Printed(*participation.component(words, entry), lacks=entry.billed is None),
-            Printed(words.mode(entry.mode)),
-            Printed(words.recipient(entry.recipient)),
+            Printed(words.mode(entry.mode), words.recipient(entry.recipient)),
             Printed(*participation.worker(words, self.sheet, entry)),
         ]
 
     def _sums(self) -> Iterator[Block]:
         head = self.words.head
         places = [
-            Place(head("billed"), 54),
-            Place(head("provider"), 42),
+            Place(head("billed"), 52),
+            Place(head("provider"), 41),
             Place(head("recipient"), 21),
             Place(head("hours"), 15, "right"),
-            Place(head("unit-price"), 20, "right"),
-            Place(head("sum"), 23, "right"),
+            Place(head("unit-price"), 22, "right"),
+            Place(head("sum"), 24, "right"),
         ]
         label = self.words("papers-total" if self.sheet.is_priced else "papers-total-priced")
         total = [Printed(label), Printed(""), Printed(""), Printed(hours(self.sheet.minutes)), Printed("")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casework.billing import Delivered, Sheet
-from papers.colours import DEEP, INK, QUIET
+from papers.colours import INK, QUIET
 from papers.month import changes, participation
 from papers.month.book import Book
 from papers.month.cells import Cell, Column, Kind, Lack, shade
@@ -12,7 +12,7 @@ from papers.month.lines import line_cells
 from papers.month.page import Page
 from papers.month.words import Words
 
-_WIDTHS = (13, 7, 14, 10, 44, 14, 15, 26)
+_WIDTHS = (13, 7, 14, 10, 40, 13, 13, 23)
 """In letters: day, weekday, times, hours, component, way, recipient, worker."""
 
 
@@ -21,7 +21,7 @@ def workbook(words: Words, sheet: Sheet, frame: Frame, *, version: int, with_per
     foot = f"{title} · {sheet.code} · {words.month(sheet.month)} · {words.version(version, frame)}"
     book = Book(words, frame, title=f"{title} {sheet.code}", foot=foot)
     page = Page(book, title, widths=_WIDTHS, landscape=False)
-    page.heading(title, [words.version(version, frame), *filter(None, [frame.period])])
+    page.heading(title, [participation.about(words, frame, version)])
     for name, value in participation.facts(words, sheet):
         page.label(name, value, at=2, bold=name == words("papers-person"))
     page.row += 1
@@ -74,7 +74,7 @@ def _both(said: tuple[str, str]) -> str:
 
 def _sums(page: Page, words: Words, sheet: Sheet) -> None:
     """Below the days and on their columns: words in the wide ones, the numbers on the right."""
-    page.text(words("papers-sums"), bold=True, font_size=13, font_color=shade(DEEP))
+    page.section(words("papers-sums"))
     columns = [
         Column(words.head("provider"), Kind.TEXT, sum(_WIDTHS[:3]), span=3),
         Column(words.head("hours"), Kind.HOURS, _WIDTHS[3]),
@@ -96,12 +96,12 @@ def _sums(page: Page, words: Words, sheet: Sheet) -> None:
 
 def _below(page: Page, words: Words, sheet: Sheet, *, with_person: bool) -> None:
     page.row += 1
-    page.text(words("papers-checks"), bold=True, font_size=13, font_color=shade(DEEP))
+    page.section(words("papers-checks"))
     for line in participation.checked(words, sheet):
         page.paragraph(line)
     page.row += 1
-    page.text(words("papers-signatures"), bold=True, font_size=13, font_color=shade(DEEP))
+    page.section(words("papers-signatures"))
     for signature in participation.signatures(words, sheet, with_person=with_person):
-        page.signature(signature.name, signature.role, words("papers-sign-here"))
+        page.signature(signature.name, signature.role, words("papers-sign-day"))
     page.row += 1
     page.paragraph(words("papers-legal-signature"), high=2, font_color=shade(INK), italic=True)

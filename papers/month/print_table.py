@@ -117,7 +117,7 @@ class Printer:
         for number, row in enumerate(rows, start=1):
             yield replace(self._row(places, row), keeps=number == len(rows), head=head)
         if not rows:
-            yield replace(self.paragraph(empty, Style(9, colour=QUIET), keeps=True), head=head)
+            yield replace(self._row(places, [Printed(empty)]), keeps=True, head=head)
         yield replace(self._row(places, total, summed=True), head=head)
 
     def _head(self, places: Sequence[Place]) -> Block:
@@ -132,9 +132,15 @@ class Printer:
         return Block(height, draw)
 
     def _row(self, places: Sequence[Place], row: Sequence[Printed], *, summed: bool = False) -> Block:
+        """In a row of totals, or of one cell, the first may run over its neighbours; numbers always may."""
         style = SUM if summed else BODY
-        widths = [self.width if summed and not place else one.width for place, one in enumerate(places)]
-        texts = [self.lines(cell.text, width - 2 * _PAD, style) for cell, width in zip(row, widths, strict=True)]
+        places, wide = places[: len(row)], summed or len(row) == 1
+        texts = [
+            (cell.text,)
+            if one.align == "right"
+            else self.lines(cell.text, (self.width if wide and not number else one.width) - 2 * _PAD, style)
+            for number, (cell, one) in enumerate(zip(row, places, strict=True))
+        ]
         smalls = [self.lines(cell.more, one.width - 2 * _PAD, SMALL) for cell, one in zip(row, places, strict=True)]
         tall = max(
             len(text) * style.line + len(small) * SMALL.line for text, small in zip(texts, smalls, strict=True)
