@@ -7,8 +7,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from casework.billing import Dataset, Invoice
+from casework.billing import Dataset, Invoice, Provider
 from casework.hours import Mode, Recipient
 from locales.texts import LANGUAGES, all_texts
 from papers.month import files
@@ -94,6 +96,46 @@ def test_the_data_set_adds_up_on_each_page_and_is_the_sum_of_the_sheets(dataset:
     assert sum(minutes(one["Tunde"]) for one in sheets) == minutes(total["Tunde"])
 
 
+ENTRIES = st.lists(
+    st.tuples(
+        st.integers(1, 30),
+        st.integers(1, 1440),
+        st.sampled_from(["core_service", "support_housing", None]),
+        st.sampled_from(["22.50", "19.99", "0.01", None]),
+        st.sampled_from([SUPPORT, CARE, None]),
+        st.sampled_from(Recipient),
+    ),
+    max_size=15,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(ENTRIES, max_size=4))
+def test_whatever_the_month_brings_every_file_comes_to_the_same_cent(
+    people: list[list[tuple[int, int, str | None, str | None, Provider | None, Recipient]]],
+) -> None:
+    sheets = tuple(
+        sheet(
+            f"P-{number}",
+            entries=[
+                entry(at, day, long, billed, unit=unit, provider=provider, recipient=recipient)
+                for at, (day, long, billed, unit, provider, recipient) in enumerate(entries)
+            ],
+            case_id=number,
+        )
+        for number, entries in enumerate(people)
+    )
+    dataset = replace(DATASET, sheets=sheets, plans=())
+    invoice = replace(INVOICE, datasets=(dataset,))
+    to_pay = euros(invoiced(invoice).table("Rida")[1]["Maksumus"])
+    total = opened(dataset).table("Kood")[1]
+    papers = [Opened(files.sheet_xlsx(one, ET).data).table("Teenuseosutaja")[1] for one in sheets]
+
+    assert to_pay - invoice.fee == euros(total["Maksumus"]) == added(papers)
+    assert minutes(total["Tunde"]) == sum(minutes(one["Tunde"]) for one in papers)
+    assert minutes(total["Tunde"]) == sum(entries[1] for person in people for entries in person)
+
+
 def test_many_people_have_a_row_for_each_line() -> None:
     people, _ = opened(many()).table("Kood")
 
@@ -162,7 +204,7 @@ def test_the_page_of_plans_shows_what_was_planned_beside_what_was_done() -> None
     mari = found["P-014", core, "eraldi"]
     assert (mari["Plaanis, tunde"], round(float(str(mari["Osutatud, tunde"])), 2)) == (4.0, 3.67)
     assert found["P-021", core, "eraldi"]["Osutatud, tunde"] == 0.0
-    assert found["P-021", core, "eraldi"]["Plaanist jäi, tunde"] == 2.0
+    assert found["P-021", core, "eraldi"]["Kasutamata, tunde"] == 2.0
     assert found["P-020", "komponent valimata", "eraldi"]["Plaanis, tunde"] == "plaanis ei olnud"
     assert minutes(total["Osutatud, tunde"]) == sum(one.minutes for one in DATASET.sheets)
     assert minutes(total["Plaanis, tunde"]) == sum(plan.minutes for plan in DATASET.plans)
@@ -187,6 +229,8 @@ def test_a_corrected_month_says_so_on_the_first_page_and_lists_what_changed() ->
         rows, _ = book.table("Mida muudeti", page=len(book.pages) - 1)
         assert [list(row.values()) for row in rows] == [["P-014, E 02.11.2026", "2,00 h", "(ei olnud midagi)"]]
     assert "Muudatused" not in opened(DATASET).pages
+    assert opened(replace(DATASET, version=2), frame, "ru").pages[-1] == "Изменения"
+    assert "версия 2, исправлено 12.12.2026" in invoiced(replace(INVOICE, version=2), frame, "ru").words()[:5]
 
 
 # ── the invoice ──────────────────────────────────────────────────────────────
