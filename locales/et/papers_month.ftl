@@ -171,3 +171,9 @@ papers-changed-before = Oli
 papers-changed-after = On
 papers-changed-nothing = (ei olnud midagi)
 papers-no-changes = Ridades muudatusi ei ole.
+# Variables:
+#   $hours (String) - 1,50, $unit (String) - 22,50 €, $sum (String) - 33,75 €
+papers-changed-line = { $hours } h × { $unit } = { $sum }
+# Variables:
+#   $hours (String) - 1,50, $lack (String)
+papers-changed-unpriced = { $hours } h, { $lack }

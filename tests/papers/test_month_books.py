@@ -14,6 +14,7 @@ from casework.billing import Dataset, Invoice, Provider
 from casework.hours import Mode, Recipient
 from locales.texts import LANGUAGES, all_texts
 from papers.month import files
+from papers.month.compared import compared
 from papers.month.frame import Frame
 from tests.papers.month_cast import (
     CARE,
@@ -257,6 +258,37 @@ def test_the_invoice_is_the_fee_and_the_data_sets_to_the_cent(invoice: Invoice) 
     assert added(people) == euros(total["Maksumus"]) == invoice.components
     assert [euros(row["Maksumus"]) for row in rows[1:]] == [euros(one["Maksumus"]) for one in data_sets]
     assert added(components) == added(data_sets) == invoice.components == invoice.total - invoice.fee
+
+
+def test_people_of_another_municipality_are_codes_and_nobody_is_asked_for_their_names() -> None:
+    hidden = replace(NEIGHBOURS, sheets=tuple(replace(one, name="") for one in NEIGHBOURS.sheets))
+    people, _ = invoiced(replace(INVOICE, datasets=(DATASET, hidden))).table("Vald või linn", page=1)
+    names = {row["Kood"]: row["Inimene"] for row in people}
+
+    assert (names["P-014"], names["P-022"], names["P-101"]) == ("Mari Tamm", "nimi märkimata", "")
+
+
+def test_who_was_there_without_hours_is_named_and_who_left_before_is_not() -> None:
+    one = DATASET.assessments[2]
+    gone = replace(one, code="P-099", left=date(2026, 10, 31))
+    month = replace(DATASET, sheets=(MARI,), assessments=(DATASET.assessments[0], one, gone))
+
+    assert "Sel kuul tundideta: P-021" in opened(month).words()
+
+
+def test_a_change_of_a_line_is_told_in_hours_price_and_sum() -> None:
+    before, after = MARI.lines[1], replace(MARI.lines[1], minutes=60, sum=Decimal("24.00"))
+    lacking = JAAN.lines[-1]
+
+    assert compared(ET, "P-014", before, after) == (
+        "P-014 · tugiteenus: sotsiaalsed suhted · MTÜ Õnnelik Šveits & Co · osaleja",
+        "1,50\u00a0h × 24,00\u00a0€ = 36,00\u00a0€",
+        "1,00\u00a0h × 24,00\u00a0€ = 24,00\u00a0€",
+    )
+    assert compared(ET, "P-020", None, lacking)[1:] == ("", "0,50\u00a0h, hind puudub")
+    assert compared(TEXTS["ru"], "P-020", lacking, None)[1:] == ("0,50\u00a0ч, цены нет", "")
+    with pytest.raises(ValueError, match="before or after"):
+        compared(ET, "P-020", None, None)
 
 
 def test_the_ceiling_is_shown_with_what_was_used_and_what_is_left() -> None:

@@ -15,6 +15,7 @@ from casework.billing import Dataset, Invoice, Line, Sheet
 from casework.hours import Recipient
 from locales.texts import all_texts
 from papers.month import files
+from papers.month.lines import by_component
 from papers.month.ties import UntiedError, Where, differences, held, priced
 from tests.papers.month_cast import DATASET, EMPTY, INVOICE, JAAN, MARI, NAMELESS, SUPPORT, entry, long_month, sheet
 
@@ -80,6 +81,17 @@ def test_who_moved_is_billed_by_each_municipality_for_its_own_days() -> None:
     )
 
     assert differences(replace(INVOICE, datasets=datasets)) == []
+
+
+def test_an_organisation_that_changed_its_name_is_still_one() -> None:
+    renamed = entry(2, 20, 60, provider=replace(SUPPORT, name="OÜ Uus Tugi"))
+    month = sheet(entries=[entry(1, 2, 60)])
+    month = replace(
+        month, entries=(*month.entries, renamed), lines=(replace(month.lines[0], minutes=120, sum=Decimal("45.00")),)
+    )
+
+    assert differences(month) == []
+    assert len(list(by_component([month, sheet(entries=[renamed])]))) == 1
 
 
 def test_no_file_is_made_of_a_month_that_does_not_tie() -> None:
