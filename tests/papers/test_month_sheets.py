@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -154,3 +155,11 @@ def test_nothing_stands_over_the_side_of_a_page() -> None:
             boxes = [words.get_charbox(at) for at in range(words.count_chars())]
             assert min(box[0] for box in boxes) / MM >= 19
             assert max(box[2] for box in boxes) / MM <= 196
+
+
+def test_letters_that_the_font_lacks_stop_nothing_and_stay_out_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        text = said(sheet(name="李小龙 Tamm \ud800", entries=[entry(1, 1, 60)]))
+
+    assert "Tamm" in text
+    assert "李" not in caplog.text
