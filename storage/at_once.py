@@ -1,0 +1,110 @@
+"""SQLite without a thread of its own: a statement runs where it is asked for, in the event loop's thread.
+
+The usual adapter sends every statement to a thread and waits. Rows are small here and a statement takes some tens of
+microseconds: handing it over and taking the interpreter back cost many times that. What may really wait, another
+process that is writing, is waited for with the loop free (`begin`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Self
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
+from sqlalchemy.util import await_only
+
+DRIVER = "sqlite+atonce"
+LOOKS_AGAIN = 0.005
+"""Seconds, at first; longer each time."""
+LONGEST_LOOK = 0.05
+_BEGIN = "BEGIN IMMEDIATE"
+_KIND = 0xFF
+"""The low byte of SQLite's error codes."""
+
+
+class _Cursor(sqlite3.Cursor):
+    """Rows are fetched with their statement, as other asynchronous drivers do: nothing stays open behind it."""
+
+    _rows: Iterator[Any] = iter(())
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:  # noqa: ANN401 (as sqlite3 has it)
+        super().execute(sql, parameters)
+        self._rows = iter(super().fetchall() if self.description else ())
+        return self
+
+    def fetchone(self) -> Any:  # noqa: ANN401
+        return next(self._rows, None)
+
+    def fetchmany(self, size: int | None = None) -> list[Any]:
+        return list(islice(self._rows, size or self.arraysize))
+
+    def fetchall(self) -> list[Any]:
+        return list(self._rows)
+
+    async def _async_soft_close(self) -> None:
+        """SQLAlchemy asks for it once a statement is done: the rows stay to be read."""
+
+
+class _Connection(sqlite3.Connection):
+    def cursor(self, factory: type[sqlite3.Cursor] = _Cursor) -> Any:  # type: ignore[override]  # noqa: ANN401
+        return super().cursor(factory)
+
+
+class AtOnceDialect(SQLiteDialect_pysqlite):
+    """The driver of the standard library as it is; asynchronous only in that it never waits."""
+
+    supports_statement_cache = True
+    driver = "atonce"
+    is_async = True
+
+    def create_connect_args(self, url: Any) -> Any:  # noqa: ANN401 (SQLAlchemy's URL)
+        arguments, options = super().create_connect_args(url)
+        return arguments, {**options, "factory": _Connection, "check_same_thread": False}
+
+    @classmethod
+    def get_pool_class(cls, url: Any) -> type[Pool]:  # noqa: ANN401 (SQLAlchemy's URL)
+        del url
+        return AsyncAdaptedQueuePool
+
+    def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401
+        cursor.execute(statement, parameters)
+        await_only(_nothing())
+
+    def do_executemany(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401
+        cursor.executemany(statement, parameters)
+        await_only(_nothing())
+
+    def get_driver_connection(self, connection: Any) -> Any:  # noqa: ANN401 (DBAPI)
+        return connection
+
+
+async def _nothing() -> None:
+    """SQLAlchemy refuses a driver that never awaits."""
+
+
+def begin(connection: Connection, patience: float) -> None:
+    """Takes the write lock. Whoever else has it is waited for, `patience` seconds at most, with the loop free."""
+    driver: Any = connection.connection.dbapi_connection
+    until, pause = time.monotonic() + patience, LOOKS_AGAIN
+    while time.monotonic() < until:
+        try:
+            driver.execute(_BEGIN)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _KIND != sqlite3.SQLITE_BUSY:
+                break
+            await_only(asyncio.sleep(pause))
+            pause = min(pause * 1.5, LONGEST_LOOK)
+        else:
+            return
+    # Once more in SQLAlchemy's way: what the driver says against it becomes an error as all others are.
+    connection.exec_driver_sql(_BEGIN)
+
+
+registry.register("sqlite.atonce", __name__, AtOnceDialect.__name__)
