@@ -14,11 +14,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection as SyncConnection
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
 from sqlalchemy.util import await_only
+
+from storage.freshness import Memory, matters
 
 DRIVER = "sqlite+atonce"
 LOOKS_AGAIN = 0.005
@@ -35,8 +37,14 @@ class _Cursor(sqlite3.Cursor):
     _rows: Iterator[Any] = iter(())
 
     def execute(self, sql: str, parameters: Any = (), /) -> Self:  # noqa: ANN401 (as sqlite3 has it)
+        _count(self, sql)
         super().execute(sql, parameters)
         self._rows = iter(super().fetchall() if self.description else ())
+        return self
+
+    def executemany(self, sql: str, parameters: Any, /) -> Self:  # noqa: ANN401
+        _count(self, sql)
+        super().executemany(sql, parameters)
         return self
 
     def fetchone(self) -> Any:  # noqa: ANN401
@@ -52,7 +60,24 @@ class _Cursor(sqlite3.Cursor):
         """SQLAlchemy asks for it once a statement is done: the rows stay to be read."""
 
 
-class _Connection(sqlite3.Connection):
+def _count(cursor: Any, sql: str) -> None:  # noqa: ANN401 (its connection is one of ours)
+    if matters(sql):
+        cursor.connection.changes += 1
+
+
+class Connection(sqlite3.Connection):
+    changes = 0
+    """Grows with what this connection writes, and when that is undone."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 (as sqlite3 has it)
+        super().__init__(*arguments, **options)
+        self._memory = Memory()
+
+    def fresh(self) -> dict[object, Any]:
+        """Answers that hold just now, to be used and added to."""
+        (others,) = self.execute("PRAGMA data_version").fetchone()
+        return self._memory.at((others, self.changes))
+
     def cursor(self, factory: type[sqlite3.Cursor] = _Cursor) -> Any:  # type: ignore[override]  # noqa: ANN401
         return super().cursor(factory)
 
@@ -66,18 +91,23 @@ class AtOnceDialect(SQLiteDialect_pysqlite):
 
     def create_connect_args(self, url: Any) -> Any:  # noqa: ANN401 (SQLAlchemy's URL)
         arguments, options = super().create_connect_args(url)
-        return arguments, {**options, "factory": _Connection, "check_same_thread": False}
+        return arguments, {**options, "factory": Connection, "check_same_thread": False}
 
     @classmethod
     def get_pool_class(cls, url: Any) -> type[Pool]:  # noqa: ANN401 (SQLAlchemy's URL)
         del url
         return AsyncAdaptedQueuePool
 
-    def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401
+    def do_rollback(self, dbapi_connection: Any) -> None:  # noqa: ANN401 (DBAPI)
+        if dbapi_connection.in_transaction:
+            dbapi_connection.changes += 1
+            dbapi_connection.rollback()
+
+    def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401, ARG002
         cursor.execute(statement, parameters)
         await_only(_nothing())
 
-    def do_executemany(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401
+    def do_executemany(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401, ARG002
         cursor.executemany(statement, parameters)
         await_only(_nothing())
 
@@ -89,7 +119,7 @@ async def _nothing() -> None:
     """SQLAlchemy refuses a driver that never awaits."""
 
 
-def begin(connection: Connection, patience: float) -> None:
+def begin(connection: SyncConnection, patience: float) -> None:
     """Takes the write lock. Whoever else has it is waited for, `patience` seconds at most, with the loop free."""
     driver: Any = connection.connection.dbapi_connection
     until, pause = time.monotonic() + patience, LOOKS_AGAIN

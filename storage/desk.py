@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
+from sqlalchemy import CursorResult, Executable, insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
+from storage import at_once
 from storage.accounts import Accounts
 from storage.caseload import Caseload
 from storage.cases import Cases
@@ -33,6 +37,7 @@ from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
 from storage.periods import Periods
 from storage.persons import Persons
+from storage.plain import plain
 from storage.plans import Plans
 from storage.posters import Posters
 from storage.questions import Questions
@@ -44,6 +49,9 @@ from storage.substitutes import Substitutes
 from storage.tables import Audit
 from storage.updates import Updates
 
+Values = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+_AUDIT = insert(plain(Audit))
+
 
 class Desk:
     """Sub-desks by subject over one session; `actor` is None for the house itself (due loop, operator)."""
@@ -52,6 +60,8 @@ class Desk:
         self.session = session
         self.now = now
         self.actor = actor
+        self._audited: list[dict[str, Any]] = []
+        self._connection: AsyncConnection | None = None
 
     @property
     def who(self) -> Actor:
@@ -61,16 +71,42 @@ class Desk:
         return self.actor
 
     def audit(self, action: str, subject: str, municipality_id: int | None = None) -> None:
+        """A line that is written when the transaction ends well."""
         account_id = self.actor.account_id if self.actor else None
-        self.session.add(
-            Audit(
-                at=self.now,
-                account_id=account_id,
-                action=action,
-                subject=subject,
-                municipality_id=municipality_id,
-            )
+        self._audited.append(
+            {
+                "at": self.now,
+                "account_id": account_id,
+                "action": action,
+                "subject": subject,
+                "municipality_id": municipality_id,
+            }
         )
+
+    async def write_down(self) -> None:
+        """The audit lines so far, all at once."""
+        if self._audited:
+            lines, self._audited = self._audited, []
+            await self.execute(_AUDIT, lines)
+
+    async def execute(self, statement: Executable, values: Values = None) -> CursorResult[Any]:
+        """A statement on tables, made once and used by every update, past the ORM: it knows nothing of objects.
+
+        What objects of the session have changed and not written yet is not seen by it.
+        """
+        return await (await self.connection()).execute(statement, values)
+
+    async def connection(self) -> AsyncConnection:
+        if self._connection is None:
+            self._connection = await self.session.connection()
+        return self._connection
+
+    async def fresh(self) -> dict[object, Any]:
+        """What was read before and holds still, to be used and added to; empty where nothing proves it."""
+        if self.session.new or self.session.dirty or self.session.deleted:
+            await self.session.flush()
+        driver: object = (await (await self.connection()).get_raw_connection()).dbapi_connection
+        return driver.fresh() if isinstance(driver, at_once.Connection) else {}
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -206,5 +242,6 @@ class Desks:
         async with self._sessions() as session, session.begin():
             desk = Desk(session, now, actor)
             yield desk
+            await desk.write_down()
         if "outbox" in vars(desk) and desk.outbox.put_any:
             self.on_outbox()
