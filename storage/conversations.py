@@ -12,6 +12,7 @@ from sqlmodel import col, delete, select, update
 from casework.notices import Notice
 from storage.once import insert_once
 from storage.plain import plain
+from storage.prepared import Prepared
 from storage.tables import Account, Conversation, Trace
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete a private chat's message only so long."""
 
 _TABLE = plain(Conversation)
-_IS_THERE = core_select(_TABLE.c.state).where(_TABLE.c.key == bindparam("key"))
+_IS_THERE = Prepared(core_select(_TABLE.c.state).where(_TABLE.c.key == bindparam("key")))
 """Most people are in no form: asked at every update, so it is asked cheaply."""
 
 
@@ -32,7 +33,7 @@ class Conversations:
         self._touched: set[str] = set()
 
     async def load(self, key: str) -> tuple[str | None, dict[str, Any]]:
-        if key not in self._touched and (await self._desk.execute(_IS_THERE, {"key": key})).first() is None:
+        if key not in self._touched and not (await self._desk.execute(_IS_THERE, key=key)).rows:
             return None, {}
         row = await self._desk.session.get(Conversation, key)
         return (row.state, dict(row.data or {})) if row else (None, {})

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, insert
+from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
-from storage import at_once
 from storage.accounts import Accounts
 from storage.caseload import Caseload
 from storage.cases import Cases
@@ -40,6 +39,7 @@ from storage.persons import Persons
 from storage.plain import plain
 from storage.plans import Plans
 from storage.posters import Posters
+from storage.prepared import Done, Prepared, driver_of
 from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.referral_clock import Clock
@@ -49,8 +49,7 @@ from storage.substitutes import Substitutes
 from storage.tables import Audit
 from storage.updates import Updates
 
-Values = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
-_AUDIT = insert(plain(Audit))
+_AUDIT = Prepared(insert(plain(Audit)), "at", "account_id", "action", "subject", "municipality_id")
 
 
 class Desk:
@@ -87,14 +86,11 @@ class Desk:
         """The audit lines so far, all at once."""
         if self._audited:
             lines, self._audited = self._audited, []
-            await self.execute(_AUDIT, lines)
+            await _AUDIT.run_many(await self.connection(), lines)
 
-    async def execute(self, statement: Executable, values: Values = None) -> CursorResult[Any]:
-        """A statement on tables, made once and used by every update, past the ORM: it knows nothing of objects.
-
-        What objects of the session have changed and not written yet is not seen by it.
-        """
-        return await (await self.connection()).execute(statement, values)
+    async def execute(self, prepared: Prepared, **values: Any) -> Done:  # noqa: ANN401 (as the columns have it)
+        """Past the session's objects: what they have changed and not written yet is not seen by it."""
+        return await prepared.run(await self.connection(), values)
 
     async def connection(self) -> AsyncConnection:
         if self._connection is None:
@@ -105,8 +101,8 @@ class Desk:
         """What was read before and holds still, to be used and added to; empty where nothing proves it."""
         if self.session.new or self.session.dirty or self.session.deleted:
             await self.session.flush()
-        driver: object = (await (await self.connection()).get_raw_connection()).dbapi_connection
-        return driver.fresh() if isinstance(driver, at_once.Connection) else {}
+        driver = driver_of(await self.connection())
+        return {} if driver is None else driver.fresh()
 
     @cached_property
     def accounts(self) -> Accounts:

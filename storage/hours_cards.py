@@ -13,6 +13,7 @@ from sqlmodel import col, delete, select, update
 from casework.hours import CardState
 from storage.errors import NotHere, Stale
 from storage.plain import plain
+from storage.prepared import Prepared
 from storage.tables import HoursCard, HoursEntry
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ DRAFT_LIVES = timedelta(days=14)
 """A card that nobody confirmed is forgotten then."""
 
 _TABLE = plain(HoursCard)
-_PUT = insert(_TABLE)
-_SHOWN = core_update(_TABLE).where(_TABLE.c.id == bindparam("card")).values(shown_id=bindparam("message"))
+_PUT = Prepared(insert(_TABLE), *(column.name for column in _TABLE.columns if column.name != "id"))
+_SHOWN = Prepared(core_update(_TABLE).where(_TABLE.c.id == bindparam("card")).values(shown_id=bindparam("message")))
 """Made once: every message of hours comes by here."""
 
 
@@ -54,8 +55,7 @@ class HoursCards:
     async def put(self, row: HoursCard, data: dict[str, Any]) -> None:
         """A blank one, with all that it says."""
         values = {name: value for name, value in row if name != "id"} | {"data": data}
-        done = await self._desk.execute(_PUT, values)
-        (row.id,), row.data = done.inserted_primary_key or (None,), data
+        row.id, row.data = (await self._desk.execute(_PUT, **values)).key, data
         make_transient_to_detached(row)
         self._desk.session.add(row)
         self._desk.audit("hours:read_back", f"hours_card:{row.id}")
@@ -87,7 +87,8 @@ class HoursCards:
 
     async def shown(self, *cards: tuple[int, int]) -> None:
         """Card and number of the message that shows it, once Telegram has told."""
-        await self._desk.execute(_SHOWN, [{"card": card, "message": message} for card, message in cards])
+        rows = [{"card": card, "message": message} for card, message in cards]
+        await _SHOWN.run_many(await self._desk.connection(), rows)
 
     async def of_message(self, message_id: int) -> list[HoursCard]:
         """By the worker's own message, or by the bot's that shows them; the newest first."""

@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, select
 
 from storage.plain import plain
+from storage.prepared import Prepared
 from storage.tables import Processed
 
 if TYPE_CHECKING:
@@ -22,16 +23,18 @@ REMEMBERED = timedelta(days=3)
 """Telegram keeps an update for a day at most; older ids cannot come again."""
 
 _TABLE = plain(Processed)
+_MARKED = ("update_id", "at", "pending", "tries")
 _MARK = {
-    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
+    "sqlite": Prepared(sqlite.insert(_TABLE).on_conflict_do_nothing(), *_MARKED),
+    "postgresql": Prepared(postgresql.insert(_TABLE).on_conflict_do_nothing(), *_MARKED),
 }
-_KEEP = (
+_SAID = (
     update(_TABLE)
     .where(_TABLE.c.update_id == bindparam("which"))
     .values({name: bindparam(name) for name in ("replies", "pending", "retry_at")})
 )
-_ANSWERED = _KEEP.values(tries=_TABLE.c.tries + 1)
+_KEEP = Prepared(_SAID)
+_ANSWERED = Prepared(_SAID.values(tries=_TABLE.c.tries + 1))
 """Made once: every update of everybody comes by here."""
 
 
@@ -53,15 +56,15 @@ class Updates:
 
         Of two processes that handle the same update one waits here, and then hears False.
         """
-        values = {"update_id": update_id, "at": self._desk.now, "pending": False, "tries": 0}
-        dialect = self._desk.session.get_bind().dialect.name
-        return bool((await self._desk.execute(_MARK[dialect], values)).rowcount)
+        mark = _MARK[self._desk.session.get_bind().dialect.name]
+        done = await self._desk.execute(mark, update_id=update_id, at=self._desk.now, pending=False, tries=0)
+        return bool(done.rowcount)
 
     async def keep(self, update_id: int, replies: list[dict[str, Any]]) -> None:
         """What is to be answered, together with the update's effects."""
         if replies:
-            values = {"replies": replies, "pending": True, "retry_at": self._desk.now + BEING_ANSWERED}
-            await self._desk.execute(_KEEP, {"which": update_id, **values})
+            later = self._desk.now + BEING_ANSWERED
+            await self._desk.execute(_KEEP, which=update_id, replies=replies, pending=True, retry_at=later)
 
     async def answered(self, *done: Answered) -> None:
         """What is left of each to be said, and when; nothing is left of most."""
@@ -69,7 +72,7 @@ class Updates:
             {"which": one.update_id, "replies": one.left or None, "pending": bool(one.left), "retry_at": one.retry_at}
             for one in done
         ]
-        await self._desk.execute(_ANSWERED, rows)
+        await _ANSWERED.run_many(await self._desk.connection(), rows)
 
     async def replies_of(self, update_id: int) -> list[dict[str, Any]]:
         row = await self._desk.session.get(Processed, update_id)
