@@ -68,6 +68,7 @@ def _count(cursor: Any, sql: str) -> None:  # noqa: ANN401 (its connection is on
 class Connection(sqlite3.Connection):
     changes = 0
     """Grows with what this connection writes, and when that is undone."""
+    begun = False
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 (as sqlite3 has it)
         super().__init__(*arguments, **options)
@@ -77,6 +78,16 @@ class Connection(sqlite3.Connection):
         """Answers that hold just now, to be used and added to."""
         (others,) = self.execute("PRAGMA data_version").fetchone()
         return self._memory.at((others, self.changes))
+
+    def commit(self) -> None:
+        super().commit()
+        self.begun = False
+
+    def rollback(self) -> None:
+        """SQLite may have undone everything by itself already, when a disk is full: that counts as well."""
+        self.changes += self.begun
+        self.begun = False
+        super().rollback()
 
     def cursor(self, factory: type[sqlite3.Cursor] = _Cursor) -> Any:  # type: ignore[override]  # noqa: ANN401
         return super().cursor(factory)
@@ -98,11 +109,6 @@ class AtOnceDialect(SQLiteDialect_pysqlite):
         del url
         return AsyncAdaptedQueuePool
 
-    def do_rollback(self, dbapi_connection: Any) -> None:  # noqa: ANN401 (DBAPI)
-        if dbapi_connection.in_transaction:
-            dbapi_connection.changes += 1
-            dbapi_connection.rollback()
-
     def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:  # noqa: ANN401, ARG002
         cursor.execute(statement, parameters)
         await_only(_nothing())
@@ -123,6 +129,7 @@ def begin(connection: SyncConnection, patience: float) -> None:
     """Takes the write lock. Whoever else has it is waited for, `patience` seconds at most, with the loop free."""
     driver: Any = connection.connection.dbapi_connection
     until, pause = time.monotonic() + patience, LOOKS_AGAIN
+    driver.begun = True
     while time.monotonic() < until:
         try:
             driver.execute(_BEGIN)
