@@ -9,6 +9,7 @@ import pytest
 from sqlmodel import col, update
 
 from bot.clock import system_clock
+from casework.cases import CaseKind
 from casework.people import Role
 from storage import example
 from storage.database import opened
@@ -43,7 +44,11 @@ async def _furnish(desk: Desk) -> None:
     desk.session.add(person)
     await desk.session.flush()
     case = CaseFile(
-        person_id=person.id or 0, municipality_id=place.id or 0, kind="iste", period="2025-2026", opened_at=desk.now
+        person_id=person.id or 0,
+        municipality_id=place.id or 0,
+        kind=CaseKind.ISTE,
+        period="2025-2026",
+        opened_at=desk.now,
     )
     desk.session.add(case)
     await desk.session.flush()
@@ -142,11 +147,14 @@ async def test_what_was_undone_was_never_there(two: tuple[Desks, Desks]) -> None
     class Broke(Exception):
         pass
 
-    with pytest.raises(Broke):
+    async def begun() -> None:
         async with ours.open(NOW) as desk:
             await _caseload_ended(desk)
             assert (await _read(desk))[3] == []
             raise Broke
+
+    with pytest.raises(Broke):
+        await begun()
     assert await _seen(ours) == BEFORE
 
 
