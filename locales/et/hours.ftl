@@ -4,13 +4,13 @@
 
 # Variables:
 #   $hours (Number)
-hours-amount = { $hours } h
+hours-amount = { $hours } h
 # Variables:
 #   $minutes (Number)
-hours-amount-minutes = { $minutes } min
+hours-amount-minutes = { $minutes } min
 # Variables:
 #   $hours (Number), $minutes (Number)
-hours-amount-both = { $hours } h { $minutes } min
+hours-amount-both = { $hours } h { $minutes } min
 # Variables:
 #   $hour (Number), $minute (String) - two digits
 hours-clock = { $hour }.{ $minute }
@@ -55,7 +55,7 @@ hours-unread = Ei saanud aru: „{ $heard }“.
 hours-left-out = Kirja ei lähe: „{ $heard }“.
 # Variables:
 #   $heard (String)
-hours-doubt-over-ten-hours = Üle 10 tunni järjest. Palun vaadake kellaajad üle.
+hours-doubt-over-ten-hours = Üle 10 tunni järjest. Palun vaadake kellaajad üle.
 # Variables:
 #   $heard (String)
 hours-doubt-looks-like-a-time = Pidasin seda kestuseks, mitte kellaajaks: „{ $heard }“. Palun vaadake üle.
@@ -113,10 +113,10 @@ hours-ask-date-written = Valige päev või kirjutage kuupäev, näiteks 12.11.
 #   $heard (String)
 hours-ask-duration =
     Kui kaua see kestis? Kirjutasite „{ $heard }“.
-    Valige aeg või kirjutage, näiteks 1 h 20 min.
+    Valige aeg või kirjutage, näiteks 1 h 20 min.
 hours-ask-duration-plain =
     Kui kaua see kestis?
-    Valige aeg või kirjutage, näiteks 1 h 20 min.
+    Valige aeg või kirjutage, näiteks 1 h 20 min.
 hours-ask-component = Millise komponendi alla see läheb?
 hours-ask-mode = Kas see oli grupis või eraldi?
 # Variables:
@@ -130,7 +130,7 @@ hours-ask-mode-group =
     Seda komponenti saab kirja panna ainult grupitegevusena: { $component }.
     Kas see oli grupis või valite teise komponendi?
 hours-note-future = See päev ei ole veel käes. Kirja saab panna tunde, mis on juba olnud.
-hours-note-too-long = Ühes kandes saab olla kuni 24 tundi.
+hours-note-too-long = Ühes kandes saab olla kuni 24 tundi.
 button-hours-someone = Keegi teine
 # Variables:
 #   $person (String)
@@ -173,7 +173,7 @@ hours-overlap =
 # Variables:
 #   $total (String) - 25 h, $added (String)
 hours-over-day =
-    Nii tuleks sellele päevale kokku { $total }. Ööpäevas on 24 tundi, kirja ei läinud midagi.
+    Nii tuleks sellele päevale kokku { $total }. Ööpäevas on 24 tundi, kirja ei läinud midagi.
     Uus: { $added }
 # Variables:
 #   $other (String), $added (String)
@@ -203,15 +203,15 @@ hours-kept-after-closing = See kuu on juba aruandes. Teatan muudatusest juhtumik
 #   $code (String), $component (String), $month (String), $left (Number) - hours
 hours-left =
     { $code }, { $component }: sel kuul on plaanis veel { $left ->
-        [one] { $left } tund
-       *[other] { $left } tundi
+        [one] { $left } tund
+       *[other] { $left } tundi
     }.
 # Variables:
 #   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
 hours-left-month =
     { $code }, { $component }, { $month }: plaanis on veel { $left ->
-        [one] { $left } tund
-       *[other] { $left } tundi
+        [one] { $left } tund
+       *[other] { $left } tundi
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
@@ -220,8 +220,8 @@ hours-left-none = { $code }, { $component }, { $month }: plaan on täis.
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
     { $code }, { $component }, { $month }: üle plaani on { $over ->
-        [one] { $over } tund
-       *[other] { $over } tundi
+        [one] { $over } tund
+       *[other] { $over } tundi
     }.
 hours-ask-reason = Teatan sellest spetsialistile. Mis on põhjus? Valige või kirjutage.
 hours-reason-button-need = Vaja oli rohkem abi
@@ -237,7 +237,7 @@ hours-no-reason = põhjust ei ole kirjas
 #   $code (String), $cap (String) - 2 280 €, $spent (String), $left_sum (String), $unit (String), $left (Number) - hours
 hours-cap =
     { $code }, hõivatus: piirhind on { $cap } aastas, kulunud on { $spent }, alles on { $left_sum }.
-    Tunnihinnaga { $unit } jätkub sellest umbes { $left } tunniks.
+    Tunnihinnaga { $unit } jätkub sellest umbes { $left } tunniks.
     Kui lisate rohkem, küsin põhjust ja teatan spetsialistile.
 # Variables:
 #   $code (String), $cap (String), $spent (String), $left_sum (String), $unit (String), $left (Number)
@@ -277,21 +277,21 @@ hours-edit-waits = Muutsite sõnumit. Kanne jääb endiseks, kuni vastate ja kin
 #   $heard (String)
 hours-refused =
     Ei saanud aru: „{ $heard }“. Midagi ei läinud kirja.
-    Kirjutage näiteks: „Mari eile 2 tundi“.
+    Kirjutage näiteks: „Mari eile 2 tundi“.
 # Variables:
 #   $heard (String)
 hours-refused-future =
     See päev ei ole veel käes: „{ $heard }“. Midagi ei läinud kirja.
-    Kirjutage siis, kui tunnid on tehtud, näiteks: „Mari eile 2 tundi“.
+    Kirjutage siis, kui tunnid on tehtud, näiteks: „Mari eile 2 tundi“.
 # Variables:
 #   $heard (String)
 hours-refused-too-long =
-    Ühes kandes saab olla kuni 24 tundi: „{ $heard }“. Midagi ei läinud kirja.
-    Kirjutage näiteks: „Mari eile 2 tundi“.
+    Ühes kandes saab olla kuni 24 tundi: „{ $heard }“. Midagi ei läinud kirja.
+    Kirjutage näiteks: „Mari eile 2 tundi“.
 # Variables:
 #   $most (Number)
 hours-refused-too-many = Korraga loen kuni { $most } kannet. Midagi ei läinud kirja, palun saatke mitmes sõnumis.
-hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muu jaoks on menüü: /menu
+hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muu jaoks on menüü: /menu
 hours-nobody = Teie nimekirjas ei ole praegu kedagi. Inimesi lisab baastoetuse spetsialist või juhtumikorraldaja.
 
 ## The month
@@ -343,7 +343,7 @@ command-log = Lisa tunnid
 command-month = Minu tunnid
 help-page-workers =
     Tugitöötajale
-    Kirjutage tunnid tavalise sõnumina: „Mari eile 2 h, Jaaniga 9–11“. Näitan, kuidas aru sain, Teie kinnitate.
+    Kirjutage tunnid tavalise sõnumina: „Mari eile 2 h, Jaaniga 9–11“. Näitan, kuidas aru sain, Teie kinnitate.
     Parandamiseks muutke oma sõnumit, kustutamiseks vastake sellele „kustuta“.
     /log – tunnid nuppudega
     /month – minu tunnid
@@ -361,8 +361,8 @@ hours-danger =
 gap-question =
     Kas Teil oli sel nädalal tunde? Kirjas ei ole veel midagi.
     Plaanis oli { $planned ->
-        [one] { $planned } tund
-       *[other] { $planned } tundi
+        [one] { $planned } tund
+       *[other] { $planned } tundi
     }.
 # Variables:
 #   $week (String) - its Monday, 16.11.2026
@@ -380,12 +380,12 @@ button-gap-later = Tuleta meelde
 #   $code (String)
 hours-person-given =
     Teie nimekirjas on nüüd { $code }.
-    Tunnid saab kirja panna tavalise sõnumiga, näiteks: „{ $code } täna 2 h“.
+    Tunnid saab kirja panna tavalise sõnumiga, näiteks: „{ $code } täna 2 h“.
 # Variables:
 #   $code (String), $until (String)
 hours-person-given-until =
     Võite kirja panna tunde: { $code }, kuni { $until }.
-    Kirjutage näiteks: „{ $code } täna 2 h“.
+    Kirjutage näiteks: „{ $code } täna 2 h“.
 # Variables:
 #   $code (String), $worker (String)
 substitute-asked =
@@ -420,8 +420,8 @@ substitute-refused = { $code }: luba tunde kirja panna ei antud. Palun rääkige
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
     { $code }, { $component }, { $month }: üle plaani on { $over ->
-        [one] { $over } tund
-       *[other] { $over } tundi
+        [one] { $over } tund
+       *[other] { $over } tundi
     }.
 # Variables:
 #   $code (String), $cap (String), $spent (String)

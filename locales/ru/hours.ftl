@@ -4,13 +4,13 @@
 
 # Variables:
 #   $hours (Number)
-hours-amount = { $hours } ч
+hours-amount = { $hours } ч
 # Variables:
 #   $minutes (Number)
-hours-amount-minutes = { $minutes } мин
+hours-amount-minutes = { $minutes } мин
 # Variables:
 #   $hours (Number), $minutes (Number)
-hours-amount-both = { $hours } ч { $minutes } мин
+hours-amount-both = { $hours } ч { $minutes } мин
 # Variables:
 #   $hour (Number), $minute (String) - two digits
 hours-clock = { $hour }:{ $minute }
@@ -55,7 +55,7 @@ hours-unread = Не получилось понять: «{ $heard }».
 hours-left-out = Не будет записано: «{ $heard }».
 # Variables:
 #   $heard (String)
-hours-doubt-over-ten-hours = Больше 10 часов подряд. Проверьте, пожалуйста, время.
+hours-doubt-over-ten-hours = Больше 10 часов подряд. Проверьте, пожалуйста, время.
 # Variables:
 #   $heard (String)
 hours-doubt-looks-like-a-time = Это прочитано как длительность, а не как время на часах: «{ $heard }». Проверьте, пожалуйста.
@@ -113,10 +113,10 @@ hours-ask-date-written = Выберите день или напишите да�
 #   $heard (String)
 hours-ask-duration =
     Сколько времени это заняло? Вы написали: «{ $heard }».
-    Выберите время или напишите, например 1 ч 20 мин.
+    Выберите время или напишите, например 1 ч 20 мин.
 hours-ask-duration-plain =
     Сколько времени это заняло?
-    Выберите время или напишите, например 1 ч 20 мин.
+    Выберите время или напишите, например 1 ч 20 мин.
 hours-ask-component = К какому компоненту это относится?
 hours-ask-mode = Это было в группе или отдельно?
 # Variables:
@@ -130,7 +130,7 @@ hours-ask-mode-group =
     Этот компонент записывается только как групповое занятие: { $component }.
     Это было в группе или выберете другой компонент?
 hours-note-future = Этот день ещё не наступил. Записать можно только то, что уже было.
-hours-note-too-long = В одной записи может быть не больше 24 часов.
+hours-note-too-long = В одной записи может быть не больше 24 часов.
 button-hours-someone = Кто-то другой
 # Variables:
 #   $person (String)
@@ -173,7 +173,7 @@ hours-overlap =
 # Variables:
 #   $total (String) - 25 h, $added (String)
 hours-over-day =
-    Так за этот день получится { $total }. В сутках 24 часа, ничего не записано.
+    Так за этот день получится { $total }. В сутках 24 часа, ничего не записано.
     Новая запись: { $added }
 # Variables:
 #   $other (String), $added (String)
@@ -203,19 +203,19 @@ hours-kept-after-closing = Этот месяц уже в отчёте. Об из
 #   $code (String), $component (String), $month (String), $left (Number) - hours
 hours-left =
     { $code }, { $component }: по плану на этот месяц { $left ->
-        [one] остался { $left } час
-        [few] осталось { $left } часа
-        [many] осталось { $left } часов
-       *[other] осталось { $left } часа
+        [one] остался { $left } час
+        [few] осталось { $left } часа
+        [many] осталось { $left } часов
+       *[other] осталось { $left } часа
     }.
 # Variables:
 #   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
 hours-left-month =
     { $code }, { $component }, { $month }: по плану { $left ->
-        [one] остался { $left } час
-        [few] осталось { $left } часа
-        [many] осталось { $left } часов
-       *[other] осталось { $left } часа
+        [one] остался { $left } час
+        [few] осталось { $left } часа
+        [many] осталось { $left } часов
+       *[other] осталось { $left } часа
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
@@ -224,10 +224,10 @@ hours-left-none = { $code }, { $component }, { $month }: план выполне
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
     { $code }, { $component }, { $month }: сверх плана { $over ->
-        [one] { $over } час
-        [few] { $over } часа
-        [many] { $over } часов
-       *[other] { $over } часа
+        [one] { $over } час
+        [few] { $over } часа
+        [many] { $over } часов
+       *[other] { $over } часа
     }.
 hours-ask-reason = Сообщу об этом специалисту. В чём причина? Выберите или напишите.
 hours-reason-button-need = Нужно было больше помощи
@@ -244,10 +244,10 @@ hours-no-reason = причина не указана
 hours-cap =
     { $code }, занятость: предельная цена (piirhind) — { $cap } в год, израсходовано { $spent }, осталось { $left_sum }.
     При цене { $unit } за час этого хватит примерно на { $left ->
-        [one] { $left } час
-        [few] { $left } часа
-        [many] { $left } часов
-       *[other] { $left } часа
+        [one] { $left } час
+        [few] { $left } часа
+        [many] { $left } часов
+       *[other] { $left } часа
     }.
     Если добавите больше, спрошу причину и сообщу специалисту.
 # Variables:
@@ -288,21 +288,21 @@ hours-edit-waits = Вы изменили сообщение. Запись ост
 #   $heard (String)
 hours-refused =
     Не получилось понять: «{ $heard }». Ничего не записано.
-    Напишите, например: «Мари вчера 2 часа».
+    Напишите, например: «Мари вчера 2 часа».
 # Variables:
 #   $heard (String)
 hours-refused-future =
     Этот день ещё не наступил: «{ $heard }». Ничего не записано.
-    Напишите, когда работа уже сделана, например: «Мари вчера 2 часа».
+    Напишите, когда работа уже сделана, например: «Мари вчера 2 часа».
 # Variables:
 #   $heard (String)
 hours-refused-too-long =
-    В одной записи может быть не больше 24 часов: «{ $heard }». Ничего не записано.
-    Напишите, например: «Мари вчера 2 часа».
+    В одной записи может быть не больше 24 часов: «{ $heard }». Ничего не записано.
+    Напишите, например: «Мари вчера 2 часа».
 # Variables:
 #   $most (Number)
 hours-refused-too-many = Записей в одном сообщении может быть не больше { $most }. Ничего не записано, отправьте, пожалуйста, несколькими сообщениями.
-hours-hint = Сюда можно писать часы, например: «Мари вчера 2 часа». Для остального есть меню: /menu
+hours-hint = Сюда можно писать часы, например: «Мари вчера 2 часа». Для остального есть меню: /menu
 hours-nobody = Сейчас в Вашем списке никого нет. Людей добавляет специалист базовой поддержки (baastoetuse spetsialist) или кейс-менеджер (juhtumikorraldaja).
 
 ## The month
@@ -354,7 +354,7 @@ command-log = Записать часы
 command-month = Мои часы
 help-page-workers =
     Специалисту поддержки
-    Пишите часы обычным сообщением: «Мари вчера 2 ч, с Яаном 9–11». Покажу, что получилось понять, Вы подтвердите.
+    Пишите часы обычным сообщением: «Мари вчера 2 ч, с Яаном 9–11». Покажу, что получилось понять, Вы подтвердите.
     Чтобы исправить, измените своё сообщение; чтобы удалить, ответьте на него «удали».
     /log – записать часы кнопками
     /month – мои часы
@@ -372,10 +372,10 @@ hours-danger =
 gap-question =
     Вы работали с людьми на этой неделе? Часы пока не записаны.
     По плану: { $planned ->
-        [one] { $planned } час
-        [few] { $planned } часа
-        [many] { $planned } часов
-       *[other] { $planned } часа
+        [one] { $planned } час
+        [few] { $planned } часа
+        [many] { $planned } часов
+       *[other] { $planned } часа
     }.
 # Variables:
 #   $week (String) - its Monday, 16.11.2026
@@ -393,12 +393,12 @@ button-gap-later = Напомнить
 #   $code (String)
 hours-person-given =
     Теперь в Вашем списке есть { $code }.
-    Часы можно записать обычным сообщением, например: «{ $code } сегодня 2 ч».
+    Часы можно записать обычным сообщением, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $until (String)
 hours-person-given-until =
     Вы можете записывать часы: { $code }, до { $until } включительно.
-    Напишите, например: «{ $code } сегодня 2 ч».
+    Напишите, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $worker (String)
 substitute-asked =
@@ -433,10 +433,10 @@ substitute-refused = { $code }: разрешения записывать час
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
     { $code }, { $component }, { $month }: сверх плана { $over ->
-        [one] { $over } час
-        [few] { $over } часа
-        [many] { $over } часов
-       *[other] { $over } часа
+        [one] { $over } час
+        [few] { $over } часа
+        [many] { $over } часов
+       *[other] { $over } часа
     }.
 # Variables:
 #   $code (String), $cap (String), $spent (String)
