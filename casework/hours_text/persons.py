@@ -189,10 +189,8 @@ def _with_initial(tokens: Tokens, place: int, who: Who, hits: Hits, people: Peop
     Names written down the other way round (`Tamm` as the first one) are meant too: whoever fits, fits.
     """
     token = tokens[place]
-    if token.kind != "word" or len(token.text) != 1:
-        return None
     turned = any(part == LAST and people.names.initial(token.text, one, FIRST) for one, part in hits)
-    if not turned and not any(part == FIRST for _, part in hits):
+    if token.kind != "word" or len(token.text) != 1 or not (turned or any(part == FIRST for _, part in hits)):
         return None
     dotted = tokens.is_mark(place + 1, ".") and not tokens[place + 1].spaced
     preposition = bool(token.tags) and not dotted and (tokens.shouted or not token.capital)

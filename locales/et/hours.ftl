@@ -31,10 +31,15 @@ hours-month-name = { $month ->
     [11] november
    *[12] detsember
 } { $year }
+# Variables:
+#   $hours (Number)
+hours-amount-spoken = { $hours } tundi
 hours-no-date = päev teadmata
 hours-no-duration = kestus teadmata
 hours-no-component = komponent valimata
 hours-in-group = grupis
+hours-for-participant = osalejale
+hours-for-family-member = pereliikmele
 hours-was-nothing = kannet ei olnud
 
 ## The card
@@ -65,6 +70,7 @@ hours-doubt-over-midnight = Aeg läheb üle kesköö. Kanne läheb alguse päeva
 # Variables:
 #   $heard (String)
 hours-doubt-close-spelling = Nimi oli kirjutatud teisiti kui nimekirjas. Palun vaadake, kas inimene on õige.
+hours-doubt-ahead = See aeg on alles ees. Kinnitage siis, kui see on tehtud.
 button-hours-confirm = Kinnita
 button-hours-component = Vali komponent
 button-hours-fix = Paranda
@@ -87,13 +93,17 @@ hours-of-several = Kanne { $number }/{ $total }: „{ $heard }“
 hours-ask-person = Kes see oli: „{ $heard }“? Nimi sobib mitmele inimesele.
 # Variables:
 #   $heard (String)
-hours-ask-person-unknown = Kes see oli: „{ $heard }“? Sellist nime Teie nimekirjas ei ole.
+hours-ask-person-unknown =
+    Kes see oli: „{ $heard }“? Sellist nime Teie nimekirjas ei ole.
+    Inimese lisab nimekirja baastoetuse spetsialist või juhtumikorraldaja. Luba saab küsida nupuga.
+# Shown below "whose hours": a person outside the list is asked for by code.
+hours-ask-code = Kirjutage inimese kood, näiteks P-014. Siis saan baastoetuse spetsialistilt või juhtumikorraldajalt luba küsida.
 hours-ask-person-which = Kellega see oli? Valige inimene või kirjutage nimi või kood.
 # Variables:
 #   $code (String)
 hours-not-yours =
-    { $code } ei ole Teie nimekirjas. Kas asendate kolleegi?
-    Saan spetsialistilt küsida, kas Teie võite selle inimese tunnid kirja panna.
+    { $code } ei ole Teie nimekirjas. Nimekirja lisab inimese baastoetuse spetsialist või juhtumikorraldaja.
+    Kas asendate kolleegi? Saan küsida, kas Teie võite selle inimese tunnid kirja panna.
 # Variables:
 #   $code (String)
 hours-asked-right = Küsimus on saadetud: { $code }. Kui selline inimene siin abi saab, vastab spetsialist. Kaart jääb alles.
@@ -117,6 +127,12 @@ hours-ask-duration =
 hours-ask-duration-plain =
     Kui kaua see kestis?
     Valige aeg või kirjutage, näiteks 1 h 20 min.
+# Variables:
+#   $amount (String) - 1,5 tundi, $heard (String) - as it was typed
+hours-ask-likely = Kas mõtlesite { $amount }? Kirjutasite „{ $heard }“.
+# Variables:
+#   $amount (String)
+button-hours-likely = Jah, { $amount }
 hours-ask-component = Millise komponendi alla see läheb?
 hours-ask-mode = Kas see oli grupis või eraldi?
 # Variables:
@@ -129,6 +145,12 @@ hours-ask-mode-alone =
 hours-ask-mode-group =
     Seda komponenti saab kirja panna ainult grupitegevusena: { $component }.
     Kas see oli grupis või valite teise komponendi?
+# Variables:
+#   $heard (String) - the word for a relative, as it was typed
+hours-ask-recipient = Kirjutasite „{ $heard }“. Kellele see abi oli?
+hours-ask-recipient-plain = Kellele see abi oli?
+button-hours-recipient-participant = Osalejale
+button-hours-recipient-family-member = Pereliikmele
 hours-note-future = See päev ei ole veel käes. Kirja saab panna tunde, mis on juba olnud.
 hours-note-too-long = Ühes kandes saab olla kuni 24 tundi.
 button-hours-someone = Keegi teine
@@ -159,6 +181,12 @@ hours-field-date = Päev
 hours-field-duration = Kestus
 hours-field-component = Komponent
 hours-field-mode = Grupis või eraldi
+# Variables:
+#   $recipient (String) - osaleja, pereliige
+hours-field-recipient = Kellele: { $recipient }
+hours-recipient-participant = osaleja
+hours-recipient-family-member = pereliige
+hours-recipient-group = rühm
 hours-left-as-it-was = Midagi ei muutunud.
 hours-restored = Taastatud. Kanne on jälle nagu enne.
 
@@ -186,6 +214,19 @@ hours-duplicate =
 hours-long-day =
     Sellele päevale tuleb kokku { $total }. Kas nii on õige?
     Uus: { $added }
+# Variables:
+#   $added (String)
+hours-ahead =
+    See aeg on alles ees. Kas see on juba tehtud?
+    { $added }
+# Variables:
+#   $month (String) - oktoober 2026, $added (String)
+hours-closed =
+    See kuu on juba aruandes: { $month }. Kui salvestate, annan muudatusest juhtumikorraldajale teada.
+    { $added }
+button-hours-is-done = Jah, tehtud
+button-hours-keep-anyway = Salvesta ikka
+button-hours-was-group = See oli rühm
 button-hours-fix-this = Paranda uut
 button-hours-fix-other = Paranda varasemat
 button-hours-add-twice = Jah, lisa
@@ -200,18 +241,24 @@ hours-kept = Salvestatud.
 hours-kept-line = { $code }: { $what }
 hours-kept-after-closing = See kuu on juba aruandes. Teatan muudatusest juhtumikorraldajale.
 # Variables:
-#   $code (String), $component (String), $month (String), $left (Number) - hours
+#   $code (String), $component (String), $month (String), $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left =
     { $code }, { $component }: sel kuul on plaanis veel { $left ->
         [one] { $left } tund
        *[other] { $left } tundi
+    }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
     }.
 # Variables:
-#   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
+#   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left-month =
     { $code }, { $component }, { $month }: plaanis on veel { $left ->
         [one] { $left } tund
        *[other] { $left } tundi
+    }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
@@ -292,6 +339,7 @@ hours-refused-too-long =
 #   $most (Number)
 hours-refused-too-many = Korraga loen kuni { $most } kannet. Midagi ei läinud kirja, palun saatke mitmes sõnumis.
 hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muu jaoks on menüü: /menu
+hours-own = Kirja pandud tunnid on kuude kaupa nupu all.
 hours-nobody = Teie nimekirjas ei ole praegu kedagi. Inimesi lisab baastoetuse spetsialist või juhtumikorraldaja.
 
 ## The month
@@ -304,17 +352,37 @@ hours-month-head = Minu tunnid: { $month }
 hours-month-person = { $person }: { $total }
 # Variables:
 #   $component (String), $done (String), $left (String) - ", plaanis veel 2 h" or nothing
-hours-month-line = · { $component }: { $done }{ $left }
+hours-month-line = { $component }: { $done }{ $left }
 # Variables:
-#   $amount (String)
-hours-month-left = plaanis veel { $amount }
+#   $component (String), $left (String) - what the plan has
+hours-month-planned = { $component }: { $left }
 # Variables:
-#   $amount (String)
-hours-month-over = üle plaani { $amount }
-hours-month-full = plaan on täis
+#   $amount (String), $shared (String) - yes: with colleagues' hours
+hours-month-left =
+    plaanis veel { $amount }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
+    }
+# Variables:
+#   $amount (String), $shared (String) - yes: with colleagues' hours
+hours-month-over =
+    üle plaani { $amount }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
+    }
+# Variables:
+#   $shared (String) - yes: with colleagues' hours
+hours-month-full =
+    plaan on täis{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
+    }
 # Variables:
 #   $total (String)
 hours-month-total = Kokku: { $total }
+# Variables:
+#   $total (String)
+hours-month-total-group = Kokku: { $total }, rühm loetud üks kord
 hours-month-empty = Selles kuus ei ole midagi kirjas.
 # Variables:
 #   $person (String), $month (String)
@@ -336,6 +404,25 @@ hours-entry-deleted =
 # Variables:
 #   $number (Number)
 button-hours-unconfirmed = Kinnitamata kaarte: { $number }
+# Variables:
+#   $number (Number)
+button-hours-next = Järgmine kinnitamata: { $number }
+button-hours-open-unconfirmed = Ava
+# Variables:
+#   $number (Number), $codes (String) - of the people on the cards
+hours-unconfirmed =
+    Kinnitamata: { $number }. { $codes }
+    Need tunnid ei ole veel kirjas.
+# Variables:
+#   $number (Number), $codes (String), $due (String) - a day
+hours-erased-soon =
+    Kinnitamata: { $number }. { $codes }
+    Need tunnid ei ole veel kirjas. Kinnitamata kaart kustub { $due }.
+# Variables:
+#   $days (Number)
+hours-card-erased =
+    See kaart kustus, sest seda ei kinnitatud { $days } päeva jooksul. Tunde kirja ei läinud.
+    Saate need uuesti kirjutada, kuupäevaga, näiteks: „Mari 12.11 2 h“.
 button-log = Lisa tunnid
 button-my-hours = Minu tunnid
 button-danger = 112: abi kohe
