@@ -142,7 +142,8 @@ def _duration(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[But
     texts, row = talk.texts, draft.row
     heard = line.heard[:HEARD_LONGEST]
     text = texts("hours-ask-duration", heard=heard) if heard else texts("hours-ask-duration-plain")
-    offered = _twos([button(row, words.amount(texts, minutes), "m", str(minutes)) for minutes in LENGTHS])
+    others = [minutes for minutes in LENGTHS if minutes != line.likely]
+    offered = _twos([button(row, words.amount(texts, minutes), "m", str(minutes)) for minutes in others])
     if line.likely:
         text = texts("hours-ask-likely", amount=words.spoken(texts, line.likely), heard=heard)
         yes = texts.plain("button-hours-likely", amount=words.amount(texts, line.likely))

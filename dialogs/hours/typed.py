@@ -11,7 +11,7 @@ from aiogram.types import Message
 from casework import hours_lines
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day
-from casework.hours import CardState
+from casework.hours import CardState, Mode
 from casework.hours_hints import asks_own_hours
 from casework.hours_lines import MOST_LINES, MOST_NAMED, Field, Line, apart
 from casework.hours_text import Reading, Reason, Span, Subject
@@ -24,6 +24,7 @@ from dialogs.talk import Talk
 
 DELETES = frozenset({"kustuta", "kustutada", "удали", "удалить", "delete"})
 HEARD_LONGEST = 120
+MORE_WORDS = 2
 REASON_LONGEST = 500
 
 
@@ -85,7 +86,7 @@ def too_many(lines: Sequence[Line]) -> bool:
 def rest(reading: Reading, lines: Sequence[Line]) -> tuple[list[str], list[str]]:
     """Words that took no part and are not asked about, and what did not take place."""
     asked = {heard.heard for line in lines for heard in line.unclear}
-    asked |= {line.relative for line in lines if Field.RECIPIENT in line.open()}
+    asked |= {line.relative for line in lines if line.component and line.mode != Mode.GROUP}
     unread = [word for word in _words(reading, reading.not_understood) if word not in asked]
     return unread, _words(reading, reading.not_logged)
 
@@ -120,7 +121,7 @@ async def _is_answer(message: Message, talk: Talk, charges: Charges, reading: Re
 
     A reply to a card is for that card; other words are for the one whose question was opened last.
     """
-    if _is_whole(reading):
+    if _is_whole(reading) or (reading.reason is Reason.NOT_HOURS and asks_own_hours(reading.text)):
         return False
     text, to = message.text or "", message.reply_to_message
     rows = await talk.desk.hours_cards.of_message(to.message_id) if to is not None else []
@@ -180,7 +181,9 @@ _CODE = re.compile(r"P-?\s?\d+", re.IGNORECASE)
 
 
 def _says_delete(text: str) -> bool:
-    return text.strip(" .!").casefold() in DELETES
+    """Also with a word or two after it ("kustuta viimane"), as long as no hours are in them."""
+    first, *more = text.strip(" .!").casefold().split() or [""]
+    return first in DELETES and len(more) <= MORE_WORDS and not any(char.isdigit() for char in text)
 
 
 async def _delete(message: Message, talk: Talk, charges: Charges) -> None:

@@ -117,7 +117,7 @@ def what_of(talk: Talk, kept: Hours) -> str:
 
 
 def shared(talk: Talk, month: Sum) -> str:
-    """"yes" where colleagues' hours are in what is left of a plan: it is said then."""
+    """Says "yes" where colleagues' hours are in what is left of a plan."""
     return "yes" if month.workers - {talk.desk.who.account_id} else "no"
 
 
