@@ -243,3 +243,20 @@ async def test_names_stored_the_other_way_round_are_read(house: House) -> None:
     await team.tiina.tap("Kinnita")
 
     assert "P-005" in team.tiina.last.text
+
+
+async def test_a_name_written_the_wrong_way_round_is_turned_from_the_case(house: House) -> None:
+    team = await hours_team(house)
+    await team.add("P-005", "Saar", "Peeter")
+    await team.give("P-005")
+    await team.anu.send("/cases")
+    await team.anu.tap("P-005")
+    await team.anu.tap("Näita nime")
+    assert "Nimi: Saar Peeter" in team.anu.last.text
+    old = team.anu.last
+    await team.anu.tap("Ees- ja perenimi vahetusse")
+    assert "Nimi: Peeter Saar" in team.anu.last.text
+    assert old.deleted
+    await team.tiina.send("P-005 eile 1h")
+
+    assert "P-005, Peeter S." in team.tiina.last.text
