@@ -109,8 +109,8 @@ class HoursCards:
             .limit(_LOOKED_THROUGH)
         )
         since = (self._desk.now - QUESTION_WAITS).isoformat()
-        fresh = [row for row in rows.all() if row.data.get("touched", "") > since]
-        return sorted(fresh, key=lambda row: (row.data["touched"], row.id), reverse=True)
+        fresh = [row for row in rows.all() if _touched(row) > since]
+        return sorted(fresh, key=lambda row: (_touched(row), row.id), reverse=True)
 
     async def unconfirmed(self) -> list[HoursCard]:
         """Own drafts with something in them, oldest first."""
@@ -148,6 +148,10 @@ class HoursCards:
             .values(data=None)
         )
         await remind(self._desk)
+
+
+def _touched(row: HoursCard) -> str:
+    return row.data.get("touched") or row.sent_at.isoformat()
 
 
 def holds_something(row: HoursCard) -> bool:
