@@ -55,6 +55,10 @@ class Objection(StrEnum):
     OVER_DAY = "over_day"
     DUPLICATE = "duplicate"
     LONG_DAY = "long_day"
+    AHEAD = "ahead"
+    """Not over yet when the words were written."""
+    CLOSED = "closed"
+    """The month was reported already: what changes is a correction that the case manager hears of."""
 
 
 REFUSED = frozenset({Objection.OVERLAP, Objection.OVER_DAY})
@@ -73,6 +77,8 @@ class Work:
     mode: Mode = Mode.INDIVIDUAL
     entry: int = 0
     """0 while it is not kept."""
+    worker: int = 0
+    """Whose entry it is, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +177,8 @@ class Sum:
     component: str | None
     done: int
     planned: int
+    workers: frozenset[int] = frozenset()
+    """Whose hours they are."""
 
     @property
     def left(self) -> int:
@@ -182,20 +190,23 @@ def sums(works: Iterable[Work], plans: Iterable[Plan], month: date) -> list[Sum]
     """Everything done or planned in that month, by case and component; each person of a group counts it in full."""
     done: dict[tuple[int, str | None], int] = {}
     planned: dict[tuple[int, str | None], int] = {}
+    workers: dict[tuple[int, str | None], set[int]] = {}
     begins, ends = month_of(month)
     for work in works:
         if begins <= work.day <= ends:
             for case_id in work.persons:
-                done[case_id, work.component] = done.get((case_id, work.component), 0) + work.minutes
+                key = (case_id, work.component)
+                done[key] = done.get(key, 0) + work.minutes
+                workers.setdefault(key, set()).add(work.worker)
     for plan in plans:
         if plan.counts_in(month):
-            key = (plan.case_id, plan.component)
-            planned[key] = planned.get(key, 0) + plan.minutes
+            planned_key = (plan.case_id, plan.component)
+            planned[planned_key] = planned.get(planned_key, 0) + plan.minutes
     order = [*components(), None]
     return sorted(
         (
-            Sum(case_id, component, done.get((case_id, component), 0), planned.get((case_id, component), 0))
-            for case_id, component in {*done, *planned}
+            Sum(*key, done.get(key, 0), planned.get(key, 0), frozenset(workers.get(key, ())))
+            for key in {*done, *planned}
         ),
         key=lambda one: (one.case_id, order.index(one.component) if one.component in order else len(order)),
     )

@@ -12,8 +12,9 @@ from enum import StrEnum
 from typing import Any
 
 from casework.components import Way, components
-from casework.hours import Mode
-from casework.hours_text import Entry, Reading, Subject
+from casework.hours import Mode, Recipient, recipient
+from casework.hours_hints import Guess, guesses, relative_in
+from casework.hours_text import Entry, Person, Reading, Subject, read
 
 MOST_LINES = 20
 """Entries of one message; a longer one is to be sent in parts."""
@@ -29,6 +30,7 @@ class Field(StrEnum):
     DURATION = "duration"
     COMPONENT = "component"
     MODE = "mode"
+    RECIPIENT = "recipient"
 
 
 @dataclass(slots=True)
@@ -60,6 +62,12 @@ class Line:
     entry: int = 0
     version: int = 0
     """Of the kept entry that it corrects; 0 for a new one."""
+    likely: int = 0
+    """Minutes that were probably meant: asked about, never taken as read."""
+    relative: str = ""
+    """The word for a relative beside the person, as it was typed."""
+    recipient: str | None = None
+    """For whom it was, where the worker said so; otherwise it follows from the component."""
 
     @property
     def date(self) -> date | None:
@@ -76,7 +84,18 @@ class Line:
             found.add(Field.DURATION)
         if self.mode is None or not fits(self.component, self.mode, len(self.codes)):
             found.add(Field.MODE)
+        if self.relative and self.recipient is None and self._says_otherwise():
+            found.add(Field.RECIPIENT)
         return [one for one in Field if one in found]
+
+    def _says_otherwise(self) -> bool:
+        """A relative is named, and the component is one for the person."""
+        return self.component is not None and self.whom() is Recipient.PARTICIPANT
+
+    def whom(self) -> Recipient:
+        """For whom it was: a group's always the group; else what was chosen, or what follows from the component."""
+        follows = recipient(self.component, Mode(self.mode or Mode.INDIVIDUAL))
+        return Recipient(self.recipient) if self.recipient and follows is not Recipient.GROUP else follows
 
     def answered(self, subject: Field) -> None:
         self.lacks = [one for one in self.lacks if one != subject]
@@ -95,6 +114,38 @@ def fits(component: str | None, mode: str | None, persons: int) -> bool:
         return False
     known = components().get(component or "")
     return known is None or mode is None or known.may_be(Way(mode))
+
+
+def understood(text: str, today: date, caseload: Sequence[Person]) -> tuple[Reading, list[Line]]:
+    """What was written, as lines for a card. A mistyped unit ("1,5 tuni") becomes a question, not a length."""
+    reading = read(text, today, caseload)
+    found = guesses(reading.text) if Subject.DURATION in reading.about else []
+    if found:
+        mended = reading.text
+        for guess in found:
+            mended = mended.replace(guess.heard, guess.meant)
+        second = read(mended, today, caseload)
+        if second.entries and second.reason is None and Subject.DURATION not in second.about:
+            return second, [_asked(line, found) for line in _lines(second)]
+    return reading, _lines(reading)
+
+
+def _asked(line: Line, found: Sequence[Guess]) -> Line:
+    """The length that was guessed is not known yet."""
+    for guess in found:
+        if guess.meant in line.heard and line.minutes:
+            line.heard = line.heard.replace(guess.meant, guess.heard)
+            line.likely, line.minutes = line.minutes, None
+    return line
+
+
+def _lines(reading: Reading) -> list[Line]:
+    if reading.reason is not None:
+        return []
+    lines = lines_of(reading)
+    for line in lines:
+        line.relative = relative_in(reading.text if len(lines) == 1 else line.heard)
+    return lines
 
 
 def lines_of(reading: Reading) -> list[Line]:

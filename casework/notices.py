@@ -88,6 +88,9 @@ class Notice(StrEnum):
     HOURS_GAP = "hours_gap"
     """To a worker: the week has planned hours and none are written down."""
     HOURS_GAP_AGAIN = "hours_gap_again"
+    HOURS_UNCONFIRMED = "hours_unconfirmed"
+    """To a worker, on the next working morning: cards that wait for a confirmation."""
+    HOURS_ERASED_SOON = "hours_erased_soon"
 
 
 CARDS = frozenset(

@@ -23,6 +23,15 @@ class Cases(NewCases, CaseFacts, Caseloads):
         self._audit(CaseAction.REVEAL, row)
         return row
 
+    async def turn_name(self, case_id: int, version: int) -> CaseFile:
+        """First and last name change places: they were written down the other way round."""
+        row = await self.get(case_id, CaseAction.SET)
+        await self._step(row, version)
+        person = await self._desk.persons.get(row.person_id)
+        person.first_name, person.last_name = person.last_name, person.first_name
+        self._desk.audit("case:turn_name", f"case:{row.id}", row.municipality_id)
+        return row
+
     # ── who has it, and what else is set ─────────────────────────────────────
 
     async def hand_over(self, case_id: int, version: int, to: int, note: str = "") -> CaseFile:

@@ -51,11 +51,11 @@ class HoursDesk(HoursReading):
             raise NotHere
         return await self._written(entry, hours, cases, {hours.day, before.day}, "hours:change")
 
-    async def delete(self, entry_id: int, seen: int) -> None:
-        """It counts no more; its history stays, and so can it be brought back."""
+    async def delete(self, entry_id: int, seen: int) -> bool:
+        """It counts no more; its history stays, and so can it be brought back. True in a month reported already."""
         entry, before = await self._step(entry_id, seen, EntryState.DELETED)
         cases = await self._allowed(before.case_ids)
-        await self._written(entry, before, cases, {before.day}, "hours:delete", deleted=True)
+        return (await self._written(entry, before, cases, {before.day}, "hours:delete", deleted=True)).after_closing
 
     async def bring_back(self, entry_id: int, seen: int, number: int) -> Kept:
         """As it was in an earlier version."""
@@ -117,7 +117,7 @@ class HoursDesk(HoursReading):
             ends=hours.ends,
             component=hours.component,
             mode=hours.mode,
-            recipient=recipient(hours.component, hours.mode),
+            recipient=hours.recipient or recipient(hours.component, hours.mode),
         )
         self._desk.session.add(version)
         await self._desk.session.flush()

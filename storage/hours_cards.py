@@ -11,7 +11,10 @@ from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import col, delete, select, update
 
 from casework.hours import CardState
+from casework.hours_lines import from_json
+from casework.hours_waiting import LIVES
 from storage.errors import NotHere, Stale
+from storage.hours_waiting import remind
 from storage.plain import plain
 from storage.prepared import Prepared
 from storage.tables import HoursCard, HoursEntry
@@ -21,8 +24,10 @@ if TYPE_CHECKING:
 
 QUESTION_WAITS = timedelta(hours=12)
 """So long words are taken as the answer to a card's question."""
-DRAFT_LIVES = timedelta(days=14)
-"""A card that nobody confirmed is forgotten then."""
+EMPTY_LIVES = timedelta(days=180)
+"""So long an erased card's button says what became of it."""
+_LOOKED_THROUGH = 20
+"""Newest cards among which the one is sought whose question was opened last."""
 
 _TABLE = plain(HoursCard)
 _PUT = Prepared(insert(_TABLE), *(column.name for column in _TABLE.columns if column.name != "id"))
@@ -112,26 +117,34 @@ class HoursCards:
         )
         return rows.first()
 
-    async def waiting(self) -> HoursCard | None:
-        """The newest card, if it still may wait for an answer in words."""
+    async def asking(self) -> list[HoursCard]:
+        """Cards that may wait for an answer in words: the one that was touched last comes first."""
         rows = await self._desk.session.exec(
             select(HoursCard)
-            .where(HoursCard.worker_id == self._desk.who.account_id)
+            .where(
+                HoursCard.worker_id == self._desk.who.account_id,
+                HoursCard.state != CardState.DELETED,
+                col(HoursCard.data).is_not(None),
+            )
             .order_by(col(HoursCard.id).desc())
-            .limit(1)
+            .limit(_LOOKED_THROUGH)
         )
-        row = rows.first()
-        fresh = row is not None and self._desk.now - row.sent_at < QUESTION_WAITS
-        return row if fresh else None
+        since = (self._desk.now - QUESTION_WAITS).isoformat()
+        fresh = [row for row in rows.all() if _touched(row) > since]
+        return sorted(fresh, key=lambda row: (_touched(row), row.id), reverse=True)
 
     async def unconfirmed(self) -> list[HoursCard]:
-        """Own drafts, oldest first."""
+        """Own drafts with something in them, oldest first."""
         rows = await self._desk.session.exec(
             select(HoursCard)
-            .where(HoursCard.worker_id == self._desk.who.account_id, HoursCard.state == CardState.DRAFT)
+            .where(
+                HoursCard.worker_id == self._desk.who.account_id,
+                HoursCard.state == CardState.DRAFT,
+                col(HoursCard.data).is_not(None),
+            )
             .order_by(col(HoursCard.id))
         )
-        return list(rows.all())
+        return [row for row in rows.all() if holds_something(row)]
 
     async def entries(self, row: HoursCard) -> list[HoursEntry]:
         """What came of it, in the card's order."""
@@ -141,11 +154,11 @@ class HoursCards:
         return list(rows.all())
 
     async def sweep(self) -> None:
-        """Old drafts go; a kept card's words go with them, its entries stay."""
-        before = self._desk.now - DRAFT_LIVES
+        """Old cards lose their words. A draft's empty row stays a while, to say so; a kept card's for its entries."""
+        before = self._desk.now - LIVES
         await self._desk.session.exec(
             delete(HoursCard).where(
-                col(HoursCard.sent_at) < before,
+                col(HoursCard.sent_at) < self._desk.now - EMPTY_LIVES,
                 col(HoursCard.state) != CardState.KEPT,
                 col(HoursCard.id).not_in(select(HoursEntry.card_id)),
             )
@@ -155,3 +168,16 @@ class HoursCards:
             .where(col(HoursCard.sent_at) < before, col(HoursCard.data).is_not(None))
             .values(data=None)
         )
+        await remind(self._desk)
+
+
+def _touched(row: HoursCard) -> str:
+    return row.data.get("touched") or row.sent_at.isoformat()
+
+
+def holds_something(row: HoursCard) -> bool:
+    """Whether anything would be lost with the card: not an empty /log, nor an entry that was opened and left so."""
+    lines = [from_json(one) for one in (row.data or {}).get("lines", [])]
+    if any(line.entry for line in lines):
+        return row.revision > 1 or any(line.open() for line in lines) or bool(row.data.get("found"))
+    return any(line.codes or line.minutes or line.day or line.heard for line in lines)

@@ -82,6 +82,16 @@ class HoursNews:
                 await self._tell_of_closed(version, case, row.month)
         return any_closed
 
+    async def closed(self, municipality_ids: Iterable[int], days: set[date]) -> set[date]:
+        """Those of the days' months (their first days) that one of the municipalities has reported already."""
+        rows = await self._desk.session.exec(
+            select(ClosedMonth).where(
+                col(ClosedMonth.municipality_id).in_(set(municipality_ids)),
+                col(ClosedMonth.month).in_({day.replace(day=1) for day in days}),
+            )
+        )
+        return {row.month for row in rows.all()}
+
     async def _tell_of_closed(self, version: HoursVersion, case: CaseFile, month: date) -> None:
         managers = []
         if case.manager_id is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from casework.case_permissions import CaseAction
-from casework.hours import Mode, Sum, Work, month_of, sums
+from casework.hours import Mode, Recipient, Sum, Work, month_of, sums
 from casework.referrals import code_of
 from storage.errors import NotHere
 from storage.tables import CaseFile, HoursEntry, HoursPerson, HoursVersion
@@ -34,10 +34,12 @@ class Hours:
     ends: int | None = None
     component: str | None = None
     mode: Mode = Mode.INDIVIDUAL
+    recipient: Recipient | None = None
+    """None: as it follows from the component."""
 
-    def as_work(self, entry: int = 0) -> Work:
+    def as_work(self, entry: int = 0, worker: int = 0) -> Work:
         persons = frozenset(self.case_ids)
-        return Work(persons, self.day, self.minutes, self.starts, self.component, self.mode, entry)
+        return Work(persons, self.day, self.minutes, self.starts, self.component, self.mode, entry, worker)
 
 
 class HoursReading:
@@ -62,16 +64,16 @@ class HoursReading:
 
     async def _works(self, *conditions: ColumnElement[bool]) -> list[Work]:
         rows = await self._desk.session.exec(
-            select(HoursVersion, HoursPerson.case_id)
+            select(HoursVersion, HoursPerson.case_id, HoursEntry.worker_id)
             .join(HoursEntry, col(HoursEntry.id) == col(HoursVersion.entry_id))
             .join(HoursPerson, col(HoursPerson.version_id) == col(HoursVersion.id))
             .where(col(HoursVersion.current).is_(True), col(HoursVersion.deleted).is_(False), *conditions)
             .order_by(col(HoursVersion.day), col(HoursVersion.entry_id), col(HoursPerson.id))
         )
-        found: dict[int, tuple[HoursVersion, list[int]]] = {}
-        for version, case_id in rows.all():
-            found.setdefault(version.entry_id, (version, []))[1].append(case_id)
-        return [said(version, case_ids).as_work(entry) for entry, (version, case_ids) in found.items()]
+        found: dict[int, tuple[HoursVersion, int, list[int]]] = {}
+        for version, case_id, worker in rows.all():
+            found.setdefault(version.entry_id, (version, worker, []))[2].append(case_id)
+        return [said(one, case_ids).as_work(entry, worker) for entry, (one, worker, case_ids) in found.items()]
 
     async def month(self, case_ids: set[int], month: date) -> list[Sum]:
         """Everybody's hours with these persons, beside the plan. For callers that may see the sums."""
@@ -158,6 +160,7 @@ def said(version: HoursVersion, case_ids: Iterable[int]) -> Hours:
         version.ends,
         version.component,
         version.mode,
+        version.recipient,
     )
 
 

@@ -29,6 +29,8 @@ WEEKDAY_LETTERS = "ETKNRLP"
 _WITH = ("ga", "le", "lt")  # a first name before a last name does not stand in these cases
 _ELSEWHERE = ("s", "sse", "st", "l", "lt")
 _ENDINGS = names_data()["endings"]
+OTHER = {FIRST: LAST, LAST: FIRST}
+"""The other part of a name."""
 _PATRONYMIC = tuple(_ENDINGS["patronymic"].split())
 _VERBS = tuple(_ENDINGS["no_name"].split())
 
@@ -81,7 +83,7 @@ def _initials(tokens: Tokens, place: int, people: People) -> tuple[Who, int] | N
         return None
     second = tokens[place + 2]
     if second.kind == "word" and len(second.text) == 1 and tokens.is_mark(place + 3, "."):
-        fits = _by_initials(token.text, second.text, people)
+        fits = _by_initials(token.text, second.text, people) or _by_initials(second.text, token.text, people)
         return (Who(fits), place + 4) if fits or (token.capital and second.capital) else None
     if second.kind == "word" and token.capital and second.capital:
         return _initial_and_last(token.text, second, place + 3, people)
@@ -95,11 +97,12 @@ def _by_initials(first: str, last: str, people: People) -> frozenset[int]:
 
 
 def _initial_and_last(letter: str, word: Token, after: int, people: People) -> tuple[Who, int] | None:
-    """`K. Tali`."""
+    """`K. Tali`; also where the two names were written down the other way round."""
     for level in LEVELS:
-        hits = {one for one, part in people.names.fits(word.text, level) if part == LAST}
-        if hits:
-            return Who(frozenset(one for one in hits if people.names.initial(letter, one, FIRST)), level), after
+        hits = people.names.fits(word.text, level)
+        fits = frozenset(one for one, part in hits if people.names.initial(letter, one, OTHER[part]))
+        if fits or any(part == LAST for _, part in hits):
+            return Who(fits, level), after
     return None
 
 
@@ -148,8 +151,7 @@ def _both_names(here: dict[str, Hits], next_to: dict[str, Hits]) -> Who | None:
     for level in LEVELS:
         first |= here.get(level, NOBODY)
         second |= next_to.get(level, NOBODY)
-        other = {FIRST: LAST, LAST: FIRST}
-        same = frozenset(one for one, part in first if (one, other[part]) in second)
+        same = frozenset(one for one, part in first if (one, OTHER[part]) in second)
         if same:
             return Who(same, level)
     return None
@@ -182,9 +184,13 @@ def _may_be_a_word(token: Token, hits: Hits) -> bool:
 
 
 def _with_initial(tokens: Tokens, place: int, who: Who, hits: Hits, people: People) -> tuple[Who, int] | None:
-    """`Mari T.`, `Marile K`: the initial of the last name, if the letter is one."""
+    """`Mari T.`, `Marile K`: the initial of the other name, if the letter is one.
+
+    Names written down the other way round (`Tamm` as the first one) are meant too: whoever fits, fits.
+    """
     token = tokens[place]
-    if token.kind != "word" or len(token.text) != 1 or not any(part == FIRST for _, part in hits):
+    turned = any(part == LAST and people.names.initial(token.text, one, FIRST) for one, part in hits)
+    if token.kind != "word" or len(token.text) != 1 or not (turned or any(part == FIRST for _, part in hits)):
         return None
     dotted = tokens.is_mark(place + 1, ".") and not tokens[place + 1].spaced
     preposition = bool(token.tags) and not dotted and (tokens.shouted or not token.capital)
@@ -192,7 +198,7 @@ def _with_initial(tokens: Tokens, place: int, who: Who, hits: Hits, people: Peop
         return None
     if tokens.is_mark(place + 1, "-") and not tokens[place + 1].spaced and tokens[place + 2].kind == "number":
         return None
-    fits = frozenset(one for one, part in hits if part == FIRST and people.names.initial(token.text, one, LAST))
+    fits = frozenset(one for one, part in hits if people.names.initial(token.text, one, OTHER[part]))
     is_day = token.text in WEEKDAY_LETTERS and tokens.is_mark(place + 1, ":", "-")
     if fits:
         return Who(fits, who.level), place + 1 + dotted

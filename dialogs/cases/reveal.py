@@ -5,11 +5,12 @@ from __future__ import annotations
 from casework.case_permissions import CaseAction, may_case
 from casework.cases import CaseMove
 from dialogs.callbacks import CaseTap, MenuTap
-from dialogs.cases.words import code
+from dialogs.cases.words import button, code
+from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import Html, days
 from storage.persons import name_of
-from storage.tables import CaseFile
+from storage.tables import CaseFile, Person
 
 REVEALED_MINUTES = 10
 
@@ -30,9 +31,26 @@ async def show(talk: Talk, tap: CaseTap) -> None:
             notes=await _notes(talk, row) if await _may_read(talk, row) else "",
             minutes=REVEALED_MINUTES,
         ),
-        [[(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
+        [*await _turns(talk, row, person), [(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
         minutes=REVEALED_MINUTES,
     )
+
+
+async def turn(talk: Talk, tap: CaseTap) -> None:
+    """The names change places; the old message goes, since it shows them wrongly."""
+    await talk.desk.cases.turn_name(tap.id, tap.ver)
+    if talk.reply.message_id is not None:
+        talk.reply.delete(talk.reply.message_id)
+    talk.reply.toast(talk.texts.plain("case-toast-turned"))
+    await show(talk, tap)
+
+
+async def _turns(talk: Talk, row: CaseFile, person: Person) -> list[list[Button]]:
+    """For who may set what the case says, where there are two names to turn."""
+    may = may_case(talk.actor, CaseAction.SET, await talk.desk.cases.subject(row))
+    if not (may and person.first_name and person.last_name):
+        return []
+    return [[button(row, talk.texts.plain("button-turn-name"), "turn")]]
 
 
 async def _may_read(talk: Talk, row: CaseFile) -> bool:

@@ -91,6 +91,7 @@ _ACTS: dict[str, Act] = {
     "back": history.take_back,
     "papers": papers.show,
     "reveal": reveal.show,
+    "turn": reveal.turn,
     "review": setting.begin_review,
     "traits": setting.traits,
     "trait": setting.toggle_trait,

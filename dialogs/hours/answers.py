@@ -9,6 +9,7 @@ from casework.calendar import tallinn_day
 from casework.components import Way, components
 from casework.hours import Mode
 from casework.hours_answers import Future, TooLong, component_of, day_of, length_of, persons_of
+from casework.hours_hints import guesses
 from casework.hours_lines import Field, Line, with_person
 from casework.hours_text import Doubt, Person
 from dialogs.hours.draft import Draft, Focus, code_in
@@ -45,7 +46,7 @@ def set_day(line: Line, day: date) -> None:
 
 
 def set_length(line: Line, minutes: int, starts: int | None = None, ends: int | None = None) -> None:
-    line.minutes, line.starts, line.ends, line.sure = minutes, starts, ends, []
+    line.minutes, line.starts, line.ends, line.sure, line.likely = minutes, starts, ends, [], 0
     line.doubts = [one for one in line.doubts if one not in _OF_LENGTH]
 
 
@@ -83,8 +84,24 @@ def typed(talk: Talk, draft: Draft, text: str) -> Html | None:
         return talk.texts("hours-note-too-long")
     if not done:
         return _not_understood(talk, text)
+    if subject is Field.DURATION and draft.lines[place].likely:
+        draft.focus = Focus(place, Field.DURATION)
+        return None
     draft.focus = Focus(place, Field.PERSON) if draft.wanted else None
     return None
+
+
+def corrected(draft: Draft, text: str) -> bool:
+    """Whether the words are another length, day or component for the only line of the card."""
+    line, today = draft.lines[0], tallinn_day(draft.row.sent_at)
+    for read in (_dated, _measured, _chosen):
+        try:
+            if read(draft, line, text, today):
+                draft.focus = None
+                return True
+        except (Future, TooLong):
+            return False
+    return False
 
 
 def _dated(_draft: Draft, line: Line, text: str, today: date) -> bool:
@@ -98,7 +115,11 @@ def _measured(_draft: Draft, line: Line, text: str, _today: date) -> bool:
     length = length_of(text)
     if length is not None:
         set_length(line, length.minutes, length.starts, length.ends)
-    return length is not None
+        return True
+    likely = guesses(text)
+    if likely:
+        line.likely, line.heard = likely[0].minutes, line.heard or text[:HEARD_LONGEST]
+    return bool(likely)
 
 
 def _chosen(_draft: Draft, line: Line, text: str, _today: date) -> bool:
@@ -132,4 +153,5 @@ _READERS: dict[Field, Callable[[Draft, Line, str, date], bool]] = {
     Field.DURATION: _measured,
     Field.COMPONENT: _chosen,
     Field.MODE: _by_button,
+    Field.RECIPIENT: _by_button,
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from casework.hours import Objection
+from datetime import date
+
+from casework.hours import REFUSED, Objection
 from casework.hours_lines import Line
 from dialogs.hours import questions, words
 from dialogs.hours.draft import Draft, button, place
+from dialogs.hours.objections import ahead
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html
@@ -58,6 +61,8 @@ def _line(talk: Talk, draft: Draft, line: Line, number: int) -> list[Html]:
     doubts = [
         texts(f"hours-doubt-{doubt.replace('_', '-')}", heard=line.heard[:LEFT_LONGEST]) for doubt in line.doubts
     ]
+    if ahead(draft, line) and Objection.AHEAD not in line.sure:
+        doubts.append(texts("hours-doubt-ahead"))
     return [head, texts("hours-line", person=words.what(talk, line)), *doubts]
 
 
@@ -104,22 +109,40 @@ def _objection(talk: Talk, draft: Draft) -> Html:
             return texts("hours-over-day", total=words.amount(texts, found["total"]), added=str(added))
         case Objection.DUPLICATE:
             return texts("hours-duplicate", other=found["other"], added=str(added))
+        case Objection.AHEAD:
+            return texts("hours-ahead", added=str(added))
+        case Objection.CLOSED:
+            month = words.month(texts, date.fromisoformat(found["month"]))
+            return texts("hours-closed", month=month, added=str(added))
         case _:
             return texts("hours-long-day", total=words.amount(texts, found["total"]), added=str(added))
+
+
+_YES = {
+    Objection.DUPLICATE: "button-hours-add-twice",
+    Objection.LONG_DAY: "button-hours-is-right",
+    Objection.AHEAD: "button-hours-is-done",
+    Objection.CLOSED: "button-hours-keep-anyway",
+}
 
 
 def _objection_rows(talk: Talk, draft: Draft) -> Rows:
     texts, row, found = talk.texts, draft.row, draft.found or {}
     kind, line = Objection(found["kind"]), str(found["line"])
-    if kind in {Objection.OVERLAP, Objection.OVER_DAY}:
-        rows = [[button(row, texts.plain("button-hours-fix-this"), "fix", line)]]
-        if found.get("entry"):
-            rows[0].append(button(row, texts.plain("button-hours-fix-other"), "other", str(found["entry"])))
-        return [*rows, [button(row, texts.plain("button-hours-drop"), "drop", line)]]
-    yes = "button-hours-add-twice" if kind is Objection.DUPLICATE else "button-hours-is-right"
-    no = (
-        button(row, texts.plain("button-hours-not-twice"), "drop", line)
-        if kind is Objection.DUPLICATE
-        else button(row, texts.plain("button-hours-fix"), "fix", line)
-    )
-    return [[button(row, texts.plain(yes), "sure", kind.value), no]]
+    if kind in REFUSED:
+        return _refused_rows(talk, draft, line)
+    yes = button(row, texts.plain(_YES[kind]), "sure", kind.value)
+    if kind is Objection.DUPLICATE:
+        return [[yes, button(row, texts.plain("button-hours-not-twice"), "drop", line)]]
+    rows = [[yes, button(row, texts.plain("button-hours-fix"), "fix", line)]]
+    return rows if kind is Objection.LONG_DAY else [*rows, _last(talk, draft)]
+
+
+def _refused_rows(talk: Talk, draft: Draft, line: str) -> Rows:
+    texts, row, found = talk.texts, draft.row, draft.found or {}
+    rows = [[button(row, texts.plain("button-hours-fix-this"), "fix", line)]]
+    if found.get("entry"):
+        rows[0].append(button(row, texts.plain("button-hours-fix-other"), "other", str(found["entry"])))
+    if found.get("group"):
+        rows.insert(0, [button(row, texts.plain("button-hours-was-group"), "group")])
+    return [*rows, [button(row, texts.plain("button-hours-drop"), "drop", line)]]

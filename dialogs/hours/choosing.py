@@ -7,7 +7,7 @@ from datetime import date
 
 from casework.calendar import tallinn_day
 from casework.components import components
-from casework.hours import DAY, Mode
+from casework.hours import DAY, Mode, Recipient
 from casework.hours_lines import Field
 from casework.periods import BILLING_DOMAINS
 from dialogs.hours import answers
@@ -114,6 +114,19 @@ def _way(draft: Draft, value: str) -> None:
     draft.focus = None
 
 
+def _recipient(draft: Draft, value: str) -> None:
+    place = _asked(draft, Field.RECIPIENT)
+    if value not in {Recipient.PARTICIPANT, Recipient.FAMILY_MEMBER}:
+        raise Stale
+    draft.lines[place].recipient = value
+    draft.focus = None
+
+
+def _code(draft: Draft, _value: str) -> None:
+    """Whoever is not in the list can be asked for by code."""
+    draft.focus = Focus(_asked(draft, Field.PERSON), Field.PERSON, "code")
+
+
 def _fix(draft: Draft, value: str) -> None:
     draft.found, draft.choosing = None, False
     draft.focus = Focus(line_of(draft, value), "menu")
@@ -156,6 +169,8 @@ ANSWERS: dict[str, Callable[[Draft, str], None]] = {
     "comp": _choose,
     "dom": _domain,
     "g": _way,
+    "w": _recipient,
+    "code": _code,
     "fix": _fix,
     "f": _field,
     "back": _back,

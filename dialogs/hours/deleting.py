@@ -6,6 +6,7 @@ from casework.hours import CardState, EntryState
 from dialogs.callbacks import MenuTap
 from dialogs.hours import card, words
 from dialogs.hours.draft import Draft, button, keep, place
+from dialogs.hours.kept import next_unconfirmed
 from dialogs.talk import Talk
 from locales import Html
 from storage.errors import NotHere
@@ -16,9 +17,9 @@ async def delete(talk: Talk, draft: Draft) -> None:
     """A draft goes as it is; kept entries get a version that does not count. Both can be undone."""
     if draft.row.state is CardState.DRAFT and not draft.correcting:
         await keep(talk, draft, CardState.DELETED)
-        _say(talk, draft, talk.texts("hours-deleted-draft"))
+        await _say(talk, draft, talk.texts("hours-deleted-draft"))
         return
-    lines = []
+    lines, closed = [], False
     draft.kept = []
     for entry in await _entries(talk, draft):
         if entry.state is EntryState.KEPT:
@@ -26,9 +27,10 @@ async def delete(talk: Talk, draft: Draft) -> None:
             codes = await talk.desk.hours.codes(hours.case_ids)
             lines.append(f"{', '.join(sorted(codes.values()))}, {words.what_of(talk, hours)}")
             draft.kept.append([entry.id or 0, entry.version])
-            await talk.desk.hours.delete(entry.id or 0, entry.version)
+            closed |= await talk.desk.hours.delete(entry.id or 0, entry.version)
     await keep(talk, draft, CardState.DELETED)
-    _say(talk, draft, talk.texts("hours-deleted", what="\n".join(lines)))
+    text = talk.texts("hours-deleted", what="\n".join(lines))
+    await _say(talk, draft, Html(f"{text}\n{talk.texts('hours-kept-after-closing')}") if closed else text)
 
 
 async def counts(talk: Talk, draft: Draft) -> bool:
@@ -47,9 +49,9 @@ async def _entries(talk: Talk, draft: Draft) -> list[HoursEntry]:
     return list(found.values())
 
 
-def _say(talk: Talk, draft: Draft, text: Html) -> None:
+async def _say(talk: Talk, draft: Draft, text: Html) -> None:
     rows = [[button(draft.row, talk.texts.plain("button-hours-undo"), "undo")]]
-    place(talk, draft.row, text, rows)
+    place(talk, draft.row, text, [*rows, *await next_unconfirmed(talk, draft)])
 
 
 async def undo(talk: Talk, draft: Draft) -> None:

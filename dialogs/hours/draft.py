@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from casework.hours import CardState
+from casework.hours import CardState, Mode
 from casework.hours_lines import Field, Line, apart, first_open, from_json
 from dialogs.callbacks import HoursTap
 from dialogs.hours.words import Charges
 from dialogs.reply import Button, Edit, Rows, Say
 from dialogs.talk import Talk
 from storage.errors import Stale
+from storage.hours_reading import Hours
 from storage.tables import HoursCard
 
 _CODE = re.compile(r"\b[PpРр]-?\s?(\d{1,6})\b")
@@ -53,6 +55,12 @@ class Draft:
     """Components are chosen for one line after another."""
     again: bool = False
     """Put together by buttons: "the same as last time" is offered."""
+    touched: str = ""
+    """When it was shown or answered last: typed words belong to the card that was touched last."""
+    walking: bool = False
+    """Opened from the list of unconfirmed cards: after it the next one is offered."""
+    written: datetime | None = None
+    """When the words were changed last, if not when they were sent."""
     planned: list[str] = field(default_factory=list)
     """Components of the present line's plan; looked up when they are to be shown."""
 
@@ -92,7 +100,20 @@ class Draft:
             "wanted": self.wanted,
             "choosing": self.choosing,
             "again": self.again,
+            "touched": self.touched,
+            "walking": self.walking,
+            "written": self.written.isoformat() if self.written else None,
         }
+
+    def begin(self, now: datetime) -> None:
+        """For a card that was just made."""
+        self.touched = now.isoformat()
+        self.row.data = self.as_json()
+
+    @property
+    def moment(self) -> datetime:
+        """When the worker wrote what it says, whenever that arrived."""
+        return self.written or self.row.sent_at
 
 
 def code_in(text: str) -> str:
@@ -129,12 +150,16 @@ def draft_of(row: HoursCard, charges: Charges) -> Draft:
         wanted=data["wanted"],
         choosing=data["choosing"],
         again=data["again"],
+        touched=data.get("touched", ""),
+        walking=data.get("walking", False),
+        written=datetime.fromisoformat(data["written"]) if data.get("written") else None,
     )
 
 
 async def keep(talk: Talk, draft: Draft, state: CardState | None = None) -> None:
     """Stored; whatever buttons were shown before rest."""
     draft.lines = apart(draft.lines)
+    draft.touched = talk.now.isoformat()
     await talk.desk.hours_cards.step(draft.row, draft.as_json(), state, shown_id=talk.reply.message_id)
 
 
@@ -150,3 +175,19 @@ def place(talk: Talk, row: HoursCard, text: str, rows: Rows) -> None:
 
 def button(row: HoursCard, label: str, act: str, val: str = "") -> Button:
     return label, HoursTap(id=row.id or 0, rev=row.revision, act=act, val=val).pack()
+
+
+def hours_of(draft: Draft, line: Line) -> Hours:
+    """Of a line with nothing open."""
+    if line.date is None or line.minutes is None:
+        raise ValueError("the line is not whole")
+    return Hours(
+        tuple(draft.charges[code].case_id for code in line.codes),
+        line.date,
+        line.minutes,
+        line.starts,
+        line.ends,
+        line.component,
+        Mode(line.mode or Mode.INDIVIDUAL),
+        line.whom(),
+    )

@@ -6,10 +6,10 @@ from aiogram.types import Message
 
 from casework.answers import has_personal_code
 from casework.hours import CardState, EntryState, Mode
-from casework.hours_lines import Line, apart, lines_of
-from casework.hours_text import Reading
+from casework.hours_lines import Line
 from dialogs.hours import card, keeping, typed, words
-from dialogs.hours.draft import Draft, button, keep
+from dialogs.hours.draft import Draft, button, hours_of, keep
+from dialogs.hours.objections import first_objection
 from dialogs.hours.pairing import paired
 from dialogs.hours.words import Charges
 from dialogs.reply import Rows
@@ -26,42 +26,41 @@ async def edited(message: Message, talk: Talk, charges: Charges) -> None:
         talk.reply.say(talk.texts("form-personal-code"))
         return
     row = await talk.desk.hours_cards.of_source(message.message_id)
-    reading = typed.understood(message.text or "", message.date, charges)
+    read = typed.understood(message.text or "", message.date, charges)
+    reading, lines = read
     if row is None or row.state is CardState.DELETED:
         if reading.entries:
-            await typed.new(talk, charges, reading, message.date, message.message_id)
+            await typed.new(talk, charges, read, message)
         return
-    lines = apart(lines_of(reading)) if reading.reason is None else []
+    written = typed.changed_at(message)
     if not lines:
         talk.reply.say(talk.texts("hours-edit-no-hours"), _fix_rows(talk, row))
     elif typed.too_many(lines):
         typed.explain(talk, reading)
     elif row.state is CardState.DRAFT:
-        await _draft(talk, charges, row, lines, reading)
+        await _draft(talk, Draft(row, charges, lines, *typed.rest(reading, lines), written=written))
     else:
-        await _kept(talk, charges, row, lines)
+        await _kept(talk, Draft(row, charges, lines, written=written))
 
 
-async def _draft(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line], reading: Reading) -> None:
+async def _draft(talk: Talk, draft: Draft) -> None:
     """The same card, read anew, where it stands."""
-    unread, left_out = typed.rest(reading)
-    draft = Draft(row, charges, lines, unread, left_out)
-    talk.reply.message_id = row.shown_id
+    talk.reply.message_id = draft.row.shown_id
     await keep(talk, draft)
     await card.show(talk, draft)
 
 
-async def _kept(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line]) -> None:
-    entries = await _living(talk, row)
+async def _kept(talk: Talk, draft: Draft) -> None:
+    charges, lines = draft.charges, draft.lines
+    entries = await _living(talk, draft.row)
     before = {entry.id or 0: (await talk.desk.hours.version(entry))[1] for entry in entries}
     by_id = {entry.id or 0: entry for entry in entries}
     found = paired(charges, lines, before)
     for place, entry_id in found.items():
         _bind(charges, lines[place], by_id[entry_id], before[entry_id])
-    surplus = [[one, entry.version] for one, entry in by_id.items() if one not in found.values()]
-    draft = Draft(row, charges, lines, surplus=surplus)
+    draft.surplus = [[one, entry.version] for one, entry in by_id.items() if one not in found.values()]
     if draft.question() is None and all(code in charges for line in lines for code in line.codes):
-        draft.found = await keeping.first_objection(talk, draft)
+        draft.found = await first_objection(talk, draft)
         if draft.found is None and await keeping.too_early(talk, draft) is None:
             await _follow(talk, draft, before)
             return
@@ -70,8 +69,8 @@ async def _kept(talk: Talk, charges: Charges, row: HoursCard, lines: list[Line])
 
 async def _ask_first(talk: Talk, draft: Draft) -> None:
     """Not everything is clear, or something speaks against it: a card of its own asks, the entries stay meanwhile."""
-    draft.row = await talk.desk.hours_cards.new({}, talk.now)
-    draft.row.data = draft.as_json()
+    draft.row = await talk.desk.hours_cards.new({}, draft.written or talk.now)
+    draft.begin(talk.now)
     await card.show(talk, draft, talk.texts("hours-edit-waits"))
 
 
@@ -89,6 +88,8 @@ def _bind(charges: Charges, line: Line, entry: HoursEntry, was: Hours) -> None:
             line.component = was.component
         if was.mode is Mode.GROUP and line.mode == Mode.INDIVIDUAL:
             line.mode = Mode.GROUP.value
+        if line.component == was.component and (line.relative or was.recipient != line.whom()):
+            line.recipient = was.recipient
 
 
 async def _follow(talk: Talk, draft: Draft, before: dict[int, Hours]) -> None:
@@ -98,7 +99,7 @@ async def _follow(talk: Talk, draft: Draft, before: dict[int, Hours]) -> None:
     closed = False
     gone = await keeping.drop_surplus(talk, draft)
     for line in draft.lines:
-        hours, was = keeping.hours_of(draft, line), before.get(line.entry)
+        hours, was = hours_of(draft, line), before.get(line.entry)
         if was is None:
             kept = await talk.desk.hours.keep(draft.row.id or 0, hours)
             undo.append([kept.version.entry_id, 0])

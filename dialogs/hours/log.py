@@ -49,5 +49,5 @@ async def _open(talk: Talk, charges: Charges, line: Line, *, again: bool = False
     talk.reply.message_id = None
     row = await talk.desk.hours_cards.new({}, talk.now)
     draft = Draft(row, charges, [line], again=again)
-    row.data = draft.as_json()
+    draft.begin(talk.now)
     await card.show(talk, draft)

@@ -7,10 +7,10 @@ from datetime import date
 from aiogram.types import CallbackQuery
 
 from casework.calendar import add_months
-from casework.hours import EntryState, Sum, Work, month_of, sums
+from casework.hours import EntryState, Sum, Work, day_minutes, month_of, sums
 from dialogs.callbacks import MenuTap, MonthTap
 from dialogs.hours import card, deleting, reopening, words
-from dialogs.hours.draft import Draft, charges_of, charges_shown, draft_of
+from dialogs.hours.draft import Draft, charges_of, charges_shown, draft_of, keep
 from dialogs.hours.words import Charges
 from dialogs.leading.pages import PART, in_rows
 from dialogs.reply import Button, Rows
@@ -66,13 +66,10 @@ async def _month(talk: Talk, month: date, page: int) -> None:
     pages = max(1, -(-len(people) // PART))
     number = min(max(page, 0), pages - 1)
     shown = people[number * PART : (number + 1) * PART]
-    parts = [_person(talk, charges, codes[case_id], case_id, own, whole) for case_id in shown]
-    if people:
-        total = sum(work.minutes for work in works)
-        parts.append(texts("hours-month-total", total=words.amount(texts, total)))
-    else:
-        parts.append(texts("hours-month-empty"))
-    text = Html("\n".join([texts("hours-month-head", month=words.month(texts, month)), *parts]))
+    parts = [texts("hours-month-head", month=words.month(texts, month))]
+    parts += [_person(talk, charges, codes[case_id], case_id, own, whole) for case_id in shown]
+    parts.append(_total(talk, works) if people else texts("hours-month-empty"))
+    text = Html("\n\n".join(parts))
     with_hours = {case_id for work in works for case_id in work.persons}
     openable = [(codes[one], _tap("days", month, case=one)) for one in shown if one in with_hours]
     turns = [(number - 1, "button-earlier-part")] if number else []
@@ -87,31 +84,42 @@ async def _codes(talk: Talk, charges: Charges, works: list[Work]) -> dict[int, s
     return found | {one.case_id: one.code for one in charges.values()}
 
 
+def _total(talk: Talk, works: list[Work]) -> Html:
+    """The worker's own time: a group counts once in it, and that is said where it makes a difference."""
+    by_day: dict[date, list[Work]] = {}
+    for work in works:
+        by_day.setdefault(work.day, []).append(work)
+    total = sum(day_minutes(some) for some in by_day.values())
+    credited = sum(work.minutes * len(work.persons) for work in works)
+    text_id = "hours-month-total-group" if credited > total else "hours-month-total"
+    return talk.texts(text_id, total=words.amount(talk.texts, total))
+
+
 def _person(talk: Talk, charges: Charges, code: str, case_id: int, own: list[Sum], whole: list[Sum]) -> Html:
     """One person: the worker's own hours, and what the plan still has for whoever works there."""
     texts = talk.texts
     done = {one.component: one.done for one in own if one.case_id == case_id}
-    left = {one.component: one.left for one in whole if one.case_id == case_id and one.planned}
+    planned = {one.component: one for one in whole if one.case_id == case_id and one.planned}
     total = words.amount(texts, sum(done.values()))
     lines = [texts("hours-month-person", person=words.person(charges, code), total=total)]
-    order = [*left, *(key for key in done if key not in left)]
-    for key in order:
-        name = words.component(talk, key) if key else texts.plain("hours-no-component")
-        said = words.amount(texts, done.get(key, 0))
-        lines.append(texts("hours-month-line", component=name, done=said, left=_left(talk, left.get(key))))
+    for key in [*planned, *(key for key in done if key not in planned)]:
+        name = texts.of("activity-short", key) if key else texts.plain("hours-no-component")
+        left = _left(talk, planned[key]) if key in planned else Html("")
+        if key in done:
+            said, rest = words.amount(texts, done[key]), Html(f", {left}") if left else left
+            lines.append(texts("hours-month-line", component=name, done=said, left=rest))
+        else:
+            lines.append(texts("hours-month-planned", component=name, left=left))
     return Html("\n".join(lines))
 
 
-def _left(talk: Talk, left: int | None) -> Html:
-    """Nothing where there is no plan."""
-    texts = talk.texts
-    if left is None:
-        return Html("")
-    if left < 0:
-        return Html(", " + texts("hours-month-over", amount=words.amount(texts, -left)))
-    if left == 0:
-        return Html(", " + texts("hours-month-full"))
-    return Html(", " + texts("hours-month-left", amount=words.amount(texts, left)))
+def _left(talk: Talk, month: Sum) -> Html:
+    texts, shared = talk.texts, words.shared(talk, month)
+    if month.left < 0:
+        return texts("hours-month-over", amount=words.amount(texts, -month.left), shared=shared)
+    if month.left == 0:
+        return texts("hours-month-full", shared=shared)
+    return texts("hours-month-left", amount=words.amount(texts, month.left), shared=shared)
 
 
 async def _rows(talk: Talk, month: date) -> Rows:
@@ -129,12 +137,15 @@ async def _rows(talk: Talk, month: date) -> Rows:
 
 
 async def _unconfirmed(talk: Talk) -> None:
-    """The oldest card that waits for a confirmation, once more."""
+    """The oldest card that waits for a confirmation, once more; after it the next one is offered."""
     waiting = await talk.desk.hours_cards.unconfirmed()
-    if not waiting or waiting[0].data is None:
+    if not waiting:
         raise Stale
     talk.reply.message_id = None
-    await card.show(talk, draft_of(waiting[0], await charges_of(talk)))
+    draft = draft_of(waiting[0], await charges_of(talk))
+    draft.walking = True
+    await keep(talk, draft)
+    await card.show(talk, draft)
 
 
 # ── one person's days, one entry ─────────────────────────────────────────────
@@ -196,5 +207,5 @@ async def _delete(talk: Talk, tap: MonthTap) -> None:
     _, hours = await talk.desk.hours.version(entry)
     row = await talk.desk.hours_cards.new({}, talk.now)
     draft = Draft(row, charges, [reopening.line_of(charges, entry, hours)])
-    row.data = draft.as_json()
+    draft.begin(talk.now)
     await deleting.delete(talk, draft)

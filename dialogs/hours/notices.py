@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from casework.calendar import tallinn_day
 from casework.notices import Notice
 from casework.referrals import code_of
-from dialogs.callbacks import GapTap, MenuTap, PlanTap, SubstituteTap
+from dialogs.callbacks import GapTap, MenuTap, MonthTap, PlanTap, SubstituteTap
 from dialogs.hours import words
 from dialogs.notices.errand import Errand
-from dialogs.reply import Say, Word
+from dialogs.reply import Button, Say, Word
 from locales import days
-from storage.tables import Allowed, CaseFile, HoursEntry, HoursVersion
+from storage.hours_waiting import first_end, named_on, warned_on
+from storage.tables import Allowed, CaseFile, HoursCard, HoursEntry, HoursVersion
 
 
 async def _given(errand: Errand) -> Word | None:
@@ -126,7 +129,40 @@ async def _gap_again(errand: Errand) -> Word | None:
     return Say(text, said.rows)
 
 
+async def _unconfirmed(errand: Errand) -> Word | None:
+    """Cards whose first morning it is, as far as they still wait."""
+    day = date.fromisoformat(errand.args["day"])
+    cards = named_on(day, await errand.desk.hours_cards.unconfirmed())
+    if not cards:
+        return None
+    text = errand.texts("hours-unconfirmed", number=len(cards), codes=_codes(cards))
+    return Say(text, [[_opens(errand, day)]])
+
+
+async def _erased_soon(errand: Errand) -> Word | None:
+    day = date.fromisoformat(errand.args["day"])
+    cards = warned_on(day, await errand.desk.hours_cards.unconfirmed())
+    if not cards:
+        return None
+    due = days.due(tallinn_day(first_end(cards)))
+    return Say(
+        errand.texts("hours-erased-soon", number=len(cards), codes=_codes(cards), due=due), [[_opens(errand, day)]]
+    )
+
+
+def _codes(cards: Sequence[HoursCard]) -> str:
+    """Of the people on them; a stranger has none."""
+    return ", ".join(sorted({code for card in cards for line in card.data["lines"] for code in line["codes"]}))
+
+
+def _opens(errand: Errand, day: date) -> Button:
+    opens = MonthTap(act="open", month=day.year * 100 + day.month)
+    return errand.texts.plain("button-hours-open-unconfirmed"), opens.pack()
+
+
 RENDERERS = {
+    Notice.HOURS_UNCONFIRMED: _unconfirmed,
+    Notice.HOURS_ERASED_SOON: _erased_soon,
     Notice.CASELOAD_GIVEN: _given,
     Notice.CASELOAD_ASKED: _asked,
     Notice.CASELOAD_REFUSED: _refused,

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from casework.calendar import tallinn_day
 from casework.components import Way, components
-from casework.hours import Mode
+from casework.hours import Mode, Recipient
 from casework.hours_lines import Field, Line
 from casework.periods import BILLING_DOMAINS
 from dialogs.callbacks import MenuTap
@@ -35,6 +35,8 @@ def question(talk: Talk, draft: Draft, place: int, subject: Field) -> tuple[str,
             text, rows = _duration(talk, draft, line)
         case Field.COMPONENT:
             text, rows = _component(talk, draft, line)
+        case Field.RECIPIENT:
+            text, rows = _recipient(talk, draft, line)
         case _:
             text, rows = _mode(talk, draft, line)
     if len(draft.lines) > 1:
@@ -56,8 +58,13 @@ def menu(talk: Talk, draft: Draft) -> tuple[str, Rows]:
     place = draft.focus.line if draft.focus else 0
     line, row, texts = draft.lines[place], draft.row, talk.texts
     who, what = words.persons(draft.charges, line.codes), words.what(talk, line)
-    fields = [button(row, texts.of("hours-field", one), "f", one.value) for one in Field]
+    fields = [
+        button(row, texts.of("hours-field", one), "f", one.value) for one in Field if one is not Field.RECIPIENT
+    ]
     rows = in_rows(fields)
+    if line.mode != Mode.GROUP:
+        label = texts.plain("hours-field-recipient", recipient=texts.of("hours-recipient", line.whom()))
+        rows.append([button(row, label, "f", Field.RECIPIENT.value)])
     if len(draft.lines) > 1 and not line.entry:
         rows.append([button(row, texts.plain("button-hours-drop"), "drop", str(place))])
     return texts("hours-fix", person=who, what=what), [*rows, [button(row, texts.plain("button-back"), "back")]]
@@ -72,6 +79,8 @@ def _person(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[Butto
     fitting = [code for code in unclear.codes if code in draft.charges] if unclear else []
     view = draft.focus.view if draft.focus else ""
     wanted = draft.asked_for()
+    if view == "code" and not wanted:
+        return texts("hours-ask-code"), [[button(row, texts.plain("button-hours-someone"), "list")]]
     if wanted and view != "list":
         return texts("hours-not-yours", code=wanted), [
             [button(row, texts.plain("button-hours-ask-right"), "ask")],
@@ -85,6 +94,8 @@ def _person(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[Butto
         heard = unclear.heard if unclear else ""
         text = texts("hours-ask-person-unknown", heard=heard) if heard else texts("hours-ask-person-which")
         rows = _everybody(talk, draft)
+        if heard:
+            rows.append([button(row, texts.plain("button-hours-ask-right"), "code")])
     if draft.again and not line.codes and view != "list":
         rows.insert(0, [(texts.plain("button-hours-again"), MenuTap(act="log_again").pack())])
     if line.codes and line.unclear:
@@ -131,7 +142,13 @@ def _duration(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[But
     texts, row = talk.texts, draft.row
     heard = line.heard[:HEARD_LONGEST]
     text = texts("hours-ask-duration", heard=heard) if heard else texts("hours-ask-duration-plain")
-    return text, _twos([button(row, words.amount(texts, minutes), "m", str(minutes)) for minutes in LENGTHS])
+    others = [minutes for minutes in LENGTHS if minutes != line.likely]
+    offered = _twos([button(row, words.amount(texts, minutes), "m", str(minutes)) for minutes in others])
+    if line.likely:
+        text = texts("hours-ask-likely", amount=words.spoken(texts, line.likely), heard=heard)
+        yes = texts.plain("button-hours-likely", amount=words.amount(texts, line.likely))
+        offered.insert(0, [button(row, yes, "m", str(line.likely))])
+    return text, offered
 
 
 # ── what, and in which way ───────────────────────────────────────────────────
@@ -173,6 +190,16 @@ def _mode(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[Button]
         text_id = "hours-ask-mode-alone" if known.way is Way.INDIVIDUAL else "hours-ask-mode-group"
         return texts(text_id, component=words.component(talk, known.key)), rows
     return texts("hours-ask-mode"), rows
+
+
+def _recipient(talk: Talk, draft: Draft, line: Line) -> tuple[Html, list[list[Button]]]:
+    """The price list tells them apart: the person, or somebody of the family."""
+    texts, row = talk.texts, draft.row
+    text = texts("hours-ask-recipient", heard=line.relative) if line.relative else texts("hours-ask-recipient-plain")
+    whom = (Recipient.PARTICIPANT, Recipient.FAMILY_MEMBER)
+    rows = [[button(row, texts.of("button-hours-recipient", one), "w", one.value) for one in whom]]
+    rows.append([button(row, texts.plain("button-hours-other-component"), "f", Field.COMPONENT)])
+    return text, rows
 
 
 def _twos(buttons: Sequence[Button]) -> list[list[Button]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casework.hours import CardState, EntryState
+from casework.hours import CardState, EntryState, recipient
 from casework.hours_lines import Line
 from dialogs.callbacks import MenuTap
 from dialogs.hours import card
@@ -47,7 +47,7 @@ async def _open(talk: Talk, entries: Sequence[HoursEntry]) -> None:
         raise Stale
     row = await talk.desk.hours_cards.new({}, talk.now)
     draft = Draft(row, charges, lines, focus=Focus(0, "menu") if len(lines) == 1 else None)
-    row.data = draft.as_json()
+    draft.begin(talk.now)
     await card.show(talk, draft_of(row, charges))
 
 
@@ -63,6 +63,7 @@ def line_of(charges: Charges, entry: HoursEntry, hours: Hours) -> Line:
         mode=hours.mode.value,
         entry=entry.id or 0,
         version=entry.version,
+        recipient=hours.recipient if hours.recipient != recipient(hours.component, hours.mode) else None,
     )
 
 

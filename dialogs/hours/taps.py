@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable
 
 from aiogram.types import CallbackQuery
 
-from casework.hours import CardState
+from casework.hours import CardState, Objection
 from casework.hours_lines import Field
-from dialogs.callbacks import HoursTap
-from dialogs.hours import card, deleting, keeping, reopening
+from casework.hours_waiting import LIVES
+from dialogs.callbacks import HoursTap, MenuTap
+from dialogs.hours import card, deleting, grouping, keeping, kept, reopening
 from dialogs.hours.choosing import ANSWERS, line_of
 from dialogs.hours.draft import Draft, Focus, charges_of, draft_of, keep
 from dialogs.talk import Talk
@@ -19,6 +20,10 @@ Act = Callable[[Talk, Draft, str], Awaitable[None]]
 
 
 async def tapped(_query: CallbackQuery, callback_data: HoursTap, talk: Talk) -> None:
+    row = await talk.desk.hours_cards.get(callback_data.id)
+    if row.data is None and row.state is CardState.DRAFT:
+        _erased(talk)
+        return
     row = await talk.desk.hours_cards.get(callback_data.id, callback_data.rev)
     draft = draft_of(row, await charges_of(talk))
     act = _ACTS[row.state].get(callback_data.act)
@@ -33,6 +38,14 @@ async def tapped(_query: CallbackQuery, callback_data: HoursTap, talk: Talk) -> 
     await card.show(talk, draft)
 
 
+def _erased(talk: Talk) -> None:
+    """Nobody confirmed it in time: what became of it, and how to write it again."""
+    talk.reply.show(
+        talk.texts("hours-card-erased", days=LIVES.days),
+        [[(talk.texts.plain("button-log"), MenuTap(act="log").pack())]],
+    )
+
+
 async def _confirm(talk: Talk, draft: Draft, _value: str) -> None:
     await keeping.confirm(talk, draft)
 
@@ -41,7 +54,13 @@ async def _sure(talk: Talk, draft: Draft, value: str) -> None:
     """The worker has answered an objection: on with it."""
     if draft.found is None or draft.found["kind"] != value:
         raise Stale
-    draft.lines[draft.found["line"]].sure.append(value)
+    for line in draft.lines if value == Objection.CLOSED else [draft.lines[draft.found["line"]]]:
+        line.sure.append(value)
+    await keeping.confirm(talk, draft)
+
+
+async def _group(talk: Talk, draft: Draft, _value: str) -> None:
+    await grouping.join(talk, draft)
     await keeping.confirm(talk, draft)
 
 
@@ -87,10 +106,10 @@ async def _restore(talk: Talk, draft: Draft, _value: str) -> None:
 
 
 async def _why(talk: Talk, draft: Draft, value: str) -> None:
-    if not draft.reasons or value not in {*keeping.REASONS, "skip"}:
+    if not draft.reasons or value not in {*kept.REASONS, "skip"}:
         raise Stale
     reason = "" if value == "skip" else talk.texts.of("hours-reason-button", value)
-    await keeping.explained(talk, draft, reason)
+    await kept.explained(talk, draft, reason)
 
 
 async def _ask(talk: Talk, draft: Draft, _value: str) -> None:
@@ -110,6 +129,7 @@ _ACTS: dict[CardState, dict[str, Act]] = {
         "sure": _sure,
         "drop": _drop,
         "other": _other,
+        "group": _group,
         "leave": _leave,
         "del": _delete,
         "ask": _ask,

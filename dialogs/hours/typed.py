@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from aiogram.types import Message
 
+from casework import hours_lines
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day
-from casework.hours import CardState
-from casework.hours_lines import MOST_LINES, MOST_NAMED, Field, Line, apart, lines_of
-from casework.hours_text import Reading, Reason, Span, Subject, read
+from casework.hours import CardState, Mode
+from casework.hours_hints import asks_own_hours
+from casework.hours_lines import MOST_LINES, MOST_NAMED, Field, Line, apart
+from casework.hours_text import Reading, Reason, Span, Subject
 from dialogs.callbacks import MenuTap
-from dialogs.hours import answers, card, deleting, keeping
+from dialogs.hours import answers, card, deleting, kept
 from dialogs.hours.draft import Draft, charges_of, draft_of, keep
 from dialogs.hours.words import Charges
 from dialogs.reply import Rows
@@ -22,6 +24,7 @@ from dialogs.talk import Talk
 
 DELETES = frozenset({"kustuta", "kustutada", "удали", "удалить", "delete"})
 HEARD_LONGEST = 120
+MORE_WORDS = 2
 REASON_LONGEST = 500
 
 
@@ -41,28 +44,39 @@ async def typed(message: Message, talk: Talk, charges: Charges) -> None:
     elif _says_delete(text):
         await _delete(message, talk, charges)
     else:
-        reading = understood(text, message.date, charges)
-        if not await _is_answer(talk, charges, text, reading):
-            await new(talk, charges, reading, message.date, message.message_id)
+        read = understood(text, message.date, charges)
+        if not await _is_answer(message, talk, charges, read[0]):
+            await new(talk, charges, read, message)
 
 
-def understood(text: str, sent_at: datetime, charges: Charges) -> Reading:
+Understood = tuple[Reading, list[Line]]
+
+
+def understood(text: str, sent_at: datetime, charges: Charges) -> Understood:
     """By the day on which it was written, however late it arrives."""
-    return read(text, tallinn_day(sent_at), answers.people(charges))
+    reading, lines = hours_lines.understood(text, tallinn_day(sent_at), answers.people(charges))
+    return reading, apart(lines)
 
 
 # ── hours ────────────────────────────────────────────────────────────────────
 
 
-async def new(talk: Talk, charges: Charges, reading: Reading, sent_at: datetime, source_id: int) -> None:
+async def new(talk: Talk, charges: Charges, read: Understood, message: Message) -> None:
     """A card for what was read, or why there is none."""
-    lines = apart(lines_of(reading)) if reading.reason is None else []
+    reading, lines = read
     if not lines or too_many(lines):
         explain(talk, reading)
         return
-    draft = Draft(talk.desk.hours_cards.blank(sent_at, source_id), charges, lines, *rest(reading))
-    await talk.desk.hours_cards.put(draft.row, draft.as_json())
+    row = talk.desk.hours_cards.blank(message.date, message.message_id)
+    draft = Draft(row, charges, lines, *rest(reading, lines), written=changed_at(message))
+    draft.begin(talk.now)
+    await talk.desk.hours_cards.put(row, draft.as_json())
     await card.show(talk, draft)
+
+
+def changed_at(message: Message) -> datetime | None:
+    """When an edited message got its present words."""
+    return datetime.fromtimestamp(message.edit_date, UTC) if message.edit_date else None
 
 
 def too_many(lines: Sequence[Line]) -> bool:
@@ -70,9 +84,10 @@ def too_many(lines: Sequence[Line]) -> bool:
     return len(lines) > MOST_LINES or sum(len(line.codes) for line in lines) > MOST_NAMED
 
 
-def rest(reading: Reading) -> tuple[list[str], list[str]]:
+def rest(reading: Reading, lines: Sequence[Line]) -> tuple[list[str], list[str]]:
     """Words that took no part and are not asked about, and what did not take place."""
-    asked = {heard.heard for line in lines_of(reading) for heard in line.unclear}
+    asked = {heard.heard for line in lines for heard in line.unclear}
+    asked |= {line.relative for line in lines if line.component and line.mode != Mode.GROUP}
     unread = [word for word in _words(reading, reading.not_understood) if word not in asked]
     return unread, _words(reading, reading.not_logged)
 
@@ -93,6 +108,8 @@ def explain(talk: Talk, reading: Reading) -> None:
         talk.reply.say(texts("hours-refused-too-many", most=MOST_LINES), rows)
     elif Subject.PERSON in reading.about:
         talk.reply.say(texts("hours-refused", heard=heard), rows)
+    elif asks_own_hours(reading.text):
+        talk.reply.say(texts("hours-own"), [[(texts.plain("button-my-hours"), MenuTap(act="month").pack())]])
     else:
         talk.reply.say(texts("hours-hint"), rows)
 
@@ -100,21 +117,43 @@ def explain(talk: Talk, reading: Reading) -> None:
 # ── answers ──────────────────────────────────────────────────────────────────
 
 
-async def _is_answer(talk: Talk, charges: Charges, text: str, reading: Reading) -> bool:
-    """Whether the newest card asked for these words; hours of their own are always a new message."""
-    row = None if _is_whole(reading) else await talk.desk.hours_cards.waiting()
-    if row is None or row.data is None:
+async def _is_answer(message: Message, talk: Talk, charges: Charges, reading: Reading) -> bool:
+    """Whether a card asked for these words; hours of their own are always a new message.
+
+    A reply to a card is for that card; other words are for the one whose question was opened last.
+    """
+    if _is_whole(reading) or (reading.reason is Reason.NOT_HOURS and asks_own_hours(reading.text)):
         return False
-    draft = draft_of(row, charges)
-    if row.state is CardState.KEPT and draft.reasons:
-        await keeping.explained(talk, draft, text.strip()[:REASON_LONGEST])
-        return True
-    asked = draft.question()
-    if row.state is not CardState.DRAFT or asked is None or _says_more(text, reading, asked[1]):
-        return False
+    text, to = message.text or "", message.reply_to_message
+    rows = await talk.desk.hours_cards.of_message(to.message_id) if to is not None else []
+    replied = [row for row in rows if row.data is not None and row.state is not CardState.DELETED]
+    for row in replied[:1] or await talk.desk.hours_cards.asking():
+        draft = draft_of(row, charges)
+        if row.state is CardState.KEPT and draft.reasons:
+            await kept.explained(talk, draft, text.strip()[:REASON_LONGEST])
+            return True
+        asked = draft.question()
+        if row.state is CardState.DRAFT and asked is not None:
+            return not _says_more(text, reading, asked[1]) and await _answer(talk, draft, text)
+    return bool(replied) and await _corrects(talk, draft_of(replied[0], charges), text)
+
+
+async def _answer(talk: Talk, draft: Draft, text: str) -> bool:
     note = answers.typed(talk, draft, text)
     await keep(talk, draft)
     await card.show(talk, draft, note or "")
+    return True
+
+
+async def _corrects(talk: Talk, draft: Draft, text: str) -> bool:
+    """A card of one line that waits for its confirmation, answered with another day, length or component."""
+    if draft.row.state is not CardState.DRAFT or len(draft.lines) != 1:
+        return False
+    if not answers.corrected(draft, text):
+        return False
+    draft.found = None
+    await keep(talk, draft)
+    await card.show(talk, draft)
     return True
 
 
@@ -143,7 +182,9 @@ _CODE = re.compile(r"P-?\s?\d+", re.IGNORECASE)
 
 
 def _says_delete(text: str) -> bool:
-    return text.strip(" .!").casefold() in DELETES
+    """Also with a word or two after it ("kustuta viimane"), as long as no hours are in them."""
+    first, *more = text.strip(" .!").casefold().split() or [""]
+    return first in DELETES and len(more) <= MORE_WORDS and not any(char.isdigit() for char in text)
 
 
 async def _delete(message: Message, talk: Talk, charges: Charges) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from casework.hours import HOUR, Mode
+from casework.hours import HOUR, Mode, Recipient, Sum, recipient
 from casework.hours_lines import Line
 from dialogs.talk import Talk
 from locales import Texts, days
@@ -40,6 +40,13 @@ def amount(texts: Texts, minutes: int) -> str:
     if minutes < HOUR:
         return texts.plain("hours-amount-minutes", minutes=minutes)
     return texts.plain("hours-amount-both", hours=minutes // HOUR, minutes=minutes % HOUR)
+
+
+def spoken(texts: Texts, minutes: int) -> str:
+    """1,5 tundi · 1,5 часа; 20 min where the unit of hours does not do."""
+    if minutes % QUARTER or minutes < HOUR // 2:
+        return amount(texts, minutes)
+    return texts.plain("hours-amount-spoken", hours=hours(minutes))
 
 
 def hours(minutes: int) -> float:
@@ -92,6 +99,8 @@ def what(talk: Talk, line: Line) -> str:
     ]
     if line.mode == Mode.GROUP:
         parts.append(texts.plain("hours-in-group"))
+    elif line.recipient:
+        parts.append(texts.of("hours-for", line.recipient))
     return " · ".join(parts)
 
 
@@ -102,7 +111,14 @@ def what_of(talk: Talk, kept: Hours) -> str:
     parts.append(component(talk, kept.component) if kept.component else texts.plain("hours-no-component"))
     if kept.mode is Mode.GROUP:
         parts.append(texts.plain("hours-in-group"))
+    elif kept.recipient not in {None, recipient(kept.component, kept.mode)}:
+        parts.append(texts.of("hours-for", kept.recipient or Recipient.PARTICIPANT))
     return " · ".join(parts)
+
+
+def shared(talk: Talk, month: Sum) -> str:
+    """Says "yes" where colleagues' hours are in what is left of a plan."""
+    return "yes" if month.workers - {talk.desk.who.account_id} else "no"
 
 
 def _length(texts: Texts, minutes: int | None, starts: int | None) -> str:

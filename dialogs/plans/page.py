@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casework.case_permissions import CaseAction
+from casework.hours import Sum
 from casework.referrals import code_of
 from dialogs.callbacks import CaseTap, MenuTap, PlanTap
 from dialogs.hours import words
@@ -45,10 +48,12 @@ async def show_case(talk: Talk, case_id: int) -> None:
     case = await talk.desk.cases.get(case_id, CaseAction.PLAN)
     plans = await talk.desk.plans.of_case(case_id)
     workers = await talk.desk.caseload.of_case(case)
-    done = {one.component: one.done for one in await talk.desk.hours.month({case_id}, talk.desk.plans.today)}
+    month = await talk.desk.hours.month({case_id}, talk.desk.plans.today)
+    done = {one.component: one.done for one in month}
     parts = [
         texts("plan-head", code=code_of(case.person_id)),
         *([_planned(talk, row, done) for row in plans] or [texts("plan-empty")]),
+        *_unplanned(talk, month, {row.component for row in plans}),
         texts("plan-workers-head") if workers else texts("plan-no-workers"),
         *(_worker(talk, row, name) for row, name in workers),
     ]
@@ -83,6 +88,18 @@ def _planned(talk: Talk, row: PlannedComponent, done: dict[str | None, int]) -> 
         done=words.amount(texts, done.get(row.component, 0)),
         rest=Html(f"{since}{until}"),
     )
+
+
+def _unplanned(talk: Talk, month: Sequence[Sum], planned: set[str]) -> list[Html]:
+    """Hours of this month that no plan has: nothing that was given is missing on the page."""
+    return [_given(talk, one) for one in month if one.done and one.component not in planned]
+
+
+def _given(talk: Talk, month: Sum) -> Html:
+    texts, done = talk.texts, words.amount(talk.texts, month.done)
+    if month.component is None:
+        return texts("plan-line-no-component", done=done)
+    return texts("plan-line-unplanned", component=words.component(talk, month.component), done=done)
 
 
 def _worker(talk: Talk, row: CaseloadRow, name: str) -> Html:

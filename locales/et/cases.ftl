@@ -302,6 +302,8 @@ case-reveal =
     Keel: { $person_language }
     Kust leida: { $contact }{ $notes }
     Kustutan selle sõnumi { $minutes } minuti pärast. Vaatamise kohta jäi märge.
+button-turn-name = Ees- ja perenimi vahetusse
+case-toast-turned = Vahetatud: eesnimi ja perekonnanimi.
 # Variables:
 #   $day (String), $what (String), $note (String)
 case-reveal-note = { $day } · { $what }: { $note }

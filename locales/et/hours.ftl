@@ -4,13 +4,13 @@
 
 # Variables:
 #   $hours (Number)
-hours-amount = { $hours } h
+hours-amount = { $hours } h
 # Variables:
 #   $minutes (Number)
-hours-amount-minutes = { $minutes } min
+hours-amount-minutes = { $minutes } min
 # Variables:
 #   $hours (Number), $minutes (Number)
-hours-amount-both = { $hours } h { $minutes } min
+hours-amount-both = { $hours } h { $minutes } min
 # Variables:
 #   $hour (Number), $minute (String) - two digits
 hours-clock = { $hour }.{ $minute }
@@ -31,10 +31,15 @@ hours-month-name = { $month ->
     [11] november
    *[12] detsember
 } { $year }
+# Variables:
+#   $hours (Number)
+hours-amount-spoken = { $hours } tundi
 hours-no-date = päev teadmata
 hours-no-duration = kestus teadmata
 hours-no-component = komponent valimata
 hours-in-group = grupis
+hours-for-participant = osalejale
+hours-for-family-member = pereliikmele
 hours-was-nothing = kannet ei olnud
 
 ## The card
@@ -55,7 +60,7 @@ hours-unread = Ei saanud aru: „{ $heard }“.
 hours-left-out = Kirja ei lähe: „{ $heard }“.
 # Variables:
 #   $heard (String)
-hours-doubt-over-ten-hours = Üle 10 tunni järjest. Palun vaadake kellaajad üle.
+hours-doubt-over-ten-hours = Üle 10 tunni järjest. Palun vaadake kellaajad üle.
 # Variables:
 #   $heard (String)
 hours-doubt-looks-like-a-time = Pidasin seda kestuseks, mitte kellaajaks: „{ $heard }“. Palun vaadake üle.
@@ -65,6 +70,7 @@ hours-doubt-over-midnight = Aeg läheb üle kesköö. Kanne läheb alguse päeva
 # Variables:
 #   $heard (String)
 hours-doubt-close-spelling = Nimi oli kirjutatud teisiti kui nimekirjas. Palun vaadake, kas inimene on õige.
+hours-doubt-ahead = See aeg on alles ees. Kinnitage siis, kui see on tehtud.
 button-hours-confirm = Kinnita
 button-hours-component = Vali komponent
 button-hours-fix = Paranda
@@ -87,13 +93,17 @@ hours-of-several = Kanne { $number }/{ $total }: „{ $heard }“
 hours-ask-person = Kes see oli: „{ $heard }“? Nimi sobib mitmele inimesele.
 # Variables:
 #   $heard (String)
-hours-ask-person-unknown = Kes see oli: „{ $heard }“? Sellist nime Teie nimekirjas ei ole.
+hours-ask-person-unknown =
+    Kes see oli: „{ $heard }“? Sellist nime Teie nimekirjas ei ole.
+    Inimese lisab nimekirja baastoetuse spetsialist või juhtumikorraldaja. Luba saab küsida nupuga.
+# Shown below "whose hours": a person outside the list is asked for by code.
+hours-ask-code = Kirjutage inimese kood, näiteks P-014. Siis saan baastoetuse spetsialistilt või juhtumikorraldajalt luba küsida.
 hours-ask-person-which = Kellega see oli? Valige inimene või kirjutage nimi või kood.
 # Variables:
 #   $code (String)
 hours-not-yours =
-    { $code } ei ole Teie nimekirjas. Kas asendate kolleegi?
-    Saan spetsialistilt küsida, kas Teie võite selle inimese tunnid kirja panna.
+    { $code } ei ole Teie nimekirjas. Nimekirja lisab inimese baastoetuse spetsialist või juhtumikorraldaja.
+    Kas asendate kolleegi? Saan küsida, kas Teie võite selle inimese tunnid kirja panna.
 # Variables:
 #   $code (String)
 hours-asked-right = Küsimus on saadetud: { $code }. Kui selline inimene siin abi saab, vastab spetsialist. Kaart jääb alles.
@@ -113,10 +123,16 @@ hours-ask-date-written = Valige päev või kirjutage kuupäev, näiteks 12.11.
 #   $heard (String)
 hours-ask-duration =
     Kui kaua see kestis? Kirjutasite „{ $heard }“.
-    Valige aeg või kirjutage, näiteks 1 h 20 min.
+    Valige aeg või kirjutage, näiteks 1 h 20 min.
 hours-ask-duration-plain =
     Kui kaua see kestis?
-    Valige aeg või kirjutage, näiteks 1 h 20 min.
+    Valige aeg või kirjutage, näiteks 1 h 20 min.
+# Variables:
+#   $amount (String) - 1,5 tundi, $heard (String) - as it was typed
+hours-ask-likely = Kas mõtlesite { $amount }? Kirjutasite „{ $heard }“.
+# Variables:
+#   $amount (String)
+button-hours-likely = Jah, { $amount }
 hours-ask-component = Millise komponendi alla see läheb?
 hours-ask-mode = Kas see oli grupis või eraldi?
 # Variables:
@@ -129,8 +145,14 @@ hours-ask-mode-alone =
 hours-ask-mode-group =
     Seda komponenti saab kirja panna ainult grupitegevusena: { $component }.
     Kas see oli grupis või valite teise komponendi?
+# Variables:
+#   $heard (String) - the word for a relative, as it was typed
+hours-ask-recipient = Kirjutasite „{ $heard }“. Kellele see abi oli?
+hours-ask-recipient-plain = Kellele see abi oli?
+button-hours-recipient-participant = Osalejale
+button-hours-recipient-family-member = Pereliikmele
 hours-note-future = See päev ei ole veel käes. Kirja saab panna tunde, mis on juba olnud.
-hours-note-too-long = Ühes kandes saab olla kuni 24 tundi.
+hours-note-too-long = Ühes kandes saab olla kuni 24 tundi.
 button-hours-someone = Keegi teine
 # Variables:
 #   $person (String)
@@ -159,6 +181,12 @@ hours-field-date = Päev
 hours-field-duration = Kestus
 hours-field-component = Komponent
 hours-field-mode = Grupis või eraldi
+# Variables:
+#   $recipient (String) - osaleja, pereliige
+hours-field-recipient = Kellele: { $recipient }
+hours-recipient-participant = osaleja
+hours-recipient-family-member = pereliige
+hours-recipient-group = rühm
 hours-left-as-it-was = Midagi ei muutunud.
 hours-restored = Taastatud. Kanne on jälle nagu enne.
 
@@ -173,7 +201,7 @@ hours-overlap =
 # Variables:
 #   $total (String) - 25 h, $added (String)
 hours-over-day =
-    Nii tuleks sellele päevale kokku { $total }. Ööpäevas on 24 tundi, kirja ei läinud midagi.
+    Nii tuleks sellele päevale kokku { $total }. Ööpäevas on 24 tundi, kirja ei läinud midagi.
     Uus: { $added }
 # Variables:
 #   $other (String), $added (String)
@@ -186,6 +214,19 @@ hours-duplicate =
 hours-long-day =
     Sellele päevale tuleb kokku { $total }. Kas nii on õige?
     Uus: { $added }
+# Variables:
+#   $added (String)
+hours-ahead =
+    See aeg on alles ees. Kas see on juba tehtud?
+    { $added }
+# Variables:
+#   $month (String) - oktoober 2026, $added (String)
+hours-closed =
+    See kuu on juba aruandes: { $month }. Kui salvestate, annan muudatusest juhtumikorraldajale teada.
+    { $added }
+button-hours-is-done = Jah, tehtud
+button-hours-keep-anyway = Salvesta ikka
+button-hours-was-group = See oli rühm
 button-hours-fix-this = Paranda uut
 button-hours-fix-other = Paranda varasemat
 button-hours-add-twice = Jah, lisa
@@ -200,18 +241,24 @@ hours-kept = Salvestatud.
 hours-kept-line = { $code }: { $what }
 hours-kept-after-closing = See kuu on juba aruandes. Teatan muudatusest juhtumikorraldajale.
 # Variables:
-#   $code (String), $component (String), $month (String), $left (Number) - hours
+#   $code (String), $component (String), $month (String), $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left =
     { $code }, { $component }: sel kuul on plaanis veel { $left ->
-        [one] { $left } tund
-       *[other] { $left } tundi
+        [one] { $left } tund
+       *[other] { $left } tundi
+    }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
     }.
 # Variables:
-#   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
+#   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left-month =
     { $code }, { $component }, { $month }: plaanis on veel { $left ->
-        [one] { $left } tund
-       *[other] { $left } tundi
+        [one] { $left } tund
+       *[other] { $left } tundi
+    }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
@@ -220,8 +267,8 @@ hours-left-none = { $code }, { $component }, { $month }: plaan on täis.
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
     { $code }, { $component }, { $month }: üle plaani on { $over ->
-        [one] { $over } tund
-       *[other] { $over } tundi
+        [one] { $over } tund
+       *[other] { $over } tundi
     }.
 hours-ask-reason = Teatan sellest spetsialistile. Mis on põhjus? Valige või kirjutage.
 hours-reason-button-need = Vaja oli rohkem abi
@@ -237,7 +284,7 @@ hours-no-reason = põhjust ei ole kirjas
 #   $code (String), $cap (String) - 2 280 €, $spent (String), $left_sum (String), $unit (String), $left (Number) - hours
 hours-cap =
     { $code }, hõivatus: piirhind on { $cap } aastas, kulunud on { $spent }, alles on { $left_sum }.
-    Tunnihinnaga { $unit } jätkub sellest umbes { $left } tunniks.
+    Tunnihinnaga { $unit } jätkub sellest umbes { $left } tunniks.
     Kui lisate rohkem, küsin põhjust ja teatan spetsialistile.
 # Variables:
 #   $code (String), $cap (String), $spent (String), $left_sum (String), $unit (String), $left (Number)
@@ -277,21 +324,22 @@ hours-edit-waits = Muutsite sõnumit. Kanne jääb endiseks, kuni vastate ja kin
 #   $heard (String)
 hours-refused =
     Ei saanud aru: „{ $heard }“. Midagi ei läinud kirja.
-    Kirjutage näiteks: „Mari eile 2 tundi“.
+    Kirjutage näiteks: „Mari eile 2 tundi“.
 # Variables:
 #   $heard (String)
 hours-refused-future =
     See päev ei ole veel käes: „{ $heard }“. Midagi ei läinud kirja.
-    Kirjutage siis, kui tunnid on tehtud, näiteks: „Mari eile 2 tundi“.
+    Kirjutage siis, kui tunnid on tehtud, näiteks: „Mari eile 2 tundi“.
 # Variables:
 #   $heard (String)
 hours-refused-too-long =
-    Ühes kandes saab olla kuni 24 tundi: „{ $heard }“. Midagi ei läinud kirja.
-    Kirjutage näiteks: „Mari eile 2 tundi“.
+    Ühes kandes saab olla kuni 24 tundi: „{ $heard }“. Midagi ei läinud kirja.
+    Kirjutage näiteks: „Mari eile 2 tundi“.
 # Variables:
 #   $most (Number)
 hours-refused-too-many = Korraga loen kuni { $most } kannet. Midagi ei läinud kirja, palun saatke mitmes sõnumis.
-hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muu jaoks on menüü: /menu
+hours-hint = Siia saab kirjutada tunde, näiteks: „Mari eile 2 tundi“. Muu jaoks on menüü: /menu
+hours-own = Kirja pandud tunnid on kuude kaupa nupu all.
 hours-nobody = Teie nimekirjas ei ole praegu kedagi. Inimesi lisab baastoetuse spetsialist või juhtumikorraldaja.
 
 ## The month
@@ -304,17 +352,37 @@ hours-month-head = Minu tunnid: { $month }
 hours-month-person = { $person }: { $total }
 # Variables:
 #   $component (String), $done (String), $left (String) - ", plaanis veel 2 h" or nothing
-hours-month-line = · { $component }: { $done }{ $left }
+hours-month-line = { $component }: { $done }{ $left }
 # Variables:
-#   $amount (String)
-hours-month-left = plaanis veel { $amount }
+#   $component (String), $left (String) - what the plan has
+hours-month-planned = { $component }: { $left }
 # Variables:
-#   $amount (String)
-hours-month-over = üle plaani { $amount }
-hours-month-full = plaan on täis
+#   $amount (String), $shared (String) - yes: with colleagues' hours
+hours-month-left =
+    plaanis veel { $amount }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
+    }
+# Variables:
+#   $amount (String), $shared (String) - yes: with colleagues' hours
+hours-month-over =
+    üle plaani { $amount }{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
+    }
+# Variables:
+#   $shared (String) - yes: with colleagues' hours
+hours-month-full =
+    plaan on täis{ $shared ->
+        [yes] {" "}(koos kolleegidega)
+       *[no] {""}
+    }
 # Variables:
 #   $total (String)
 hours-month-total = Kokku: { $total }
+# Variables:
+#   $total (String)
+hours-month-total-group = Kokku: { $total }, rühm loetud üks kord
 hours-month-empty = Selles kuus ei ole midagi kirjas.
 # Variables:
 #   $person (String), $month (String)
@@ -336,6 +404,25 @@ hours-entry-deleted =
 # Variables:
 #   $number (Number)
 button-hours-unconfirmed = Kinnitamata kaarte: { $number }
+# Variables:
+#   $number (Number)
+button-hours-next = Järgmine kinnitamata: { $number }
+button-hours-open-unconfirmed = Ava
+# Variables:
+#   $number (Number), $codes (String) - of the people on the cards
+hours-unconfirmed =
+    Kinnitamata: { $number }. { $codes }
+    Need tunnid ei ole veel kirjas.
+# Variables:
+#   $number (Number), $codes (String), $due (String) - a day
+hours-erased-soon =
+    Kinnitamata: { $number }. { $codes }
+    Need tunnid ei ole veel kirjas. Kinnitamata kaart kustub { $due }.
+# Variables:
+#   $days (Number)
+hours-card-erased =
+    See kaart kustus, sest seda ei kinnitatud { $days } päeva jooksul. Tunde kirja ei läinud.
+    Saate need uuesti kirjutada, kuupäevaga, näiteks: „Mari 12.11 2 h“.
 button-log = Lisa tunnid
 button-my-hours = Minu tunnid
 button-danger = 112: abi kohe
@@ -343,7 +430,7 @@ command-log = Lisa tunnid
 command-month = Minu tunnid
 help-page-workers =
     Tugitöötajale
-    Kirjutage tunnid tavalise sõnumina: „Mari eile 2 h, Jaaniga 9–11“. Näitan, kuidas aru sain, Teie kinnitate.
+    Kirjutage tunnid tavalise sõnumina: „Mari eile 2 h, Jaaniga 9–11“. Näitan, kuidas aru sain, Teie kinnitate.
     Parandamiseks muutke oma sõnumit, kustutamiseks vastake sellele „kustuta“.
     /log – tunnid nuppudega
     /month – minu tunnid
@@ -361,8 +448,8 @@ hours-danger =
 gap-question =
     Kas Teil oli sel nädalal tunde? Kirjas ei ole veel midagi.
     Plaanis oli { $planned ->
-        [one] { $planned } tund
-       *[other] { $planned } tundi
+        [one] { $planned } tund
+       *[other] { $planned } tundi
     }.
 # Variables:
 #   $week (String) - its Monday, 16.11.2026
@@ -380,12 +467,12 @@ button-gap-later = Tuleta meelde
 #   $code (String)
 hours-person-given =
     Teie nimekirjas on nüüd { $code }.
-    Tunnid saab kirja panna tavalise sõnumiga, näiteks: „{ $code } täna 2 h“.
+    Tunnid saab kirja panna tavalise sõnumiga, näiteks: „{ $code } täna 2 h“.
 # Variables:
 #   $code (String), $until (String)
 hours-person-given-until =
     Võite kirja panna tunde: { $code }, kuni { $until }.
-    Kirjutage näiteks: „{ $code } täna 2 h“.
+    Kirjutage näiteks: „{ $code } täna 2 h“.
 # Variables:
 #   $code (String), $worker (String)
 substitute-asked =
@@ -420,8 +507,8 @@ substitute-refused = { $code }: luba tunde kirja panna ei antud. Palun rääkige
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
     { $code }, { $component }, { $month }: üle plaani on { $over ->
-        [one] { $over } tund
-       *[other] { $over } tundi
+        [one] { $over } tund
+       *[other] { $over } tundi
     }.
 # Variables:
 #   $code (String), $cap (String), $spent (String)

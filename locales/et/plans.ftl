@@ -14,6 +14,12 @@ plan-empty = Plaanis ei ole veel midagi.
 #   $component (String), $way (String), $amount (String), $done (String) - of this month, $rest (String) - from and until when, or nothing
 plan-line = · { $component }, { $way }: { $amount } kuus, sel kuul tehtud { $done }{ $rest }
 # Variables:
+#   $component (String), $done (String) - of this month
+plan-line-unplanned = · Plaanita: { $component }, sel kuul tehtud { $done }
+# Variables:
+#   $done (String)
+plan-line-no-component = · Komponent valimata: sel kuul tehtud { $done }
+# Variables:
 #   $since (String)
 plan-since = {", "}alates { $since }
 # Variables:

@@ -307,6 +307,8 @@ case-reveal =
         [many] { $minutes } минут
        *[other] { $minutes } минуты
     }. О просмотре осталась отметка.
+button-turn-name = Поменять имя и фамилию
+case-toast-turned = Имя и фамилия поменялись местами.
 # Variables:
 #   $day (String), $what (String), $note (String)
 case-reveal-note = { $day } · { $what }: { $note }

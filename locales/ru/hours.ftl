@@ -4,13 +4,13 @@
 
 # Variables:
 #   $hours (Number)
-hours-amount = { $hours } ч
+hours-amount = { $hours } ч
 # Variables:
 #   $minutes (Number)
-hours-amount-minutes = { $minutes } мин
+hours-amount-minutes = { $minutes } мин
 # Variables:
 #   $hours (Number), $minutes (Number)
-hours-amount-both = { $hours } ч { $minutes } мин
+hours-amount-both = { $hours } ч { $minutes } мин
 # Variables:
 #   $hour (Number), $minute (String) - two digits
 hours-clock = { $hour }:{ $minute }
@@ -31,10 +31,21 @@ hours-month-name = { $month ->
     [11] ноябрь
    *[12] декабрь
 } { $year }
+# Variables:
+#   $hours (Number)
+hours-amount-spoken =
+    { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }
 hours-no-date = день неизвестен
 hours-no-duration = длительность неизвестна
 hours-no-component = компонент не выбран
 hours-in-group = в группе
+hours-for-participant = для участника
+hours-for-family-member = для члена семьи
 hours-was-nothing = записи не было
 
 ## The card
@@ -55,7 +66,7 @@ hours-unread = Не получилось понять: «{ $heard }».
 hours-left-out = Не будет записано: «{ $heard }».
 # Variables:
 #   $heard (String)
-hours-doubt-over-ten-hours = Больше 10 часов подряд. Проверьте, пожалуйста, время.
+hours-doubt-over-ten-hours = Больше 10 часов подряд. Проверьте, пожалуйста, время.
 # Variables:
 #   $heard (String)
 hours-doubt-looks-like-a-time = Это прочитано как длительность, а не как время на часах: «{ $heard }». Проверьте, пожалуйста.
@@ -65,6 +76,7 @@ hours-doubt-over-midnight = Время переходит за полночь. �
 # Variables:
 #   $heard (String)
 hours-doubt-close-spelling = Имя написано не так, как в списке. Проверьте, пожалуйста, тот ли это человек.
+hours-doubt-ahead = Это время ещё впереди. Подтвердите, когда работа будет сделана.
 button-hours-confirm = Подтвердить
 button-hours-component = Выбрать компонент
 button-hours-fix = Исправить
@@ -87,13 +99,17 @@ hours-of-several = Запись { $number } из { $total }: «{ $heard }»
 hours-ask-person = Кто это: «{ $heard }»? Имя подходит нескольким людям.
 # Variables:
 #   $heard (String)
-hours-ask-person-unknown = Кто это: «{ $heard }»? Такого имени нет в Вашем списке.
+hours-ask-person-unknown =
+    Кто это: «{ $heard }»? Такого имени нет в Вашем списке.
+    Человека в список добавляет специалист базовой поддержки (baastoetuse spetsialist) или кейс-менеджер (juhtumikorraldaja). Разрешение можно запросить кнопкой.
+# Shown below "whose hours": a person outside the list is asked for by code.
+hours-ask-code = Напишите код человека, например P-014. Тогда я могу запросить разрешение у специалиста базовой поддержки или кейс-менеджера.
 hours-ask-person-which = С кем это было? Выберите человека или напишите имя или код.
 # Variables:
 #   $code (String)
 hours-not-yours =
-    { $code }: этого человека нет в Вашем списке. Вы замещаете коллегу?
-    Могу спросить специалиста, можно ли Вам записать часы этого человека.
+    { $code }: этого человека нет в Вашем списке. В список его добавляет специалист базовой поддержки (baastoetuse spetsialist) или кейс-менеджер (juhtumikorraldaja).
+    Вы замещаете коллегу? Могу спросить, можно ли Вам записать часы этого человека.
 # Variables:
 #   $code (String)
 hours-asked-right = Вопрос отправлен: { $code }. Если такой человек получает здесь помощь, специалист ответит. Карточка останется.
@@ -113,10 +129,16 @@ hours-ask-date-written = Выберите день или напишите да�
 #   $heard (String)
 hours-ask-duration =
     Сколько времени это заняло? Вы написали: «{ $heard }».
-    Выберите время или напишите, например 1 ч 20 мин.
+    Выберите время или напишите, например 1 ч 20 мин.
 hours-ask-duration-plain =
     Сколько времени это заняло?
-    Выберите время или напишите, например 1 ч 20 мин.
+    Выберите время или напишите, например 1 ч 20 мин.
+# Variables:
+#   $amount (String) - 1,5 часа, $heard (String) - as it was typed
+hours-ask-likely = Вы имели в виду { $amount }? Вы написали: «{ $heard }».
+# Variables:
+#   $amount (String)
+button-hours-likely = Да, { $amount }
 hours-ask-component = К какому компоненту это относится?
 hours-ask-mode = Это было в группе или отдельно?
 # Variables:
@@ -129,8 +151,14 @@ hours-ask-mode-alone =
 hours-ask-mode-group =
     Этот компонент записывается только как групповое занятие: { $component }.
     Это было в группе или выберете другой компонент?
+# Variables:
+#   $heard (String) - the word for a relative, as it was typed
+hours-ask-recipient = Вы написали: «{ $heard }». Для кого была эта помощь?
+hours-ask-recipient-plain = Для кого была эта помощь?
+button-hours-recipient-participant = Для участника
+button-hours-recipient-family-member = Для члена семьи
 hours-note-future = Этот день ещё не наступил. Записать можно только то, что уже было.
-hours-note-too-long = В одной записи может быть не больше 24 часов.
+hours-note-too-long = В одной записи может быть не больше 24 часов.
 button-hours-someone = Кто-то другой
 # Variables:
 #   $person (String)
@@ -159,6 +187,12 @@ hours-field-date = День
 hours-field-duration = Длительность
 hours-field-component = Компонент
 hours-field-mode = В группе или отдельно
+# Variables:
+#   $recipient (String) - участник, член семьи
+hours-field-recipient = Кому: { $recipient }
+hours-recipient-participant = участник
+hours-recipient-family-member = член семьи
+hours-recipient-group = группа
 hours-left-as-it-was = Ничего не изменилось.
 hours-restored = Возвращено. Запись снова такая, как раньше.
 
@@ -173,7 +207,7 @@ hours-overlap =
 # Variables:
 #   $total (String) - 25 h, $added (String)
 hours-over-day =
-    Так за этот день получится { $total }. В сутках 24 часа, ничего не записано.
+    Так за этот день получится { $total }. В сутках 24 часа, ничего не записано.
     Новая запись: { $added }
 # Variables:
 #   $other (String), $added (String)
@@ -186,6 +220,19 @@ hours-duplicate =
 hours-long-day =
     За этот день получается { $total }. Всё верно?
     Новая запись: { $added }
+# Variables:
+#   $added (String)
+hours-ahead =
+    Это время ещё впереди. Работа уже сделана?
+    { $added }
+# Variables:
+#   $month (String) - октябрь 2026, $added (String)
+hours-closed =
+    Этот месяц уже в отчёте: { $month }. Если сохранить, кейс-менеджер (juhtumikorraldaja) узнает об изменении.
+    { $added }
+button-hours-is-done = Да, сделана
+button-hours-keep-anyway = Всё равно сохранить
+button-hours-was-group = Это была группа
 button-hours-fix-this = Исправить новую
 button-hours-fix-other = Исправить прежнюю
 button-hours-add-twice = Да, добавить
@@ -200,22 +247,28 @@ hours-kept = Сохранено.
 hours-kept-line = { $code }: { $what }
 hours-kept-after-closing = Этот месяц уже в отчёте. Об изменении узнает кейс-менеджер (juhtumikorraldaja).
 # Variables:
-#   $code (String), $component (String), $month (String), $left (Number) - hours
+#   $code (String), $component (String), $month (String), $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left =
     { $code }, { $component }: по плану на этот месяц { $left ->
-        [one] остался { $left } час
-        [few] осталось { $left } часа
-        [many] осталось { $left } часов
-       *[other] осталось { $left } часа
+        [one] остался { $left } час
+        [few] осталось { $left } часа
+        [many] осталось { $left } часов
+       *[other] осталось { $left } часа
+    }{ $shared ->
+        [yes] {" "}(вместе с коллегами)
+       *[no] {""}
     }.
 # Variables:
-#   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours
+#   $code (String), $component (String), $month (String) - november 2026, $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left-month =
     { $code }, { $component }, { $month }: по плану { $left ->
-        [one] остался { $left } час
-        [few] осталось { $left } часа
-        [many] осталось { $left } часов
-       *[other] осталось { $left } часа
+        [one] остался { $left } час
+        [few] осталось { $left } часа
+        [many] осталось { $left } часов
+       *[other] осталось { $left } часа
+    }{ $shared ->
+        [yes] {" "}(вместе с коллегами)
+       *[no] {""}
     }.
 # Variables:
 #   $code (String), $component (String), $month (String)
@@ -224,10 +277,10 @@ hours-left-none = { $code }, { $component }, { $month }: план выполне
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-left-over =
     { $code }, { $component }, { $month }: сверх плана { $over ->
-        [one] { $over } час
-        [few] { $over } часа
-        [many] { $over } часов
-       *[other] { $over } часа
+        [one] { $over } час
+        [few] { $over } часа
+        [many] { $over } часов
+       *[other] { $over } часа
     }.
 hours-ask-reason = Сообщу об этом специалисту. В чём причина? Выберите или напишите.
 hours-reason-button-need = Нужно было больше помощи
@@ -244,10 +297,10 @@ hours-no-reason = причина не указана
 hours-cap =
     { $code }, занятость: предельная цена (piirhind) — { $cap } в год, израсходовано { $spent }, осталось { $left_sum }.
     При цене { $unit } за час этого хватит примерно на { $left ->
-        [one] { $left } час
-        [few] { $left } часа
-        [many] { $left } часов
-       *[other] { $left } часа
+        [one] { $left } час
+        [few] { $left } часа
+        [many] { $left } часов
+       *[other] { $left } часа
     }.
     Если добавите больше, спрошу причину и сообщу специалисту.
 # Variables:
@@ -288,21 +341,22 @@ hours-edit-waits = Вы изменили сообщение. Запись ост
 #   $heard (String)
 hours-refused =
     Не получилось понять: «{ $heard }». Ничего не записано.
-    Напишите, например: «Мари вчера 2 часа».
+    Напишите, например: «Мари вчера 2 часа».
 # Variables:
 #   $heard (String)
 hours-refused-future =
     Этот день ещё не наступил: «{ $heard }». Ничего не записано.
-    Напишите, когда работа уже сделана, например: «Мари вчера 2 часа».
+    Напишите, когда работа уже сделана, например: «Мари вчера 2 часа».
 # Variables:
 #   $heard (String)
 hours-refused-too-long =
-    В одной записи может быть не больше 24 часов: «{ $heard }». Ничего не записано.
-    Напишите, например: «Мари вчера 2 часа».
+    В одной записи может быть не больше 24 часов: «{ $heard }». Ничего не записано.
+    Напишите, например: «Мари вчера 2 часа».
 # Variables:
 #   $most (Number)
 hours-refused-too-many = Записей в одном сообщении может быть не больше { $most }. Ничего не записано, отправьте, пожалуйста, несколькими сообщениями.
-hours-hint = Сюда можно писать часы, например: «Мари вчера 2 часа». Для остального есть меню: /menu
+hours-hint = Сюда можно писать часы, например: «Мари вчера 2 часа». Для остального есть меню: /menu
+hours-own = Записанные часы по месяцам — под кнопкой.
 hours-nobody = Сейчас в Вашем списке никого нет. Людей добавляет специалист базовой поддержки (baastoetuse spetsialist) или кейс-менеджер (juhtumikorraldaja).
 
 ## The month
@@ -315,17 +369,37 @@ hours-month-head = Мои часы: { $month }
 hours-month-person = { $person }: { $total }
 # Variables:
 #   $component (String), $done (String), $left (String) - ", по плану ещё 2 ч" or nothing
-hours-month-line = · { $component }: { $done }{ $left }
+hours-month-line = { $component }: { $done }{ $left }
 # Variables:
-#   $amount (String)
-hours-month-left = по плану ещё { $amount }
+#   $component (String), $left (String) - what the plan has
+hours-month-planned = { $component }: { $left }
 # Variables:
-#   $amount (String)
-hours-month-over = сверх плана { $amount }
-hours-month-full = план выполнен полностью
+#   $amount (String), $shared (String) - yes: with colleagues' hours
+hours-month-left =
+    по плану ещё { $amount }{ $shared ->
+        [yes] {" "}(вместе с коллегами)
+       *[no] {""}
+    }
+# Variables:
+#   $amount (String), $shared (String) - yes: with colleagues' hours
+hours-month-over =
+    сверх плана { $amount }{ $shared ->
+        [yes] {" "}(вместе с коллегами)
+       *[no] {""}
+    }
+# Variables:
+#   $shared (String) - yes: with colleagues' hours
+hours-month-full =
+    план выполнен полностью{ $shared ->
+        [yes] {" "}(вместе с коллегами)
+       *[no] {""}
+    }
 # Variables:
 #   $total (String)
 hours-month-total = Всего: { $total }
+# Variables:
+#   $total (String)
+hours-month-total-group = Всего: { $total }, группа посчитана один раз
 hours-month-empty = В этом месяце ничего не записано.
 # Variables:
 #   $person (String), $month (String)
@@ -347,6 +421,30 @@ hours-entry-deleted =
 # Variables:
 #   $number (Number)
 button-hours-unconfirmed = Не подтверждено: { $number }
+# Variables:
+#   $number (Number)
+button-hours-next = Следующая неподтверждённая: { $number }
+button-hours-open-unconfirmed = Открыть
+# Variables:
+#   $number (Number), $codes (String) - of the people on the cards
+hours-unconfirmed =
+    Не подтверждено: { $number }. { $codes }
+    Эти часы ещё не записаны.
+# Variables:
+#   $number (Number), $codes (String), $due (String) - a day
+hours-erased-soon =
+    Не подтверждено: { $number }. { $codes }
+    Эти часы ещё не записаны. Неподтверждённая карточка будет стёрта { $due }.
+# Variables:
+#   $days (Number)
+hours-card-erased =
+    Эта карточка стёрта: за { $days } { $days ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    } её не подтвердили. Часы не записаны.
+    Их можно написать снова, с датой, например: «Мари 12.11 2 ч».
 button-log = Записать часы
 button-my-hours = Мои часы
 button-danger = 112: срочная помощь
@@ -354,7 +452,7 @@ command-log = Записать часы
 command-month = Мои часы
 help-page-workers =
     Специалисту поддержки
-    Пишите часы обычным сообщением: «Мари вчера 2 ч, с Яаном 9–11». Покажу, что получилось понять, Вы подтвердите.
+    Пишите часы обычным сообщением: «Мари вчера 2 ч, с Яаном 9–11». Покажу, что получилось понять, Вы подтвердите.
     Чтобы исправить, измените своё сообщение; чтобы удалить, ответьте на него «удали».
     /log – записать часы кнопками
     /month – мои часы
@@ -372,10 +470,10 @@ hours-danger =
 gap-question =
     Вы работали с людьми на этой неделе? Часы пока не записаны.
     По плану: { $planned ->
-        [one] { $planned } час
-        [few] { $planned } часа
-        [many] { $planned } часов
-       *[other] { $planned } часа
+        [one] { $planned } час
+        [few] { $planned } часа
+        [many] { $planned } часов
+       *[other] { $planned } часа
     }.
 # Variables:
 #   $week (String) - its Monday, 16.11.2026
@@ -393,12 +491,12 @@ button-gap-later = Напомнить
 #   $code (String)
 hours-person-given =
     Теперь в Вашем списке есть { $code }.
-    Часы можно записать обычным сообщением, например: «{ $code } сегодня 2 ч».
+    Часы можно записать обычным сообщением, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $until (String)
 hours-person-given-until =
     Вы можете записывать часы: { $code }, до { $until } включительно.
-    Напишите, например: «{ $code } сегодня 2 ч».
+    Напишите, например: «{ $code } сегодня 2 ч».
 # Variables:
 #   $code (String), $worker (String)
 substitute-asked =
@@ -433,10 +531,10 @@ substitute-refused = { $code }: разрешения записывать час
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
     { $code }, { $component }, { $month }: сверх плана { $over ->
-        [one] { $over } час
-        [few] { $over } часа
-        [many] { $over } часов
-       *[other] { $over } часа
+        [one] { $over } час
+        [few] { $over } часа
+        [many] { $over } часов
+       *[other] { $over } часа
     }.
 # Variables:
 #   $code (String), $cap (String), $spent (String)

@@ -14,6 +14,12 @@ plan-empty = В плане пока ничего нет.
 #   $component (String), $way (String), $amount (String), $done (String) - of this month, $rest (String) - from and until when, or nothing
 plan-line = · { $component }, { $way }: { $amount } в месяц, в этом месяце сделано { $done }{ $rest }
 # Variables:
+#   $component (String), $done (String) - of this month
+plan-line-unplanned = · Вне плана: { $component }, в этом месяце { $done }
+# Variables:
+#   $done (String)
+plan-line-no-component = · Компонент не выбран: в этом месяце { $done }
+# Variables:
 #   $since (String)
 plan-since = {", "}с { $since }
 # Variables:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -29,6 +29,8 @@ PEOPLE = {
     "P-004": ("Olga", "Petrova"),
 }
 EVERYDAY = "everyday_life_support"
+EVENING = timedelta(hours=9, minutes=30)
+"""From 10.00 to 19.30: what was done today is over by then."""
 
 
 @dataclass
@@ -142,6 +144,7 @@ async def hours_team(house: House, language: str = "et", codes: tuple[str, ...] 
     anu = await house.case_manager("Anu", "Anu K.", lead=True)
     piret = await member(house, "Piret", "Piret V.", Role.BASE_SUPPORT_SPECIALIST)
     tiina = await member(house, "Tiina", "Tiina M.", Role.SUPPORT_WORKER, language)
+    house.sandbox.move_clock(EVENING)
     team = Team(house, anu, piret, tiina)
     for code, name in PEOPLE.items():
         await team.add(code, *name)

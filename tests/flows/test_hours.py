@@ -25,6 +25,7 @@ SAID = {
         "length": "1 h 20 min",
         "mari": "P-001, Mari T.",
         "confirm": "Kinnita",
+        "anyway": "Salvesta ikka",
         "fix": "Paranda",
         "restore": "Taasta endine",
         "undo": "Too tagasi",
@@ -44,6 +45,7 @@ SAID = {
         "length": "1 ч 20 мин",
         "mari": "P-001, Mari T.",
         "confirm": "Подтвердить",
+        "anyway": "Всё равно сохранить",
         "fix": "Исправить",
         "restore": "Вернуть прежнее",
         "undo": "Вернуть",
@@ -218,6 +220,8 @@ async def test_a_reported_month_takes_corrections_and_the_case_manager_hears(
     assert len(team.anu.events) == told
     await team.tiina.send("P-002 30.10 1h")
     await team.tiina.tap(said["confirm"])
+    assert len(team.anu.events) == told  # it is said before anything is kept
+    await team.tiina.tap(said["anyway"])
 
     assert "P-002" in team.anu.last.text
     assert "Tiina M." in team.anu.last.text

@@ -122,6 +122,8 @@ async def test_who_is_taken_away_in_a_reported_month_is_told_of_too(house: House
     await team.tiina.tap("Kinnita")
     await team.close_month(date(2026, 10, 1))
     await team.tiina.edit(message, "P-002 31.10 2h")
+    assert "oktoober 2026" in team.tiina.last.text
+    await team.tiina.tap("Salvesta ikka")
 
     told = [one.text for one in team.anu.visible if "oktoober 2026" in one.text]
     assert sorted(text[:5] for text in told) == ["P-001", "P-002"]

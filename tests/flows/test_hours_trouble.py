@@ -164,7 +164,7 @@ async def test_times_that_overlap_are_refused_and_the_earlier_entry_can_be_corre
     card = team.tiina.last
     await team.tiina.tap("Kinnita")
     assert "Need ajad kattuvad" in card.text
-    assert "P-001, esmaspäev, 23.11.2026 · 2 h (9.00–11.00)" in card.text
+    assert "P-001, esmaspäev, 23.11.2026 · 2\u00a0h (9.00–11.00)" in card.text
     await team.tiina.tap("Paranda varasemat")
     await team.tiina.tap("Kestus")
     await team.tiina.send("9-10")
@@ -177,11 +177,12 @@ async def test_times_that_overlap_are_refused_and_the_earlier_entry_can_be_corre
 
 
 @pytest.mark.parametrize(
-    ("hours", "said"), [("P-002 13h", "kokku 15 h. Kas nii on õige?"), ("P-002 23h", "Ööpäevas on 24 tundi")]
+    ("hours", "said"),
+    [("P-002 eile 13h", "kokku 15\u00a0h. Kas nii on õige?"), ("P-002 eile 23h", "Ööpäevas on 24\u00a0tundi")],
 )
 async def test_a_day_that_is_too_long_is_asked_about_or_refused(house: House, hours: str, said: str) -> None:
     team = await hours_team(house)
-    for line in ("P-001 2h", hours):
+    for line in ("P-001 eile 2h", hours):
         await team.tiina.send(line)
         await team.tiina.tap("Kinnita")
 

@@ -27,7 +27,7 @@ from casework.review_days import ReviewFlaw, ReviewIn
 from casework.snoozing import Wait
 from casework.target_group import Answer, Result
 from dialogs import asking
-from dialogs.hours.keeping import REASONS
+from dialogs.hours.kept import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from papers.month.words import HEADS
@@ -47,6 +47,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "absence": Offer,
     "activity": components(),
     "activity-domain": periods.BILLING_DOMAINS,
+    "activity-short": components(),
     "activity-way": Way,
     "agreement": Agreement,
     "agreement-button": Agreement,
@@ -73,6 +74,9 @@ MEMBERS: dict[str, Iterable[str]] = {
     "guardian-button": Guardian,
     "hours-doubt": Doubt,
     "hours-field": Field,
+    "hours-for": (Recipient.PARTICIPANT, Recipient.FAMILY_MEMBER),
+    "hours-recipient": Recipient,
+    "button-hours-recipient": (Recipient.PARTICIPANT, Recipient.FAMILY_MEMBER),
     "hours-reason-button": REASONS,
     "help-number": [number.key for number in help_numbers.load()],
     "invited": Invited,

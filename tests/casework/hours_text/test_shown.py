@@ -22,6 +22,10 @@ CASELOAD = (Person("P-014", "Mari", "Tamm"), Person("P-022", "Jaan", "Kask"))
         ("Мари вчера 2,5 ч повседневная жизнь, с Яаном 9–11 магазин", ["магазин"]),
         ("Сегодня была у Мари 2 часа, всё хорошо", []),
         ("Мари 2 ч, ходили в аптеку", ["ходили", "аптеку"]),
+        ("Mari ja Jaan 2h rühm", []),
+        ("Mari rühm 2h", []),
+        ("Мари и Яан вчера 2 часа, группа, досуг", []),
+        ("Группа. Мари, Яан 2 ч", []),
     ],
 )
 def test_words_that_took_no_part_are_shown_unless_nothing_is_lost_without_them(text: str, shown: list[str]) -> None:
