@@ -34,8 +34,8 @@ def month(texts: Texts, value: date) -> str:
 
 
 def amount(texts: Texts, minutes: int) -> str:
-    """2,5 h · 1 h 20 min · 50 min."""
-    if minutes % QUARTER == 0 and minutes != QUARTER:
+    """2,5 h · 1 h 20 min · 45 min."""
+    if minutes % QUARTER == 0 and minutes not in {QUARTER, 3 * QUARTER}:
         return texts.plain("hours-amount", hours=hours(minutes))
     if minutes < HOUR:
         return texts.plain("hours-amount-minutes", minutes=minutes)
@@ -44,7 +44,7 @@ def amount(texts: Texts, minutes: int) -> str:
 
 def spoken(texts: Texts, minutes: int) -> str:
     """1,5 tundi · 1,5 часа; 20 min where the unit of hours does not do."""
-    if minutes % QUARTER or minutes < HOUR // 2:
+    if minutes % QUARTER or minutes in {QUARTER, 3 * QUARTER}:
         return amount(texts, minutes)
     return texts.plain("hours-amount-spoken", hours=hours(minutes))
 

@@ -133,6 +133,15 @@ async def test_a_mistyped_unit_is_asked_about_with_the_likely_length_first(house
     assert [minutes for _, minutes, _, _ in await team.entries()] == [90]
 
 
+async def test_minutes_stay_minutes(house: House) -> None:
+    team = await hours_team(house)
+    await team.tiina.send("Mari eile 45 minti")
+    assert "Kas mõtlesite 45\u00a0min?" in team.tiina.last.text
+    await team.tiina.tap("Jah, 45\u00a0min")
+
+    assert "45\u00a0min" in team.tiina.last.text
+
+
 async def test_a_mistyped_unit_in_an_answer_is_asked_about_too(house: House) -> None:
     team = await hours_team(house)
     await team.tiina.send("Mari eile paar tundi")
