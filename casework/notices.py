@@ -88,6 +88,8 @@ class Notice(StrEnum):
     HOURS_GAP = "hours_gap"
     """To a worker: the week has planned hours and none are written down."""
     HOURS_GAP_AGAIN = "hours_gap_again"
+    MONTH_NUDGE = "month_nudge"
+    """To who can fill a month's gaps: a sheet to check, a component to name."""
 
 
 CARDS = frozenset(

@@ -11,8 +11,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
 from storage.accounts import Accounts
+from storage.budgets import Budgets
 from storage.caseload import Caseload
 from storage.cases import Cases
+from storage.contracts import Contracts
 from storage.conversations import Conversations
 from storage.database import Sessions
 from storage.deputies import Deputies
@@ -29,6 +31,7 @@ from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
 from storage.members import Members
+from storage.months import Months
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
 from storage.periods import Periods
@@ -75,6 +78,18 @@ class Desk:
     @cached_property
     def accounts(self) -> Accounts:
         return Accounts(self)
+
+    @cached_property
+    def budget(self) -> Budgets:
+        return Budgets(self)
+
+    @cached_property
+    def contracts(self) -> Contracts:
+        return Contracts(self)
+
+    @cached_property
+    def months(self) -> Months:
+        return Months(self)
 
     @cached_property
     def caseload(self) -> Caseload:
