@@ -249,6 +249,7 @@ async def test_a_price_that_comes_late_opens_the_months_that_it_changes(house: M
 
 async def test_a_draft_costs_as_many_statements_for_25_people_as_for_one(house: MonthHouse) -> None:
     await house.contract(HERE)
+    await house.hours(date(2026, 10, 5), 30)
     counts = [await statements(house)]
     for number in range(24):
         place = await house.person("Näidis", f"Inimene{number}")
