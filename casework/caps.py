@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, Decimal
 
+from casework.billing import Sheet
 from casework.components import components
+from casework.prices import Hour, PriceList, cost
 
 OCCUPATION = "occupation"
 MONTHLY = Decimal(190)
@@ -15,28 +16,15 @@ MONTHLY = Decimal(190)
 MONTHS = 12
 YEARLY = MONTHLY * MONTHS
 """2 280 €: never exceeded in a calendar year."""
-CENT = Decimal("0.01")
 _HOUR = 60
 _HALF_HOUR = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Price:
-    """Euros for an hour of a component, from and until a day (both included)."""
-
-    component: str
-    unit: Decimal
-    first: date
-    last: date | None = None
-
-    def holds(self, component: str, day: date) -> bool:
-        return component == self.component and self.first <= day and (self.last is None or day <= self.last)
-
-
-@dataclass(frozen=True, slots=True)
 class Booked:
-    component: str
-    day: date
+    """Minutes of one entry, and what decides about their price."""
+
+    hour: Hour
     minutes: int
 
 
@@ -67,29 +55,52 @@ def is_capped(component: str | None) -> bool:
     return known is not None and known.domain == OCCUPATION
 
 
-def price_of(component: str, day: date, prices: Iterable[Price]) -> Decimal | None:
-    """The newest price that holds on the day."""
-    found = [price for price in prices if price.holds(component, day)]
-    return max(found, key=lambda price: price.first).unit if found else None
-
-
-def cost(minutes: int, unit: Decimal) -> Decimal:
-    """To the cent."""
-    return (unit * minutes / _HOUR).quantize(CENT, ROUND_HALF_UP)
-
-
-def occupation(component: str, day: date, booked: Iterable[Booked], prices: Iterable[Price]) -> Cap | None:
-    """The year of `day` with everything booked in it; None unless every capped hour of it has a price."""
-    known = list(prices)
-    unit = price_of(component, day, known)
-    if unit is None or not is_capped(component):
+def occupation(asked: Hour, booked: Iterable[Booked], prices: PriceList) -> Cap | None:
+    """The year of that hour's day with everything booked in it; None unless every capped hour of it has a price."""
+    unit = prices.of(asked)
+    if unit is None or not is_capped(asked.activity):
         return None
     spent = Decimal(0)
     for one in booked:
-        if one.day.year != day.year or not is_capped(one.component):
+        if one.hour.day.year != asked.day.year or not is_capped(one.hour.activity):
             continue
-        price = price_of(one.component, one.day, known)
+        price = prices.of(one.hour)
         if price is None:
             return None
         spent += cost(one.minutes, price)
     return Cap(YEARLY, spent, unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What a person's occupation domain has cost in a calendar year, as the sheets bill it.
+
+    `is_priced`: False where an hour of it has no price, so that it costs more than `spent` says.
+    """
+
+    case_id: int
+    code: str
+    spent: Decimal
+    is_priced: bool = True
+
+    @property
+    def left(self) -> Decimal:
+        """Negative when it is over the cap."""
+        return YEARLY - self.spent
+
+
+def years(sheets: Iterable[Sheet], billed: str | None) -> list[Year]:
+    """By case, most spent first; `sheets` of one calendar year, `billed`: the period's component of that domain."""
+    found: dict[int, Year] = {}
+    for sheet in sheets:
+        for line in sheet.lines:
+            if line.billed is None or not (line.billed == billed or is_capped(line.billed)):
+                continue
+            before = found.get(sheet.case_id, Year(sheet.case_id, sheet.code, Decimal("0.00")))
+            found[sheet.case_id] = Year(
+                sheet.case_id,
+                sheet.code,
+                before.spent + (line.sum or Decimal(0)),
+                before.is_priced and line.sum is not None,
+            )
+    return sorted(found.values(), key=lambda year: (-year.spent, year.code))

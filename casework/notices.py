@@ -91,6 +91,8 @@ class Notice(StrEnum):
     HOURS_UNCONFIRMED = "hours_unconfirmed"
     """To a worker, on the next working morning: cards that wait for a confirmation."""
     HOURS_ERASED_SOON = "hours_erased_soon"
+    MONTH_NUDGE = "month_nudge"
+    """To who can fill a month's gaps: a sheet to check, a component to name."""
 
 
 CARDS = frozenset(

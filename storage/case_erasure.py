@@ -61,6 +61,8 @@ async def _past(desk: Desk, place: int, before: datetime) -> list[int]:
 
 async def _erase(desk: Desk, person_id: int) -> None:
     cases = select(CaseFile.id).where(CaseFile.person_id == person_id)
+    for case_id in (await desk.session.exec(cases)).all():
+        await desk.months.erase_files_of(case_id or 0)
     hours = select(HoursPerson.version_id).where(col(HoursPerson.case_id).in_(cases))
     for statement in (
         update(Person)

@@ -14,8 +14,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
 from storage.accounts import Accounts
+from storage.budgets import Budgets
 from storage.caseload import Caseload
 from storage.cases import Cases
+from storage.contract_lists import ContractLists
+from storage.contracts import Contracts
 from storage.conversations import Conversations
 from storage.database import Sessions
 from storage.deputies import Deputies
@@ -32,6 +35,7 @@ from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
 from storage.members import Members
+from storage.months import Months
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
 from storage.periods import Periods
@@ -40,6 +44,7 @@ from storage.plain import plain
 from storage.plans import Plans
 from storage.posters import Posters
 from storage.prepared import Done, Prepared, driver_of
+from storage.prices import Prices
 from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.referral_clock import Clock
@@ -107,6 +112,26 @@ class Desk:
     @cached_property
     def accounts(self) -> Accounts:
         return Accounts(self)
+
+    @cached_property
+    def budget(self) -> Budgets:
+        return Budgets(self)
+
+    @cached_property
+    def contracts(self) -> Contracts:
+        return Contracts(self)
+
+    @cached_property
+    def contract_lists(self) -> ContractLists:
+        return ContractLists(self)
+
+    @cached_property
+    def prices(self) -> Prices:
+        return Prices(self)
+
+    @cached_property
+    def months(self) -> Months:
+        return Months(self)
 
     @cached_property
     def caseload(self) -> Caseload:

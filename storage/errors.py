@@ -1,5 +1,12 @@
 """Refusals at the desk. Each is turned into a sentence in one place of the bot."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casework.billing import Gap
+
 
 class Refused(Exception):
     """Base: the desk did not do what was asked; nothing was changed."""
@@ -43,3 +50,23 @@ class NotFree(Refused):
 
 class NameTaken(Refused):
     """There is one of that name already."""
+
+
+class Gaps(Refused):
+    """A month that is to be closed lacks something, and nobody has said why; `gaps` are those without a reason."""
+
+    def __init__(self, gaps: tuple[Gap, ...]) -> None:
+        super().__init__(len(gaps))
+        self.gaps = gaps
+
+
+class TooEarly(Refused):
+    """The month has not ended yet."""
+
+
+class NotClosed(Refused):
+    """An invoice needs every month of its municipalities closed; `names` are those whose month is not."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(len(names))
+        self.names = names

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, LargeBinary, func, text, type_coerce
 from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.secrets import Sealed, SealedJSON
+from storage.secrets import Sealed, SealedBytes, SealedJSON
 from storage.tables import Outbox, OutboxState, Processed
 
 AUDIT_GUARDS = frozenset({"audit_is_append_only_update", "audit_is_append_only_delete"})
@@ -79,7 +79,7 @@ def _sealed_columns() -> Iterator[tuple[str, ColumnElement[bytes]]]:
     """Every sealed column of every table, read as the bytes that are stored."""
     for table in SQLModel.metadata.sorted_tables:
         for column in table.columns:
-            if isinstance(column.type, Sealed | SealedJSON):
+            if isinstance(column.type, Sealed | SealedBytes | SealedJSON):
                 yield column.type.column, type_coerce(column, LargeBinary)
 
 

@@ -12,6 +12,7 @@ from casework.caps import Cap
 from casework.case_permissions import CaseAction
 from casework.hours import EntryState, Sum, recipient
 from storage.errors import NotHere, Stale
+from storage.hours_providers import provider_on
 from storage.hours_reading import Hours, HoursReading
 from storage.tables import CaseFile, HoursEntry, HoursPerson, HoursVersion
 
@@ -118,6 +119,7 @@ class HoursDesk(HoursReading):
             component=hours.component,
             mode=hours.mode,
             recipient=hours.recipient or recipient(hours.component, hours.mode),
+            provider_id=await self._provider(hours, cases),
         )
         self._desk.session.add(version)
         await self._desk.session.flush()
@@ -133,10 +135,15 @@ class HoursDesk(HoursReading):
         cases = [case for case in cases if case.id in hours.case_ids]
         return Kept(version, await self._months(version, cases, hours), closed, await self._caps(version, cases))
 
+    async def _provider(self, hours: Hours, cases: list[CaseFile]) -> int | None:
+        """The worker's organisation on that day, where these persons live."""
+        places = [case.municipality_id for case in cases if case.id in hours.case_ids]
+        return await provider_on(self._desk, self._desk.who.account_id, places, hours.day, hours.component)
+
     async def _caps(self, version: HoursVersion, cases: list[CaseFile]) -> tuple[tuple[int, Cap], ...]:
         found = []
         for case in cases:
-            cap = await self._desk.hours_months.cap(case, version.component, version.day)
+            cap = await self._desk.hours_months.cap(case, version.component, version.day, version)
             if cap is not None:
                 found.append((case.id or 0, cap))
                 if cap.left < 0:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
+from casework.cases import CaseKind
+from casework.months import REPORTED_STATES
 from casework.notices import Notice
 from casework.people import Role
-from storage.tables import Account, AccountState, CaseFile, ClosedMonth, HoursVersion, MembershipRow
+from storage.tables import Account, AccountState, CaseFile, HoursVersion, MembershipRow, MonthReport
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -68,29 +70,27 @@ class HoursNews:
                 await self._desk.outbox.put(notice, account_id, key=key, args=args)
 
     async def changed_after_closing(self, version: HoursVersion, cases: Iterable[CaseFile], days: set[date]) -> bool:
-        """True when one of the months was reported already: the case managers hear of the correction."""
+        """True when one of the months was reported already: it needs a new version, the case managers hear of it."""
         months = {day.replace(day=1) for day in days}
         any_closed = False
         for case in cases:
-            rows = await self._desk.session.exec(
-                select(ClosedMonth).where(
-                    ClosedMonth.municipality_id == case.municipality_id, col(ClosedMonth.month).in_(months)
-                )
-            )
-            for row in rows.all():
+            if case.kind is not CaseKind.ISTE:
+                continue
+            for month in await self._desk.months.touched(case.municipality_id, months):
                 any_closed = True
-                await self._tell_of_closed(version, case, row.month)
+                await self._tell_of_closed(version, case, month)
         return any_closed
 
     async def closed(self, municipality_ids: Iterable[int], days: set[date]) -> set[date]:
         """Those of the days' months (their first days) that one of the municipalities has reported already."""
         rows = await self._desk.session.exec(
-            select(ClosedMonth).where(
-                col(ClosedMonth.municipality_id).in_(set(municipality_ids)),
-                col(ClosedMonth.month).in_({day.replace(day=1) for day in days}),
+            select(col(MonthReport.month)).where(
+                col(MonthReport.municipality_id).in_(set(municipality_ids)),
+                col(MonthReport.month).in_({day.replace(day=1) for day in days}),
+                col(MonthReport.state).in_(REPORTED_STATES),
             )
         )
-        return {row.month for row in rows.all()}
+        return set(rows.all())
 
     async def _tell_of_closed(self, version: HoursVersion, case: CaseFile, month: date) -> None:
         managers = []

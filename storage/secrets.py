@@ -54,18 +54,24 @@ class KeyRing:
         return self._current_id.hex()
 
     def seal(self, text: str, column: str) -> bytes:
-        nonce = os.urandom(12)
-        body = self._ciphers[self._current_id].encrypt(nonce, text.encode(), column.encode())
-        return _VERSION + self._current_id + nonce + body
+        return self.seal_bytes(text.encode(), column)
 
     def open(self, sealed: bytes, column: str) -> str:
+        return self.open_bytes(sealed, column).decode()
+
+    def seal_bytes(self, content: bytes, column: str) -> bytes:
+        nonce = os.urandom(12)
+        body = self._ciphers[self._current_id].encrypt(nonce, content, column.encode())
+        return _VERSION + self._current_id + nonce + body
+
+    def open_bytes(self, sealed: bytes, column: str) -> bytes:
         cipher = self._ciphers.get(sealed[_KEY_ID])
         if sealed[:1] != _VERSION or len(sealed) < _BODY.start + TAG_BYTES:
             raise KeyProblem(f"{column} does not hold a sealed value")
         if cipher is None:
             raise KeyProblem(f"{column} was sealed with key {sealed[_KEY_ID].hex()}, which is not in the settings")
         try:
-            return cipher.decrypt(sealed[_NONCE], sealed[_BODY], column.encode()).decode()
+            return cipher.decrypt(sealed[_NONCE], sealed[_BODY], column.encode())
         except InvalidTag:
             raise KeyProblem(f"{column} does not open with key {sealed[_KEY_ID].hex()}") from None
 
@@ -126,6 +132,25 @@ class SealedJSON(TypeDecorator[Any]):
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401 (any JSON)
         del dialect
         return None if value is None else json.loads(installed().open(bytes(value), self.column))
+
+
+class SealedBytes(TypeDecorator[bytes]):
+    """As `Sealed`, for a file's content."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        del dialect
+        return None if value is None else installed().seal_bytes(value, self.column)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        del dialect
+        return None if value is None else installed().open_bytes(bytes(value), self.column)
 
 
 def _decode(key: str) -> bytes:

@@ -3,7 +3,6 @@
 from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
 from storage.tables.duties import DutyLine, DutyRow, PeriodFile, ReminderHour
 from storage.tables.hours import (
-    ClosedMonth,
     HoursCard,
     HoursEntry,
     HoursGap,
@@ -12,6 +11,15 @@ from storage.tables.hours import (
     HoursWeek,
 )
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
+from storage.tables.months import (
+    Contract,
+    ContractPlace,
+    ErasedFile,
+    MonthFile,
+    MonthReport,
+    MonthVersion,
+    SheetCheck,
+)
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
 from storage.tables.plans import Allowed, CaseloadRequest, CaseloadRow, PlannedComponent, PriceRow
@@ -27,11 +35,13 @@ __all__ = [
     "CaseFile",
     "CaseloadRequest",
     "CaseloadRow",
-    "ClosedMonth",
+    "Contract",
+    "ContractPlace",
     "Conversation",
     "DeputyshipRow",
     "DutyLine",
     "DutyRow",
+    "ErasedFile",
     "HoursCard",
     "HoursEntry",
     "HoursGap",
@@ -41,6 +51,9 @@ __all__ = [
     "Invitation",
     "InvitationKind",
     "MembershipRow",
+    "MonthFile",
+    "MonthReport",
+    "MonthVersion",
     "MunicipalityRow",
     "Organisation",
     "Outbox",
@@ -55,6 +68,7 @@ __all__ = [
     "ReferralQuestion",
     "ReminderHour",
     "SectorKind",
+    "SheetCheck",
     "Team",
     "Trace",
 ]

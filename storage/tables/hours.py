@@ -72,6 +72,8 @@ class HoursVersion(SQLModel, table=True):
     component: str | None = None
     mode: Mode = Field(sa_type=word(Mode))
     recipient: Recipient = Field(sa_type=word(Recipient))
+    provider_id: int | None = Field(default=None, foreign_key="organisation.id")
+    """The worker's organisation on that day."""
     reason: str | None = Field(default=None, sa_column=Column("reason", Sealed("hours_version.reason")))
     """Why the plan was exceeded."""
 
@@ -84,20 +86,6 @@ class HoursPerson(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     version_id: int = Field(foreign_key="hours_version.id", index=True)
     case_id: int = Field(foreign_key="case_file.id", index=True)
-
-
-class ClosedMonth(SQLModel, table=True):
-    """Reported: what is written afterwards is a correction, and the case manager hears of it."""
-
-    __tablename__ = "closed_month"
-    __table_args__ = (Index("ix_closed_month_place_month", "municipality_id", "month", unique=True),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    municipality_id: int = Field(foreign_key="municipality.id")
-    month: date
-    """Its first day."""
-    closed_by: int = Field(foreign_key="account.id")
-    closed_at: datetime
 
 
 class HoursWeek(SQLModel, table=True):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
 
-from casework.hours import Mode
+from casework.hours import Mode, Recipient
 from storage.tables.words import word
 
 
@@ -72,13 +72,21 @@ class CaseloadRequest(SQLModel, table=True):
 
 
 class PriceRow(SQLModel, table=True):
-    """Euros for an hour of a component; imported, never invented."""
+    """Euros for an hour, of a municipality or of a programme period; imported, never invented."""
 
     __tablename__ = "price"
 
     id: int | None = Field(default=None, primary_key=True)
-    municipality_id: int = Field(foreign_key="municipality.id", index=True)
+    municipality_id: int | None = Field(default=None, foreign_key="municipality.id", index=True)
+    period: str | None = Field(default=None, index=True)
     component: str
+    """Key of a billed component, or of an activity."""
+    recipient: Recipient | None = Field(default=None, sa_type=word(Recipient))
+    provider_id: int | None = Field(default=None, foreign_key="organisation.id")
     unit: Decimal = Field(max_digits=10, decimal_places=4)
     first_day: date
     last_day: date | None = None
+    source: str = ""
+    """The file it came from."""
+    imported_by: int | None = Field(default=None, foreign_key="account.id")
+    imported_at: datetime | None = None

@@ -7,15 +7,21 @@ from decimal import Decimal
 
 import pytest
 
-from casework.caps import YEARLY, Booked, Price, cost, is_capped, occupation, price_of
+from casework.caps import YEARLY, Booked, is_capped, occupation
+from casework.prices import Hour, Price, PriceList, cost, price_of
 
 DAY = date(2026, 11, 19)
 WORK = "employment_support"
-PRICES = [
+ROWS = [
     Price(WORK, Decimal("17.35"), date(2026, 1, 1), date(2026, 6, 30)),
     Price(WORK, Decimal(20), date(2026, 7, 1)),
     Price("sheltered_work", Decimal("7.10"), date(2025, 1, 1)),
 ]
+PRICES = PriceList(ROWS)
+
+
+def booked(component: str, day: date, minutes: int) -> Booked:
+    return Booked(Hour(day, component), minutes)
 
 
 def test_the_cap_is_twelve_months() -> None:
@@ -32,23 +38,23 @@ def test_minutes_cost_to_the_cent(minutes: int, expected: str) -> None:
     [(date(2026, 6, 30), "17.35"), (date(2026, 7, 1), "20"), (date(2025, 12, 31), None)],
 )
 def test_the_price_is_the_days_own(day: date, expected: str | None) -> None:
-    assert price_of(WORK, day, PRICES) == (Decimal(expected) if expected else None)
+    assert price_of(Hour(day, WORK), ROWS) == (Decimal(expected) if expected else None)
 
 
 def test_the_newer_of_two_prices_holds() -> None:
     both = [Price(WORK, Decimal(10), date(2026, 1, 1)), Price(WORK, Decimal(11), date(2026, 3, 1))]
 
-    assert price_of(WORK, DAY, both) == Decimal(11)
+    assert price_of(Hour(DAY, WORK), both) == Decimal(11)
 
 
 def test_the_whole_domain_is_added_up_in_its_calendar_year() -> None:
-    booked = [
-        Booked(WORK, date(2026, 3, 2), 600),  # 173.50
-        Booked("sheltered_work", date(2026, 8, 3), 90),  # 10.65
-        Booked(WORK, date(2025, 12, 31), 6000),
-        Booked("leisure_support", DAY, 6000),
+    year = [
+        booked(WORK, date(2026, 3, 2), 600),  # 173.50
+        booked("sheltered_work", date(2026, 8, 3), 90),  # 10.65
+        booked(WORK, date(2025, 12, 31), 6000),
+        booked("leisure_support", DAY, 6000),
     ]
-    cap = occupation(WORK, DAY, booked, PRICES)
+    cap = occupation(Hour(DAY, WORK), year, PRICES)
 
     assert cap is not None
     assert (cap.spent, cap.left, cap.unit) == (Decimal("184.15"), Decimal("2095.85"), Decimal(20))
@@ -56,17 +62,17 @@ def test_the_whole_domain_is_added_up_in_its_calendar_year() -> None:
 
 
 def test_nothing_is_left_after_the_cap() -> None:
-    cap = occupation(WORK, DAY, [Booked(WORK, date(2026, 8, 1), 120 * 60)], PRICES)
+    cap = occupation(Hour(DAY, WORK), [booked(WORK, date(2026, 8, 1), 120 * 60)], PRICES)
 
     assert cap is not None
     assert (cap.left, cap.minutes_left) == (Decimal(-120), 0)
 
 
 def test_without_a_price_there_is_no_word_about_money() -> None:
-    assert occupation(WORK, DAY, [], []) is None
-    assert occupation("leisure_support", DAY, [], PRICES) is None
-    assert occupation(WORK, DAY, [Booked("learning_support", DAY, 60)], PRICES) is None
-    assert occupation(WORK, DAY, [Booked(WORK, date(2026, 8, 1), 60)], PRICES[:1]) is None
+    assert occupation(Hour(DAY, WORK), [], PriceList()) is None
+    assert occupation(Hour(DAY, "leisure_support"), [], PRICES) is None
+    assert occupation(Hour(DAY, WORK), [booked("learning_support", DAY, 60)], PRICES) is None
+    assert occupation(Hour(DAY, WORK), [booked(WORK, date(2026, 8, 1), 60)], PriceList(ROWS[:1])) is None
 
 
 def test_only_occupation_is_capped() -> None:

@@ -1,0 +1,38 @@
+"""Gaps as they are kept with a closed month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from casework.billing import Gap, GapKind
+
+
+def gaps_json(gaps: Iterable[Gap]) -> list[dict[str, Any]]:
+    return [
+        {
+            "kind": gap.kind,
+            "case": gap.case_id,
+            "code": gap.code,
+            "what": gap.what,
+            "who": gap.who,
+            "account": gap.account_id,
+            "reason": gap.reason,
+        }
+        for gap in gaps
+    ]
+
+
+def gaps_from_json(rows: Iterable[dict[str, Any]] | None) -> tuple[Gap, ...]:
+    return tuple(
+        Gap(
+            GapKind(row["kind"]),
+            row["case"],
+            row["code"],
+            row["what"],
+            row["who"],
+            row["account"],
+            row["reason"],
+        )
+        for row in rows or ()
+    )
