@@ -1,0 +1,165 @@
+"""What of a summary may leave the private chat: nobody shall be worked out, in a municipality of five places either.
+
+What a neighbour knows: who lives here, whose car stands at the office, last week's post. What a group's post tells
+such a reader is therefore cut like this; each rule stands for something that could be worked out without it.
+
+* Contract figures are never kept back (places, euros, all hours together, counts of duties): they are the
+  municipality's work and stand in public papers. With one person in care they are that person's, which no mask mends.
+* Counts of people who came, moved or wait are told from 5 on. Under 5 they are "< 5"; a nought stays a nought, since
+  silence is data and a nought is about nobody. New, taken and waiting of two weeks add up (those who waited + new −
+  taken = those who wait): when one of them is small, the others become "≥ 5".
+* How long it took is told when at least 5 people are behind it. Of one referral the median is that referral, and the
+  slowest of a few is remembered by everybody who waited.
+* People by stage: the total stays. Small stages go together into "others", with the next smallest beside them until
+  "others" are 5 and of at least two stages; if that takes all of them, the total alone is told.
+* What files lack is told as how many files want a look, and by kind only from 5 on.
+* Hours of a component or a provider are told from 5 people on: three hours of "risk and behaviour management" in a
+  village say who has them. Smaller ones go together, with the next smallest beside them until that rest is of
+  5 people; if that takes all of them, only all hours together are told.
+* No codes, no names: of workers who wrote nothing a group is told how many; duties are not told by person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from casework.cases import Stage
+from casework.summaries.figures import (
+    CaseFigures,
+    ContractLine,
+    Count,
+    HoursFigures,
+    HoursLine,
+    Masked,
+    Reader,
+    ReferralFigures,
+    Summary,
+    Times,
+)
+
+LEAST = 5
+"""People behind a number that is told."""
+
+
+def for_private(summary: Summary) -> Summary:
+    """For a case manager in the private chat, who may read every case here: as it is."""
+    return replace(summary, reader=Reader.PRIVATE)
+
+
+def for_group(summary: Summary) -> Summary:
+    """For a group, its picture and its file; cut twice it is the same."""
+    if summary.reader is Reader.GROUP:
+        return summary
+    return replace(
+        summary,
+        referrals=_referrals(summary.referrals),
+        cases=_cases(summary.cases),
+        duties=replace(summary.duties, by_specialist=()),
+        hours=_hours(summary.hours),
+        reader=Reader.GROUP,
+    )
+
+
+def for_ska(lines: Iterable[ContractLine]) -> list[ContractLine]:
+    """Contract figures as they are; how timely duties are only where 5 or more are behind it."""
+    return [line if _is_told(line) else replace(line, on_time=None, late=None) for line in lines]
+
+
+def masked(count: Count) -> Count:
+    """A small one as "< 5"; what is masked already stays."""
+    if isinstance(count, Masked):
+        return count
+    return Masked.UNDER if 0 < count < LEAST else count
+
+
+def _is_told(line: ContractLine) -> bool:
+    return line.on_time is not None and line.late is not None and line.on_time + line.late >= LEAST
+
+
+# ── one part after another ───────────────────────────────────────────────────
+
+
+def _referrals(figures: ReferralFigures) -> ReferralFigures:
+    new, taken, waiting = _together((figures.new, figures.taken, figures.waiting))
+    return ReferralFigures(
+        new=new,
+        taken=taken,
+        waiting=waiting,
+        contacted=masked(figures.contacted),
+        until_taken=_times(figures.until_taken),
+        until_contact=_times(figures.until_contact),
+    )
+
+
+def _together(counts: Sequence[Count]) -> list[Count]:
+    """Counts that can be worked out from each other: one small one hides how large the others are."""
+    found = [masked(count) for count in counts]
+    if Masked.UNDER not in found:
+        return found
+    return [Masked.OVER if isinstance(count, int) and count >= LEAST else count for count in found]
+
+
+def _times(times: Times) -> Times:
+    return times if times.count >= LEAST else Times()
+
+
+def _cases(figures: CaseFigures) -> CaseFigures:
+    return CaseFigures(
+        total=figures.total,
+        stages=_stages(figures.stages),
+        entered=masked(figures.entered),
+        left=masked(figures.left),
+        look=masked(figures.look),
+        findings=tuple((finding, count) for finding, count in figures.findings if isinstance(masked(count), int)),
+    )
+
+
+def _stages(stages: Sequence[tuple[Stage | None, int]]) -> tuple[tuple[Stage | None, int], ...]:
+    by_size = sorted(stages, key=lambda row: row[1])
+    hidden = [row for row in by_size if row[1] < LEAST]
+    rest = by_size[len(hidden) :]
+    while hidden and rest and (len(hidden) < 2 or sum(count for _, count in hidden) < LEAST):  # noqa: PLR2004 (two)
+        hidden.append(rest.pop(0))
+    if not hidden:
+        return tuple(stages)
+    if not rest:
+        return ()
+    told = tuple(row for row in stages if row in rest)
+    return (*told, (None, sum(count for _, count in hidden)))
+
+
+def _hours(figures: HoursFigures) -> HoursFigures:
+    return replace(
+        figures,
+        by_component=_lines(figures.by_component),
+        by_provider=_lines(figures.by_provider),
+        silent=(),
+        said_none=(),
+    )
+
+
+def _lines(lines: Sequence[HoursLine]) -> tuple[HoursLine, ...]:
+    """The rest of so many people that what is told and the sum of all do not tell of fewer."""
+    by_size = sorted(lines, key=lambda line: (len(line.people), line.key))
+    hidden = [line for line in by_size if len(line.people) < LEAST]
+    rest = by_size[len(hidden) :]
+    while hidden and rest and len(_people(hidden)) < LEAST:
+        hidden.append(rest.pop(0))
+    if not rest:
+        return ()
+    told = [replace(line, people=frozenset()) for line in lines if line in rest]
+    if not hidden:
+        return tuple(told)
+    together = HoursLine(
+        "",
+        sum(line.done for line in hidden),
+        sum(line.planned for line in hidden),
+        sum(line.before for line in hidden),
+        is_rest=True,
+    )
+    return (*told, together)
+
+
+def _people(lines: Iterable[HoursLine]) -> frozenset[int]:
+    return frozenset().union(*(line.people for line in lines))
