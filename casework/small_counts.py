@@ -15,7 +15,8 @@ such a reader is therefore cut like this; each rule stands for something that co
 * What files lack is told as how many files want a look, and by kind only from 5 on.
 * Hours of a component or a provider are told from 5 people on: three hours of "risk and behaviour management" in a
   village say who has them. Smaller ones go together, with the next smallest beside them until that rest is of
-  5 people; if that takes all of them, only all hours together are told.
+  5 people; if that takes all of them, only all hours together are told. The span before is not told line by line:
+  a line that was too small last week would come out with it.
 * No codes, no names: of workers who wrote nothing a group is told how many; duties are not told by person.
 """
 
@@ -148,14 +149,14 @@ def _lines(lines: Sequence[HoursLine]) -> tuple[HoursLine, ...]:
         hidden.append(rest.pop(0))
     if not rest:
         return ()
-    told = [replace(line, people=frozenset()) for line in lines if line in rest]
+    told = [replace(line, before=None, people=frozenset()) for line in lines if line in rest]
     if not hidden:
         return tuple(told)
     together = HoursLine(
         "",
         sum(line.done for line in hidden),
         sum(line.planned for line in hidden),
-        sum(line.before for line in hidden),
+        None,
         is_rest=True,
     )
     return (*told, together)

@@ -113,7 +113,9 @@ class Canvas:
         self._canvas.draw()
         whole = Image.frombytes("RGBA", (self.width, self.height), bytes(self._canvas.buffer_rgba())).convert("RGB")
         out = io.BytesIO()
-        whole.quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        whole.quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+            out, "PNG", compress_level=6
+        )
         return out.getvalue()
 
 

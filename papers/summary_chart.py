@@ -16,7 +16,7 @@ from papers.summary_values import component, count, hours, in_hours, largest, sp
 WIDTH = 1080
 """Pixels; a phone shows a third of them, so no letter is lower than 24."""
 _MARGIN = 44
-_TILE = 138
+_TILE = 150
 _GAP = 18
 _ROW = 92
 _BAR = 30
@@ -42,7 +42,7 @@ def draw(summary: Summary, texts: Texts) -> bytes | None:
 
 
 def _height(lines: list[HoursLine]) -> int:
-    return 632 + (48 + _ROW * len(lines) if lines else 20)
+    return 672 + (48 + _ROW * len(lines) if lines else 20)
 
 
 class _Picture:

@@ -100,13 +100,14 @@ class DutyFigures:
 class HoursLine:
     """Minutes of one component or one provider. `key`: empty for none; `is_rest`: several that are not told apart.
 
-    `people`: case ids behind it in the span, the plan and the span before; never shown, and empty for a group.
+    `people`: case ids behind it in the span, the plan and the span before; never shown, and empty for a group, which
+    is not told of the span before either (None).
     """
 
     key: str
     done: int = 0
     planned: int = 0
-    before: int = 0
+    before: int | None = 0
     name: str = ""
     is_rest: bool = False
     people: frozenset[int] = frozenset()

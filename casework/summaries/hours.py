@@ -38,7 +38,7 @@ def hours(raw: Raw, span: Span) -> HoursFigures:
     return HoursFigures(
         done=sum(line.done for line in by_component),
         planned=sum(line.planned for line in by_component),
-        before=sum(line.before for line in by_component),
+        before=sum(cell.before for cell in cells.values()),
         by_component=tuple(sorted(by_component, key=lambda line: (order.get(line.key, len(order)), line.key))),
         by_provider=tuple(sorted(by_provider, key=lambda line: (not line.key, line.name, line.key))),
         silent_count=len(silent),
@@ -85,7 +85,7 @@ def _lines(cells: Iterable[tuple[str, _Cell]]) -> list[HoursLine]:
             line,
             done=line.done + cell.done,
             planned=line.planned + round(cell.planned),
-            before=line.before + cell.before,
+            before=(line.before or 0) + cell.before,
             people=line.people | cell.people,
         )
     return list(found.values())

@@ -170,9 +170,6 @@ summary-group-small = Väikesi arve siin ei näita, et kedagi ei saaks ära tund
 ## The picture
 
 # Variables:
-#   $municipality (String), $span (String)
-summary-chart-head = { $municipality }, { $span }
-# Variables:
 #   $done (String), $planned (String)
 summary-chart-hours = Tunnid: { $done } (plaan { $planned })
 summary-chart-planned = plaan

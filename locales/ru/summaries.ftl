@@ -172,9 +172,6 @@ summary-group-small = Маленькие числа здесь не видны, 
 ## The picture
 
 # Variables:
-#   $municipality (String), $span (String)
-summary-chart-head = { $municipality }, { $span }
-# Variables:
 #   $done (String), $planned (String)
 summary-chart-hours = Часы: { $done } (план { $planned })
 summary-chart-planned = план
