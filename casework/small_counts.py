@@ -5,9 +5,10 @@ such a reader is therefore cut like this; each rule stands for something that co
 
 * Contract figures are never kept back (places, euros, all hours together, counts of duties): they are the
   municipality's work and stand in public papers. With one person in care they are that person's, which no mask mends.
-* Counts of people who came, moved or wait are told from 5 on. Under 5 they are "< 5"; a nought stays a nought, since
-  silence is data and a nought is about nobody. New, taken and waiting of two weeks add up (those who waited + new −
-  taken = those who wait): when one of them is small, the others become "≥ 5".
+* Counts of people who entered, left, were reached or whose file wants a look are told from 5 on. Under 5 they are
+  "< 5"; a nought stays a nought, since silence is data and a nought is about nobody.
+* Referrals of two weeks add up: who waited + new − taken = who wait. So when one of the four is under 5, each that is
+  not nought is only "≥ 1": not even which of them is the small one is told.
 * How long it took is told when at least 5 people are behind it. Of one referral the median is that referral, and the
   slowest of a few is remembered by everybody who waited.
 * People by stage: the total stays. Small stages go together into "others", with the next smallest beside them until
@@ -82,8 +83,9 @@ def _is_told(line: ContractLine) -> bool:
 
 
 def _referrals(figures: ReferralFigures) -> ReferralFigures:
-    new, taken, waiting = _together((figures.new, figures.taken, figures.waiting))
+    waited, new, taken, waiting = _together((figures.waited, figures.new, figures.taken, figures.waiting))
     return ReferralFigures(
+        waited=waited,
         new=new,
         taken=taken,
         waiting=waiting,
@@ -95,10 +97,9 @@ def _referrals(figures: ReferralFigures) -> ReferralFigures:
 
 def _together(counts: Sequence[Count]) -> list[Count]:
     """Counts that can be worked out from each other: one small one hides how large the others are."""
-    found = [masked(count) for count in counts]
-    if Masked.UNDER not in found:
-        return found
-    return [Masked.OVER if isinstance(count, int) and count >= LEAST else count for count in found]
+    if Masked.UNDER not in map(masked, counts):
+        return list(counts)
+    return [Masked.SOME if count else 0 for count in counts]
 
 
 def _times(times: Times) -> Times:

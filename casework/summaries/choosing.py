@@ -37,6 +37,11 @@ def waiting(rows: Iterable[Stay], span: Span) -> list[Stay]:
     return [row for row in rows if row.waits_at(span.ends)]
 
 
+def waited(rows: Iterable[Stay], span: Span) -> list[Stay]:
+    """At its beginning."""
+    return [row for row in rows if row.waits_at(span.begins)]
+
+
 # ── cases ────────────────────────────────────────────────────────────────────
 
 
