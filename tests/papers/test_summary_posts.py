@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,17 @@ TEXTS = all_texts(strict=True)
 POSTS = Path(__file__).parent / "posts"
 HEAVIEST = 100_000
 """Bytes of a picture."""
+
+
+def _written(words: list[str], sizes: list[float]) -> Callable[..., float]:
+    """In place of drawing: what would be written, and how large."""
+
+    def text(_canvas: object, said: str, _x: float, _y: float, *, size: float, **_looks: object) -> float:
+        words.append(said)
+        sizes.append(size)
+        return 100.0
+
+    return text
 
 
 def seen(text: str) -> str:
@@ -63,9 +75,7 @@ def test_a_groups_post_has_no_names(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_on_the_picture_is_in_the_post(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
-    monkeypatch.setattr(
-        "papers.drawing.Canvas.text", lambda self, text, *_, width, **__: drawn.append(text) or min(width, 100.0)
-    )
+    monkeypatch.setattr("papers.drawing.Canvas.text", _written(drawn, []))
     for summary in (ORDINARY, TERRIBLE, for_group(ORDINARY)):
         drawn.clear()
         assert summary_chart.draw(summary, TEXTS[language])
@@ -96,9 +106,7 @@ def test_the_picture_is_made_for_a_phone(summary: Summary, language: str) -> Non
 
 def test_no_letter_of_the_picture_is_too_small_for_a_phone(monkeypatch: pytest.MonkeyPatch) -> None:
     sizes: list[float] = []
-    monkeypatch.setattr(
-        "papers.drawing.Canvas.text", lambda self, text, *_, size, **__: sizes.append(size) or min(size, 100.0)
-    )
+    monkeypatch.setattr("papers.drawing.Canvas.text", _written([], sizes))
     for language in LANGUAGES:
         for summary in (ORDINARY, TERRIBLE):
             summary_chart.draw(summary, TEXTS[language])
@@ -127,7 +135,7 @@ def test_the_file_has_the_summarys_numbers(language: str) -> None:
     assert numbers[texts.plain("summary-sheet-done")] == 118.5
     components = sheets[1][3:]
     assert len(components) == len(ORDINARY.hours.by_component) + 1
-    assert sum(row[1] for row in components[:-1]) == pytest.approx(components[-1][1], abs=0.05)
+    assert sum(float(str(row[1])) for row in components[:-1]) == pytest.approx(components[-1][1], abs=0.05)
     assert [row[1:] for row in sheets[3][3:]] == [[4, 1, 1, 2], [3, 0, 1, 3]]
     assert data == summary_sheet.write(ORDINARY, texts)
 

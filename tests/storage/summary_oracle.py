@@ -103,7 +103,7 @@ class Oracle:
         counts, taking, reaching = Counter[str](), [], []
         for referral in self.rows[Referral]:
             events = [row for row in self.rows[ReferralEvent] if row["referral_id"] == referral["id"]]
-            here_since: datetime | None = referral["sent_at"]
+            here_since: datetime = referral["sent_at"]
             at = events[0]["municipality_id"] if events else referral["municipality_id"]
             taken = reached = over = held = False
             waiting = at == self.place and local(referral["sent_at"]) <= self.last
