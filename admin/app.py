@@ -19,6 +19,7 @@ def build(words: Texts) -> typer.Typer:
     _add_invite(app, words)
     _add_outbox(app, words)
     _add_hours(app, words)
+    _add_export(app, words)
     _add_processes(app, words)
     _add_rules(app, words)
     return app
@@ -169,6 +170,29 @@ def _add_hours(app: typer.Typer, words: Texts) -> None:
         parse_standard_input()
 
     app.add_typer(hours, name="hours")
+
+
+def _add_export(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+    export = _group(say("admin-help-export"))
+
+    @export.command("summary", cls=Command, options_metavar="--kov KEY […]", help=say("admin-help-export-summary"))
+    def summary(
+        kov: Annotated[str, typer.Option("--kov", metavar="KEY", help=say("admin-help-invite-municipality"))] = "",
+        week: Annotated[str, typer.Option(metavar="YYYY-Www", help=say("admin-help-export-week"))] = "",
+        month: Annotated[str, typer.Option(metavar="YYYY-MM", help=say("admin-help-export-month"))] = "",
+        out: Annotated[Path, typer.Option(metavar="DIR", help=say("admin-help-export-out"))] = Path(),
+        lang: Annotated[str, typer.Option(metavar="et|ru", help=say("admin-help-export-lang"))] = "",
+        group: Annotated[bool, typer.Option("--group", help=say("admin-help-export-group"))] = False,
+        force: Annotated[bool, typer.Option("--force", help=say("admin-help-export-force"))] = False,
+    ) -> None:
+        from admin.exporting import Wish, export_summary  # noqa: PLC0415 (see the top)
+
+        if not kov:
+            raise UsageProblem("admin-usage-missing", "markaja export summary", name="--kov")
+        export_summary(words, Wish(kov, week, month, out, lang, group, force))
+
+    app.add_typer(export, name="export")
 
 
 def _add_processes(app: typer.Typer, words: Texts) -> None:

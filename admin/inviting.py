@@ -79,7 +79,7 @@ def _told(words: Texts, role: Role | None, made: Made, now: datetime) -> list[st
 
 async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now: datetime) -> Made:
     async with house.entered(read) as desks, desks.open(now) as desk:
-        place = await _municipality(desk, wish.municipality) if wish.municipality else None
+        place = await municipality(desk, wish.municipality) if wish.municipality else None
         place_id = place.id if place else None
         institution, new = None, False
         if wish.organisation:
@@ -133,7 +133,7 @@ def _username(typed: str) -> str:
     return username
 
 
-async def _municipality(desk: Desk, typed: str) -> MunicipalityRow:
+async def municipality(desk: Desk, typed: str) -> MunicipalityRow:
     """By key, then by its full name; nearest ones are named when it is neither."""
     known = await desk.municipalities.all()
     by_key = {row.key: row for row in known}

@@ -51,6 +51,7 @@ from storage.referral_clock import Clock
 from storage.referrals import Referrals
 from storage.stopping import Stopping
 from storage.substitutes import Substitutes
+from storage.summaries import Summaries
 from storage.tables import Audit
 from storage.updates import Updates
 
@@ -244,6 +245,10 @@ class Desk:
     @cached_property
     def substitutes(self) -> Substitutes:
         return Substitutes(self)
+
+    @cached_property
+    def summaries(self) -> Summaries:
+        return Summaries(self)
 
     @cached_property
     def updates(self) -> Updates:

@@ -44,6 +44,14 @@ admin-help-invite-bot = Roboti kasutajanimi Telegramis. Muidu tuleb see seadest 
 admin-help-hours = Loeb tugitöötajate tunniteateid.
 admin-help-hours-parse = Loeb teateid ja vastab igaühele eraldi real (JSON). Midagi ei salvesta.
 admin-help-hours-stdin = Teated tulevad standardsisendist, igal real üks JSON-objekt: today, text, caseload.
+admin-help-export = Teeb faile andmebaasis olevast.
+admin-help-export-summary = Valla või linna nädal või kuu arvudes: XLSX-fail, pilt ja tekst, nagu postituses.
+admin-help-export-week = Nädal, näiteks 2026-W47. Kui nädalat ega kuud ei ole antud, siis eelmine nädal.
+admin-help-export-month = Kuu, näiteks 2026-11.
+admin-help-export-out = Kaust, kuhu failid lähevad. Muidu see kaust, kus olete.
+admin-help-export-lang = Failide keel: et või ru. Muidu käsurea keel.
+admin-help-export-group = Nagu rühmavestluses: nimesid ei ole ja väikesi arve ei näidata.
+admin-help-export-force = Kirjutab olemasolevad failid üle.
 admin-help-doctor = Vaatab üle, kas kõik on töökorras, ja ütleb, mida teha. Midagi ei muuda.
 admin-help-doctor-json = Väljund teisele programmile (JSON).
 admin-help-run = Käivitab roboti.
@@ -314,6 +322,20 @@ admin-problem-day = See ei ole päev: „{ $typed }“. Kirjutage näiteks 2025-
 admin-problem-month = See ei ole kuu: „{ $typed }“. Kirjutage näiteks 2025-03.
 # Variables: as above
 admin-problem-age = See ei ole vanus: „{ $typed }“. Kirjutage täisaastad, näiteks 42.
+# Variables:
+#   $typed (String)
+admin-problem-week = See ei ole nädal: „{ $typed }“. Kirjutage näiteks 2026-W47.
+admin-problem-week-or-month = Andke kas --week või --month, mitte mõlemat.
+# Variables:
+#   $typed (String)
+admin-problem-span-ahead = See aeg on alles ees: „{ $typed }“. Arve saab sellest, mis on juba alanud.
+# Variables:
+#   $files (String)
+admin-problem-file-there = Need failid on juba olemas: { $files }. Midagi ei kirjutatud. Ülekirjutamiseks lisage --force
+# Variables:
+#   $file (String), $problem (String)
+admin-problem-not-written = Faili ei saanud kirjutada: { $file } ({ $problem }). Kontrollige kausta ja õigusi.
+admin-export-no-picture = Pilti ei ole: see aeg oli vaikne.
 # Variables:
 #   $option (String), $typed (String), $choices (String)
 admin-problem-choice = { $option }: „{ $typed }“ ei sobi. Võimalikud: { $choices }

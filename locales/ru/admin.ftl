@@ -44,6 +44,14 @@ admin-help-invite-bot = Имя бота в Telegram (username). Иначе он�
 admin-help-hours = Читает сообщения работников о часах.
 admin-help-hours-parse = Читает сообщения и отвечает на каждое отдельной строкой (JSON). Ничего не сохраняет.
 admin-help-hours-stdin = Сообщения берутся из стандартного ввода, в каждой строке один объект JSON: today, text, caseload.
+admin-help-export = Создаёт файлы из базы данных.
+admin-help-export-summary = Неделя или месяц самоуправления в числах: файл XLSX, картинка и текст, как в публикации.
+admin-help-export-week = Неделя, например 2026-W47. Если не указаны ни неделя, ни месяц, то прошлая неделя.
+admin-help-export-month = Месяц, например 2026-11.
+admin-help-export-out = Папка для файлов. Иначе текущая папка.
+admin-help-export-lang = Язык файлов: et или ru. Иначе язык командной строки.
+admin-help-export-group = Как в групповом чате: без имён и без маленьких чисел.
+admin-help-export-force = Перезаписывает существующие файлы.
 admin-help-doctor = Проверяет, всё ли работает, и говорит, что сделать. Ничего не меняет.
 admin-help-doctor-json = Вывод для другой программы (JSON).
 admin-help-run = Запускает бота.
@@ -319,6 +327,20 @@ admin-problem-day = Это не день: «{ $typed }». Напишите, на
 admin-problem-month = Это не месяц: «{ $typed }». Напишите, например, 2025-03.
 # Variables: as above
 admin-problem-age = Это не возраст: «{ $typed }». Напишите полные годы, например 42.
+# Variables:
+#   $typed (String)
+admin-problem-week = Это не неделя: «{ $typed }». Напишите, например, 2026-W47.
+admin-problem-week-or-month = Укажите либо --week, либо --month, но не оба.
+# Variables:
+#   $typed (String)
+admin-problem-span-ahead = Это время ещё впереди: «{ $typed }». Числа есть только для того, что уже началось.
+# Variables:
+#   $files (String)
+admin-problem-file-there = Эти файлы уже есть: { $files }. Ничего не записано. Чтобы перезаписать, добавьте --force
+# Variables:
+#   $file (String), $problem (String)
+admin-problem-not-written = Файл не записан: { $file } ({ $problem }). Проверьте папку и права.
+admin-export-no-picture = Картинки нет: это время было тихим.
 # Variables:
 #   $option (String), $typed (String), $choices (String)
 admin-problem-choice = { $option }: «{ $typed }» не подходит. Возможны: { $choices }

@@ -118,6 +118,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "status": Status,
     "status-sender": Status,
     "sum": Unit,
+    "summary-component": components(),
+    "summary-finding": Finding,
     "substitute-answered": Allowed,
     "substitute-button": Allowed,
     "target-answer": Answer,

@@ -1,0 +1,218 @@
+"""Everything that summaries are made of, for any number of municipalities in the same handful of statements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, or_, select
+
+from casework.calendar import tallinn_day
+from casework.cases import CaseKind
+from casework.facts import Fact
+from casework.periods import OWN, Period, state_services
+from casework.referrals import code_of
+from casework.summaries import CaseRaw, ContractRaw, DutyRaw, HoursRaw, PlanRaw, Raw, Span
+from storage.case_rules import facts_of
+from storage.summary_hours import hours_of, staff_of, workers_of
+from storage.summary_referrals import stays_of
+from storage.tables import (
+    CaseFact,
+    CaseFile,
+    DutyRow,
+    MunicipalityRow,
+    Organisation,
+    PlannedComponent,
+)
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+
+_Case = tuple[CaseFile, list[Fact]]
+
+
+async def rows_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> dict[int, Raw]:
+    """By municipality. For callers that have asked for the right."""
+    ids = {place.id or 0 for place in places}
+    siblings = await _siblings(desk, places)
+    cases = await _cases(desk, {place.id or 0 for group in siblings.values() for place in group} | ids)
+    mine = {row.id or 0: row for row, _ in cases.values() if row.municipality_id in ids}
+    by_place = _grouped(cases.values())
+    staff = await staff_of(desk, ids)
+    plans = await _plans(desk, ids, mine)
+    hours = await hours_of(desk, ids, mine, staff, span)
+    workers = await workers_of(desk, ids, staff, span)
+    duties = await _duties(desk, ids, mine, span)
+    found_stays = await stays_of(desk, ids, span)
+    rules = await _rules(desk, {row.period for row in mine.values()})
+    planned = {plan.case_id for rows in plans.values() for plan in rows}
+    providers, names = await _providers(desk, hours, plans), staff.names()
+    return {
+        place.id or 0: Raw(
+            municipality_id=place.id or 0,
+            municipality=place.name,
+            stays=tuple(found_stays[place.id or 0]),
+            cases=tuple(
+                CaseRaw(
+                    row.id or 0,
+                    code_of(row.person_id),
+                    row.kind,
+                    facts_of(row, noted),
+                    row.opened_at,
+                    row.closed_at,
+                    rules[row.period],
+                    row.id in planned,
+                )
+                for row, noted in by_place[place.id or 0]
+            ),
+            duties=tuple(duties[place.id or 0]),
+            hours=tuple(hours[place.id or 0]),
+            plans=tuple(plans[place.id or 0]),
+            workers=tuple(workers[place.id or 0]),
+            providers=providers,
+            staff=tuple(names[place.id or 0].items()),
+            contract=_contract(place, siblings, by_place),
+        )
+        for place in places
+    }
+
+
+# ── contracts ────────────────────────────────────────────────────────────────
+
+
+async def _siblings(desk: Desk, places: Iterable[MunicipalityRow]) -> dict[str, list[MunicipalityRow]]:
+    """Contract → its municipalities."""
+    contracts = {place.contract for place in places if place.contract}
+    rows = await desk.session.exec(select(MunicipalityRow).where(col(MunicipalityRow.contract).in_(contracts)))
+    found: defaultdict[str, list[MunicipalityRow]] = defaultdict(list)
+    for row in rows.all():
+        found[row.contract or ""].append(row)
+    return found
+
+
+def _contract(
+    place: MunicipalityRow,
+    siblings: dict[str, list[MunicipalityRow]],
+    cases: Mapping[int, list[_Case]],
+) -> ContractRaw | None:
+    if not place.contract or place.places is None:
+        return None
+    group = {one.id or 0 for one in siblings[place.contract]}
+    members = tuple(
+        (facts_of(row, noted), row.closed_at)
+        for one in sorted(group)
+        for row, noted in cases[one]
+        if row.kind is CaseKind.ISTE
+    )
+    return ContractRaw(place.contract, place.places, len(group) > 1, members)
+
+
+# ── cases, plans, duties ─────────────────────────────────────────────────────
+
+
+async def _cases(desk: Desk, ids: set[int]) -> dict[int, _Case]:
+    """Every case there ever was, by id, with the facts that were not taken back; no note is opened for a number."""
+    rows = (
+        await desk.session.exec(
+            select(CaseFile).where(col(CaseFile.municipality_id).in_(ids)).order_by(col(CaseFile.id))
+        )
+    ).all()
+    found = {row.id or 0: (row, list[Fact]()) for row in rows}
+    facts = await desk.session.exec(
+        select(col(CaseFact.case_id), col(CaseFact.event), col(CaseFact.day))
+        .join(CaseFile, col(CaseFile.id) == col(CaseFact.case_id))
+        .where(col(CaseFile.municipality_id).in_(ids), col(CaseFact.undone_at).is_(None))
+    )
+    for case_id, event, day in facts.all():
+        found[case_id][1].append(Fact(event, day))
+    return found
+
+
+def _grouped(cases: Iterable[_Case]) -> defaultdict[int, list[_Case]]:
+    """By municipality."""
+    found: defaultdict[int, list[_Case]] = defaultdict(list)
+    for row, noted in cases:
+        found[row.municipality_id].append((row, noted))
+    return found
+
+
+async def _rules(desk: Desk, names: set[str]) -> dict[str, tuple[Period, ...]]:
+    found: dict[str, tuple[Period, ...]] = {}
+    for name in names:
+        period = await desk.periods.named(name) or await desk.periods.named(OWN)
+        found[name] = (period, state_services()) if period else (state_services(),)
+    return found
+
+
+async def _plans(desk: Desk, ids: set[int], cases: dict[int, CaseFile]) -> dict[int, list[PlanRaw]]:
+    """All that was ever planned: that something was says that hours are kept here."""
+    rows = await desk.session.exec(
+        select(PlannedComponent)
+        .join(CaseFile, col(CaseFile.id) == col(PlannedComponent.case_id))
+        .where(col(CaseFile.municipality_id).in_(ids))
+        .order_by(col(PlannedComponent.id))
+    )
+    found: defaultdict[int, list[PlanRaw]] = defaultdict(list)
+    for row in rows.all():
+        case = cases[row.case_id]
+        found[case.municipality_id].append(
+            PlanRaw(
+                row.case_id,
+                row.component,
+                row.provider_id,
+                row.minutes,
+                row.first_day,
+                row.last_day,
+                tallinn_day(case.closed_at) if case.closed_at else None,
+            )
+        )
+    return found
+
+
+async def _duties(desk: Desk, ids: set[int], cases: dict[int, CaseFile], span: Span) -> dict[int, list[DutyRaw]]:
+    """Done in the span, or open at its end with a day that has been or is in the span after it."""
+    ends, until = span.ends, span.after().last
+    rows = await desk.session.exec(
+        select(DutyRow).where(
+            col(DutyRow.municipality_id).in_(ids),
+            or_(
+                col(DutyRow.done_on).between(span.first, span.last),
+                (col(DutyRow.made_at) < ends)
+                & (col(DutyRow.due) <= until)
+                & or_(
+                    col(DutyRow.ended_at).is_(None), col(DutyRow.ended_at) >= ends, col(DutyRow.done_on) > span.last
+                ),
+            ),
+        )
+    )
+    found: defaultdict[int, list[DutyRaw]] = defaultdict(list)
+    for row in rows.all():
+        case = cases.get(row.case_id or 0)
+        found[row.municipality_id].append(
+            DutyRaw(
+                row.id or 0,
+                row.key,
+                row.owner,
+                row.made_at,
+                row.due,
+                row.owner_id,
+                row.case_id,
+                code_of(case.person_id) if case else "",
+                row.ended_at,
+                row.done_on,
+            )
+        )
+    return found
+
+
+async def _providers(
+    desk: Desk, hours: dict[int, list[HoursRaw]], plans: dict[int, list[PlanRaw]]
+) -> tuple[tuple[int, str], ...]:
+    used = {row.provider_id for rows in hours.values() for row in rows}
+    used |= {plan.provider_id for rows in plans.values() for plan in rows}
+    rows = await desk.session.exec(
+        select(Organisation.id, Organisation.name).where(col(Organisation.id).in_(used - {None}))
+    )
+    return tuple((key or 0, name) for key, name in rows.all())
