@@ -41,9 +41,8 @@ from storage.tables import (
 
 ENTRIES_A_CASE = 12
 """Of the last six weeks."""
-AT_ONCE = 2000
-DONE = 0.6
-"""Of the duties."""
+AT_ONCE, DONE = 2000, 0.6
+"""Rows of one statement; how many of the duties are done."""
 WAY = (Event.TARGET_CHECKED, Event.ENTERED, Event.ASSESSED, Event.LINKED, Event.PLANNED)
 
 
@@ -138,8 +137,7 @@ def _plans(desk: Desk, one: int, span: Span, dice: random.Random) -> Iterator[di
 
 
 def _charge(desk: Desk, one: int, workers: list[int], span: Span) -> dict[str, Any]:
-    first = span.first - timedelta(days=100)
-    worker = workers[one % len(workers)]
+    first, worker = span.first - timedelta(days=100), workers[one % len(workers)]
     return {"account_id": worker, "case_id": one, "first_day": first, "added_by": 1, "added_at": desk.now}
 
 
