@@ -78,6 +78,8 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
 
         import_period(words, file, replace=replace)
 
+    _add_tables(data, words)
+
     @app.command("doctor", cls=Command, options_metavar="[--json]", help=say("admin-help-doctor"))
     def doctor(
         as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
@@ -88,6 +90,34 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
 
     app.add_typer(database, name="db")
     app.add_typer(data, name="import")
+
+
+def _add_tables(data: typer.Typer, words: Texts) -> None:
+    """Prices and contracts."""
+    say = words.plain
+
+    @data.command("prices", cls=Command, options_metavar="[…]", help=say("admin-help-import-prices"))
+    def prices(
+        *,
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-import-prices-file"))],
+        kov: Annotated[str, typer.Option(metavar="KEY", help=say("admin-help-import-prices-kov"))] = "",
+        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-import-prices-period"))] = "",
+        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-rows-replace"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("admin-help-import-dry-run"))] = False,
+    ) -> None:
+        from admin.imports.prices import import_prices  # noqa: PLC0415 (see the top)
+
+        import_prices(words, file, kov, period, replace=replace, dry_run=dry_run)
+
+    @data.command("contracts", cls=Command, options_metavar="[…]", help=say("admin-help-import-contracts"))
+    def contracts(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-import-contracts-file"))],
+        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-rows-replace"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("admin-help-import-dry-run"))] = False,
+    ) -> None:
+        from admin.imports.contracts import import_contracts  # noqa: PLC0415 (see the top)
+
+        import_contracts(words, file, replace=replace, dry_run=dry_run)
 
 
 def _add_invite(app: typer.Typer, words: Texts) -> None:

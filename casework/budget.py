@@ -190,21 +190,28 @@ def _counts(month: date, terms: Terms) -> bool:
 
 
 def _pace(months: Mapping[date, Decimal], terms: Terms, today: date) -> Decimal | None:
-    """The average of the last three months that have ended; of fewer while there are fewer."""
-    ended = [
-        month for month in sorted(months) if last_of_month(month.year, month.month) < today and month <= terms.last
-    ]
-    last = ended[-PACE_MONTHS:]
-    return _cents(sum((months[month] for month in last), Decimal(0)) / len(last)) if last else None
+    """The average of the last three months that have ended; of fewer while there are fewer; an empty one counts."""
+    begun = min(months, default=None)
+    if begun is None:
+        return None
+    last = [month for month in _each(begun, terms.last) if last_of_month(month.year, month.month) < today]
+    last = last[-PACE_MONTHS:]
+    spent = sum((months.get(month, Decimal(0)) for month in last), Decimal(0))
+    return _cents(spent / len(last)) if last else None
+
+
+def _each(first: date, last: date) -> list[date]:
+    """First days of months, both ends included."""
+    month, found = first.replace(day=1), []
+    while month <= last:
+        found.append(month)
+        month = add_months(month, 1)
+    return found
 
 
 def _months_left(terms: Terms, today: date) -> list[date]:
     """First days of the months of service that have not ended yet."""
-    month, found = max(today, terms.first).replace(day=1), []
-    while month <= terms.last:
-        found.append(month)
-        month = add_months(month, 1)
-    return found
+    return _each(max(today, terms.first), terms.last)
 
 
 def _forecast(months: Mapping[date, Decimal], used: Decimal, pace: Decimal, terms: Terms, today: date) -> Decimal:

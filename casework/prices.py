@@ -7,7 +7,7 @@ participant and hour (our decision: a group's entry is in full in the sheet of e
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -93,3 +93,35 @@ def _rank(price: Price, hour: Hour) -> tuple[bool, bool, bool, bool, date, Decim
         price.first,
         price.unit,  # of two equal rows always the same one
     )
+
+
+# ── a list that is brought ───────────────────────────────────────────────────
+
+
+def same_row(one: Price, two: Price) -> bool:
+    """For the same hours of the same people, whatever the days."""
+    return _row_key(one) == _row_key(two)
+
+
+def overlap(one: Price, two: Price) -> bool:
+    """Both would hold on some day for the same hours."""
+    return (
+        same_row(one, two)
+        and (one.last is None or two.first <= one.last)
+        and (two.last is None or one.first <= two.last)
+    )
+
+
+def collisions(prices: Sequence[Price]) -> list[tuple[int, int]]:
+    """Places of rows that overlap, the earlier first."""
+    by_key: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    found = []
+    for place, price in enumerate(prices):
+        others = by_key[_row_key(price)]
+        found += [(other, place) for other in others if overlap(prices[other], price)]
+        others.append(place)
+    return found
+
+
+def _row_key(price: Price) -> tuple[object, ...]:
+    return (price.municipality_id, price.period, price.component, price.recipient, price.provider_id)

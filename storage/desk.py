@@ -14,6 +14,7 @@ from storage.accounts import Accounts
 from storage.budgets import Budgets
 from storage.caseload import Caseload
 from storage.cases import Cases
+from storage.contract_lists import ContractLists
 from storage.contracts import Contracts
 from storage.conversations import Conversations
 from storage.database import Sessions
@@ -38,6 +39,7 @@ from storage.periods import Periods
 from storage.persons import Persons
 from storage.plans import Plans
 from storage.posters import Posters
+from storage.prices import Prices
 from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.referral_clock import Clock
@@ -86,6 +88,14 @@ class Desk:
     @cached_property
     def contracts(self) -> Contracts:
         return Contracts(self)
+
+    @cached_property
+    def contract_lists(self) -> ContractLists:
+        return ContractLists(self)
+
+    @cached_property
+    def prices(self) -> Prices:
+        return Prices(self)
 
     @cached_property
     def months(self) -> Months:

@@ -71,7 +71,7 @@ def _sealed(ring: KeyRing, samples: list[tuple[str, bytes]]) -> Finding:
     closed = []
     for column, value in samples:
         try:
-            ring.open(value, column)
+            ring.open_bytes(value, column)
         except KeyProblem:
             closed.append(column)
     if closed:

@@ -16,6 +16,7 @@ def fill(rules: typer.Typer, words: Texts) -> None:
     _add_report_due(rules, words)
     _add_target_group(rules, words)
     _add_catalogue(rules, words)
+    _add_money(rules, words)
     _add_periods(rules, words)
 
 
@@ -136,6 +137,25 @@ def _add_catalogue(rules: typer.Typer, words: Texts) -> None:
 
         chosen = asking.period(period, asking.among(period_file), period_file)
         catalogue.show_components(words, chosen, as_json=as_json)
+
+
+def _add_money(rules: typer.Typer, words: Texts) -> None:
+    say = words.plain
+
+    @rules.command("money", cls=Command, options_metavar="--places N […]", help=say("admin-help-rules-money"))
+    def money(
+        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-rules-period"))] = "",
+        places: Annotated[str, typer.Option(metavar="N", help=say("admin-help-rules-money-places"))] = "",
+        places_after: Annotated[str, typer.Option(metavar="M", help=say("admin-help-rules-money-after"))] = "",
+        period_file: Annotated[
+            Path | None, typer.Option("--period-file", metavar="FILE", help=say("admin-help-rules-period-file"))
+        ] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+    ) -> None:
+        from admin.rules import asking, money  # noqa: PLC0415 (see the top)
+
+        chosen = asking.period(period, asking.among(period_file), period_file)
+        money.show(words, chosen, places, places_after, as_json=as_json)
 
 
 def _add_periods(rules: typer.Typer, words: Texts) -> None:

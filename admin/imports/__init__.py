@@ -1,0 +1,1 @@
+"""Tables that an operator brings: read whole, checked to the last cell, then kept whole or not at all."""

@@ -1,0 +1,244 @@
+"""`markaja import contracts`: with which municipalities, how many places, for how much [004 2.3.2, 2.6]."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from admin import clock, house, settings
+from admin.imports import scopes
+from admin.imports.cells import Faults
+from admin.imports.reading import Row, read
+from admin.problems import Problem
+from casework import budget, periods
+from casework.budget import NoNumber
+from casework.periods import Period
+from locales import Texts
+from locales.days import due
+from storage.contract_lists import ContractStep, NewContract
+from storage.errors import NameTaken
+from storage.prices import Step
+from storage.tables import MunicipalityRow
+
+COLUMNS = {
+    "contract": ("leping", "lepingu number", "contract", "договор"),
+    "municipalities": ("omavalitsused", "vallad ja linnad", "municipalities", "муниципалитеты"),
+    "representative": ("esindaja", "representative", "представитель"),
+    "places": ("kohti", "teenuskohti", "places", "мест"),
+    "ceiling": ("maksimaalmäär", "component ceiling", "ceiling", "предельная сумма"),
+    "fee": ("tasu kuus", "koordineerimise tasu kuus", "fee a month", "fee", "плата в месяц"),
+    "fee_months": ("tasu kuid", "fee months", "месяцев платы"),
+    "period": ("periood", "period", "период"),
+    "first": ("alates", "from", "с"),
+    "last": ("kuni", "to", "until", "по"),
+    "used": ("kasutatud", "used", "использовано"),
+    "used_until": ("kasutatud kuni", "used until", "использовано по"),
+}
+_NEEDED = ("contract", "municipalities", "places", "period")
+_MOST = Decimal(100_000_000)
+_MOST_PLACES, _MOST_MONTHS = 5000, 240
+_BETWEEN = re.compile(r"[;,+\n]")
+
+
+def import_contracts(words: Texts, file: Path, *, replace: bool, dry_run: bool) -> None:
+    """Nothing is kept unless every row is right."""
+    rows = read(file, COLUMNS, _NEEDED)
+    asyncio.run(_import(words, file, rows, replace=replace, dry_run=dry_run))
+
+
+async def _import(words: Texts, file: Path, rows: list[Row], *, replace: bool, dry_run: bool) -> None:
+    async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
+        places = await desk.municipalities.all()
+        contracts = _read(words, file, rows, places, await desk.periods.all())
+        steps = await desk.contract_lists.compared(contracts)
+        _must_fit(words, file, rows, steps, replace=replace or dry_run)
+        if not dry_run:
+            try:
+                await desk.contract_lists.put(contracts, file.name, replace=replace)
+            except NameTaken as error:
+                raise Problem("admin-problem-contracts-there", file=str(file)) from error
+    names = {place.id or 0: place.name for place in places}
+    for one in steps:
+        print(
+            words.plain(
+                f"admin-import-row-{one.step}", told=_told(words, one.contract, names), before=_old(words, one)
+            )
+        )
+    if dry_run:
+        print(words.plain("admin-import-dry-run"))
+        return
+    count = {str(step): sum(one.step is step for one in steps) for step in Step}
+    print(words.plain("admin-import-contracts-done", file=file.name, **count))
+    if any(one.contract.ceiling is None for one in steps):
+        print(words.plain("admin-import-contracts-no-ceiling"))
+
+
+def _read(
+    words: Texts, file: Path, rows: Sequence[Row], places: Sequence[MunicipalityRow], known: Sequence[Period]
+) -> list[NewContract]:
+    faults = Faults(words, file)
+    found = [one for row in rows if (one := _contract(row, places, known, faults)) is not None]
+    faults.stop()
+    for second, later in enumerate(found):
+        for first, earlier in enumerate(found[:second]):
+            numbers = rows[first].number, rows[second].number
+            if earlier.name == later.name:
+                faults.pair(*numbers, "admin-table-contract-twice")
+            elif earlier.meets(later):
+                faults.pair(*numbers, "admin-table-contracts-meet")
+    faults.stop()
+    return found
+
+
+def _contract(
+    row: Row, places: Sequence[MunicipalityRow], known: Sequence[Period], faults: Faults
+) -> NewContract | None:
+    """None when something in the row is wrong: `faults` knows what."""
+    before = len(faults.told)
+    name = faults.text(row, "contract")
+    theirs = _municipalities(row, places, faults)
+    representative = _representative(row, theirs, faults)
+    count = faults.count(row, "places", most=_MOST_PLACES)
+    period = _period(row, known, faults)
+    first, last = _days(row, period, faults)
+    fee, months = _fee(row, period, count, faults)
+    ceiling = faults.number(row, "ceiling", places=2, most=_MOST, needed=False)
+    used, used_until = _used(row, faults)
+    if len(faults.told) > before or not theirs or representative is None or count is None or period is None:
+        return None
+    if first is None or last is None or fee is None or months is None:
+        return None
+    return NewContract(
+        name=name,
+        municipalities=tuple(sorted(one.id or 0 for one in theirs)),
+        representative=representative.id or 0,
+        places=count,
+        ceiling=ceiling,
+        fee_month=fee,
+        fee_months=months,
+        period=period.name,
+        first=first,
+        last=last,
+        used=used or Decimal("0.00"),
+        used_until=used_until,
+    )
+
+
+def _municipalities(row: Row, places: Sequence[MunicipalityRow], faults: Faults) -> list[MunicipalityRow]:
+    typed = row.cells.get("municipalities", "")
+    if not typed:
+        faults.text(row, "municipalities")
+    found: list[MunicipalityRow] = []
+    for name in filter(None, map(str.strip, _BETWEEN.split(typed))):
+        place = scopes.municipality(name, places)
+        if place is None:
+            faults.add(row, "municipalities", "admin-table-no-municipality", typed=name)
+        elif place in found:
+            faults.add(row, "municipalities", "admin-table-municipality-twice", typed=name)
+        else:
+            found.append(place)
+    return found
+
+
+def _representative(row: Row, theirs: Sequence[MunicipalityRow], faults: Faults) -> MunicipalityRow | None:
+    """Of one municipality itself; joint ones name theirs [004 2.3.2]."""
+    typed = row.cells.get("representative", "")
+    if not typed:
+        if len(theirs) > 1:
+            faults.add(row, "representative", "admin-table-needs-representative")
+        return theirs[0] if theirs else None
+    found = scopes.municipality(typed, theirs)
+    if found is None and theirs:
+        faults.add(row, "representative", "admin-table-not-of-contract", typed=typed)
+    return found
+
+
+def _period(row: Row, known: Sequence[Period], faults: Faults) -> Period | None:
+    typed = faults.text(row, "period")
+    found = periods.named(typed, known) if typed else None
+    if typed and found is None:
+        faults.add(row, "period", "admin-table-no-period", typed=typed)
+    return found
+
+
+def _days(row: Row, period: Period | None, faults: Faults) -> tuple[date | None, date | None]:
+    """The period's own contract days where none are given."""
+    first, last = faults.day(row, "first", needed=False), faults.day(row, "last", needed=False)
+    if period is not None:
+        first, last = first or period.contract.start, last or period.contract.end
+        for key, day in (("first", first), ("last", last)):
+            if day is None and not row.cells.get(key):
+                faults.add(row, key, "admin-table-nothing")
+    if first and last and last < first:
+        faults.add(row, "last", "admin-table-turned", typed=row.cells.get("last", due(last)))
+    return first, last
+
+
+def _fee(row: Row, period: Period | None, places: int | None, faults: Faults) -> tuple[Decimal | None, int | None]:
+    """Places × the period's own fee and months where none are given [004 2.6.1]."""
+    fee = faults.number(row, "fee", places=2, most=_MOST, needed=False)
+    months = faults.count(row, "fee_months", most=_MOST_MONTHS, needed=False)
+    for key in ("fee", "fee_months"):
+        if period is None or places is None or row.cells.get(key):
+            continue
+        try:
+            if key == "fee":
+                fee = budget.coordination_month(places, period)
+            else:
+                months = int(budget.number(period, "fee_months"))
+        except NoNumber:
+            faults.add(row, key, "admin-table-nothing")
+    return fee, months
+
+
+def _used(row: Row, faults: Faults) -> tuple[Decimal | None, date | None]:
+    """Both or neither: a sum without its last month would be counted twice."""
+    used = faults.number(row, "used", places=2, most=_MOST, needed=False)
+    until = faults.day(row, "used_until", needed=bool(row.cells.get("used")))
+    if until and not row.cells.get("used"):
+        faults.add(row, "used", "admin-table-nothing")
+    return used, until
+
+
+# ── what becomes of it ───────────────────────────────────────────────────────
+
+
+def _must_fit(words: Texts, file: Path, rows: Sequence[Row], steps: Sequence[ContractStep], *, replace: bool) -> None:
+    faults = Faults(words, file)
+    for row, one in zip(rows, steps, strict=True):
+        if one.meets:
+            faults.add(row, "municipalities", "admin-table-contract-meets", names=", ".join(one.meets))
+        elif one.step is Step.REPLACE and not replace:
+            faults.add(row, "contract", "admin-table-contract-there")
+    faults.stop()
+
+
+def _old(words: Texts, one: ContractStep) -> str:
+    return "" if one.before is None else _sums(words, one.before)
+
+
+def _told(words: Texts, one: NewContract, names: dict[int, str]) -> str:
+    places = ", ".join(names.get(place, "") for place in one.municipalities)
+    return f"{one.name} · {places} · {_sums(words, one)}"
+
+
+def _sums(words: Texts, one: NewContract) -> str:
+    return words.plain(
+        "admin-import-contract-sums",
+        places=one.places,
+        ceiling=_euros(one.ceiling) if one.ceiling is not None else "–",
+        fee=_euros(one.fee_month),
+        months=one.fee_months,
+        first=due(one.first),
+        last=due(one.last),
+    )
+
+
+def _euros(value: Decimal) -> str:
+    from admin.rules.money import euros  # noqa: PLC0415 (its words load with it)
+
+    return euros(value)
