@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import col, select
 
 from casework.changes import Change, changes, from_json
-from casework.month_permissions import MonthAction
+from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState
-from storage.errors import NotHere
+from casework.people import AccountId, MunicipalityId
 from storage.month_base import MonthBase
-from storage.tables import Contract, MonthReport, MonthVersion
+from storage.tables import CaseFile, Contract, MonthReport, MonthVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,16 @@ class MonthHistory(MonthBase):
         mine = await self.may(MonthAction.DATASET, contract.representative_id)
         return Joint(contract, tuple(waiting), mine)
 
+    async def read_as_specialist(self, case_ids: Iterable[int]) -> frozenset[int]:
+        """Of these cases those whose whole sheet is the actor's to check."""
+        rows = await self._desk.session.exec(select(CaseFile).where(col(CaseFile.id).in_(set(case_ids))))
+        found = set()
+        for row in rows.all():
+            specialist = None if row.specialist_id is None else AccountId(row.specialist_id)
+            subject = MonthSubject(MunicipalityId(row.municipality_id), specialist_id=specialist)
+            if may_month(self._desk.who, MonthAction.CHECK, subject):
+                found.add(row.id or 0)
+        return frozenset(found)
+
     async def may_see_files(self, municipality_id: int) -> bool:
         return await self.may(MonthAction.DATASET, municipality_id)
-
-    async def must_see(self, municipality_id: int) -> None:
-        if not await self.may_see_files(municipality_id):
-            raise NotHere

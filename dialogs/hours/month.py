@@ -23,6 +23,11 @@ async def open_month(talk: Talk) -> None:
     await _month(talk, talk.desk.plans.today.replace(day=1), 0)
 
 
+async def show(talk: Talk, month: date) -> None:
+    """That month, in place of what was tapped."""
+    await _month(talk, month, 0)
+
+
 async def tapped(_query: CallbackQuery, callback_data: MonthTap, talk: Talk) -> None:
     tap, month = callback_data, _read(callback_data.month)
     match tap.act:
