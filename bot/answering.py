@@ -14,7 +14,7 @@ from aiogram.fsm.storage.base import StorageKey
 from bot.clock import Clock
 from bot.fsm import row_key
 from bot.sender import Later, Refused, Sender, Unreachable
-from dialogs.reply import Edit, Say, Word, from_json, to_json
+from dialogs.reply import Document, Edit, Say, Word, from_json, to_json
 from storage.desk import Desk, Desks
 
 log = structlog.get_logger()
@@ -106,7 +106,7 @@ class Answering:
             await desk.conversations.was_asked(row_key(key), message_id)
         if isinstance(word, Say | Edit) and word.hours_card:
             await desk.hours_cards.shown(word.hours_card, message_id)
-        if isinstance(word, Say) and word.vanish_minutes:
+        if isinstance(word, Say | Document) and word.vanish_minutes:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 
     async def answer_waiting(self, *, after_start: bool = False) -> int:

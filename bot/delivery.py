@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.making import Making
 from bot.ringing import Ringing
 from bot.sender import Later, Refused, Sender, Unreachable
 from casework.notices import Notice
 from dialogs.notices import Errand, render
-from dialogs.reply import Word
+from dialogs.reply import Document, Make, Word
 from locales import LANGUAGES, Texts
 from storage import referral_lists
 from storage.desk import Desks
@@ -37,6 +38,7 @@ class Delivery:
         self._languages = languages
         self._clock = clock
         self._ringing = Ringing(desks, clock)
+        self._making = Making(desks, sender, languages, clock)
         self._wake = asyncio.Event()
         self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
         self._swept_at: datetime | None = None
@@ -90,8 +92,13 @@ class Delivery:
             if word is None:
                 await self._settle(row, OutboxState.CLEARED)
                 return
+            if isinstance(word, Make):
+                await self._making.make(chat_id, word)
+                await self._settle(row, OutboxState.SENT)
+                return
             message_id = await self._sender.send(chat_id, word)
-            await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id)
+            minutes = word.vanish_minutes if isinstance(word, Document) else 0
+            await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id, minutes=minutes)
         except Unreachable as gone:
             await self._unreachable(row, str(gone))
         except Refused as refused:
@@ -130,11 +137,15 @@ class Delivery:
         reason: str = "",
         chat_id: int | None = None,
         message_id: int | None = None,
+        minutes: int = 0,
     ) -> None:
+        """`minutes`: after so many the message leaves the chat again."""
         if state is OutboxState.FAILED:
             log.error("notice refused", row=row.id, notice=row.notice, reason=reason)
         async with self._desks.open(self._clock()) as desk:
             await desk.outbox.settle(row.id or 0, state, reason=reason, chat_id=chat_id, message_id=message_id)
+            if minutes and chat_id is not None and message_id is not None:
+                await desk.conversations.vanish(chat_id, message_id, minutes)
 
     async def _unreachable(self, row: Outbox, reason: str) -> None:
         async with self._desks.open(self._clock()) as desk:

@@ -12,6 +12,7 @@ from dialogs.duties import taps as duties
 from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
+from dialogs.months import router as months
 from dialogs.plans import taps as plans
 from dialogs.referral import leaflet
 
@@ -36,6 +37,7 @@ def private() -> Router:
         duties.router(),
         presence.router(),
         plans.router(),
+        months.router(),
         hours.router(),
         unknown.router(),
     )

@@ -13,6 +13,7 @@ from dialogs.hours import card, deleting, reopening, words
 from dialogs.hours.draft import Draft, charges_of, charges_shown, draft_of
 from dialogs.hours.words import Charges
 from dialogs.leading.pages import PART, in_rows
+from dialogs.months.callbacks import check_tap
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html
@@ -127,6 +128,8 @@ async def _rows(talk: Talk, month: date) -> Rows:
     if after <= talk.desk.plans.today:
         turns.append((words.month(texts, after), _tap("month", after)))
     rows: list[list[Button]] = []
+    if month < talk.desk.plans.today.replace(day=1):
+        rows.append([(texts.plain("button-month-check"), check_tap("card", month))])
     waiting = await talk.desk.hours_cards.unconfirmed()
     if waiting:
         rows.append([(texts.plain("button-hours-unconfirmed", number=len(waiting)), _tap("open", month))])

@@ -91,7 +91,9 @@ def sheet(
 
 
 CHECKS = (
-    Check("Anna Sepp", CheckedAs.WORKER, datetime(2026, 12, 1, 8, 15, tzinfo=UTC), "0f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+    Check(
+        "Anna Sepp", CheckedAs.WORKER, datetime(2026, 12, 1, 8, 15, tzinfo=UTC), "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
+    ),
     Check("Kersti Õun", CheckedAs.SPECIALIST, datetime(2026, 12, 2, 12, 5, tzinfo=UTC), DIGEST),
 )
 
@@ -102,7 +104,9 @@ MARI = sheet(
         entry(3, 9, 45, MENTAL, unit="31.10", starts=555),
         entry(4, 10, 45, MENTAL, unit="32.15"),
         entry(5, 12, 180, WORK, unit="9.80", mode=Mode.GROUP, recipient=Recipient.GROUP, starts=540),
-        entry(6, 13, 60, MENTAL, unit="28.00", recipient=Recipient.FAMILY_MEMBER, worker="Igor Petrov", provider=CARE),
+        entry(
+            6, 13, 60, MENTAL, unit="28.00", recipient=Recipient.FAMILY_MEMBER, worker="Igor Petrov", provider=CARE
+        ),
         entry(7, 30, 100, starts=1380),
     ),
     checks=CHECKS,
@@ -147,7 +151,10 @@ NEIGHBOURS = Dataset(
     month=MONTH,
     version=1,
     sheets=(
-        replace(sheet("P-101", "Liis Ždanov", (entry(20, 4, 75), entry(21, 6, 105, SOCIAL))), municipality="Põhja-Näidise linn"),
+        replace(
+            sheet("P-101", "Liis Ždanov", (entry(20, 4, 75), entry(21, 6, 105, SOCIAL))),
+            municipality="Põhja-Näidise linn",
+        ),
     ),
 )
 
@@ -175,7 +182,14 @@ def long_month(entries: int = 120) -> Sheet:
         "P-030",
         "Anna-Liisa Pikknimeline-Põdersoo",
         (
-            entry(100 + at, at * 30 // entries + 1, 30 + 15 * (at % 5), keys[at % 4], unit="22.50", starts=480 + at % 7 * 60)
+            entry(
+                100 + at,
+                at * 30 // entries + 1,
+                30 + 15 * (at % 5),
+                keys[at % 4],
+                unit="22.50",
+                starts=480 + at % 7 * 60,
+            )
             for at in range(entries)
         ),
         case_id=30,
