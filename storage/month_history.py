@@ -30,11 +30,15 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """The contract of a month. `waiting`: municipalities whose month is not closed; `mine`: the actor may invoice."""
+    """The contract of a month. `waiting`: municipalities whose month is not closed; `mine`: the actor may invoice.
+
+    `version`: of the invoice that the closed months make; it grows with each of them.
+    """
 
     contract: Contract
     waiting: tuple[str, ...]
     mine: bool
+    version: int
 
 
 class MonthHistory(MonthBase):
@@ -71,13 +75,15 @@ class MonthHistory(MonthBase):
         contract = await self._desk.contracts.of_place(municipality_id, month)
         if contract is None:
             return None
-        waiting = []
-        for place in await self._desk.contracts.places(contract.id or 0):
+        waiting, places = [], await self._desk.contracts.places(contract.id or 0)
+        version = 1 - len(places)
+        for place in places:
             report = await self._report(place.id or 0, month)
             if report is None or report.state not in {MonthState.CLOSED, MonthState.SENT}:
                 waiting.append(place.name)
+            version += report.version if report else 0
         mine = await self.may(MonthAction.DATASET, contract.representative_id)
-        return Joint(contract, tuple(waiting), mine)
+        return Joint(contract, tuple(waiting), mine, version)
 
     async def read_as_specialist(self, case_ids: Iterable[int]) -> frozenset[int]:
         """Of these cases those whose whole sheet is the actor's to check."""

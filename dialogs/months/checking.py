@@ -20,6 +20,9 @@ from dialogs.talk import Talk
 from locales import Html, Texts, days
 from storage.errors import NotHere
 
+_MOST = 30
+"""Persons on one card: more would not fit into a message."""
+
 
 async def tapped(_query: CallbackQuery, callback_data: CheckTap, talk: Talk) -> None:
     month = unpacked(callback_data.month)
@@ -53,7 +56,9 @@ def card(texts: Texts, month: date, found: list[Reading], today: date, *, named:
     """Each person with hours, and the check where it holds; the total; until when; and that it is no signature."""
     text_id = "month-check" if waiting(found) else "month-check-done"
     lines = [texts(text_id, month=words.month(texts, month))]
-    lines += [_line(texts, one, named=named) for one in found]
+    lines += [_line(texts, one, named=named) for one in found[:_MOST]]
+    if len(found) > _MOST:
+        lines.append(texts("month-check-more", count=len(found) - _MOST))
     lines.append(texts("month-check-total", total=words.hours(_minutes(found))))
     by = answer_by(month, today)
     if waiting(found) and by is not None:

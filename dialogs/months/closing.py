@@ -136,12 +136,7 @@ async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
     found, texts = await _found(talk, run), talk.texts
     run.answers["mark"] = _mark(found)
     given = _given(found, run, texts)
-    lines = [
-        texts("month-close-gap", gap=words.gap(texts, gap), reason=given.get(key_of(gap), "–"))
-        for gap in found.gaps[:_SHOWN]
-    ]
-    if len(found.gaps) > _SHOWN:
-        lines.append(texts("month-close-more", count=len(found.gaps) - _SHOWN))
+    lines = _told(texts, found, given)
     priced = any(line.sum is not None for sheet in found.sheets for line in sheet.lines)
     return {
         "municipality": found.municipality,
@@ -152,6 +147,20 @@ async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
         "version": found.version + 1,
         "gaps": Html("\n".join(lines)) if lines else texts("month-draft-no-gaps"),
     }
+
+
+def _told(texts: Texts, found: MonthDraft, given: Mapping[str, str]) -> list[Html]:
+    """Codes by what they lack and why it stays so."""
+    grouped: dict[tuple[GapKind, str], dict[str, None]] = {}
+    for gap in found.gaps:
+        grouped.setdefault((gap.kind, given.get(key_of(gap), "–")), {})[gap.code] = None
+    lines = []
+    for (kind, reason), codes in grouped.items():
+        shown = ", ".join(list(codes)[:_SHOWN])
+        if len(codes) > _SHOWN:
+            shown += f" {texts.plain('month-close-more', count=len(codes) - _SHOWN)}"
+        lines.append(texts("month-close-gap", gap=texts.of("month-gap", kind), codes=shown, reason=reason))
+    return lines
 
 
 async def _finish(talk: Talk, run: Run) -> None:

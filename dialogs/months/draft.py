@@ -17,6 +17,9 @@ from dialogs.talk import Talk
 from locales import Html, Texts, days
 from storage.desk import Desk
 
+_DONE = frozenset({MonthState.CLOSED, MonthState.SENT})
+"""Nobody is asked for anything any more."""
+
 
 async def show(talk: Talk, place: int, month: date) -> None:
     found = await talk.desk.months.draft(place, month)
@@ -65,6 +68,8 @@ def _sums(texts: Texts, found: MonthDraft) -> list[Html]:
 def _gaps(texts: Texts, found: MonthDraft) -> list[Html]:
     if not found.gaps:
         return [texts("month-draft-no-gaps")] if found.sheets else []
+    if found.state in _DONE:
+        return [texts("month-draft-closed-gaps", count=len(found.gaps))]
     counted = Counter(gap.kind for gap in found.gaps)
     head = texts("month-draft-gaps", count=len(found.gaps))
     return [head, *(texts("month-draft-gap", gap=texts.of("month-gap", k), count=counted[k]) for k in order(counted))]
@@ -87,7 +92,7 @@ async def buttons(desk: Desk, texts: Texts, found: MonthDraft) -> Rows:
             for kind in order(counted)
         ]
     )
-    if any(gap.account_id for gap in found.gaps):
+    if found.state not in _DONE and any(gap.account_id for gap in found.gaps):
         rows.append([(texts.plain("button-month-nudge-all"), report_tap("nudge_all", place, month))])
     rows.append(_moves(texts, found, may=await desk.months.may(MonthAction.CLOSE, place), today=desk.months.today))
     rows.append(await _pages(desk, texts, found))

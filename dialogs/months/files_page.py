@@ -18,7 +18,7 @@ from storage.desk import Desk
 from storage.errors import NotHere
 from storage.month_base import first_of
 from storage.month_files import FileLine
-from storage.month_history import Closed
+from storage.month_history import Closed, Joint
 
 AT_ONCE = 10
 _VERSIONS = 3
@@ -76,7 +76,7 @@ async def page(desk: Desk, texts: Texts, closed: Closed, shelf: Shelf) -> tuple[
         rows.append([sheets, zipped])
     rows += in_rows([_file(texts, place, month, one) for one in shelf.invoices])
     if closed.version == version and closed.state is not MonthState.CORRECTED:
-        rows.append(_make(texts, shelf, may_invoice=joint is not None and joint.mine and not joint.waiting))
+        rows.append(_make(texts, shelf, _invoice_is_due(joint, shelf)))
     rows.append(_versions(texts, shelf))
     rows.append([(texts.plain("button-back"), report_tap("open", place, month))])
     return Html("\n".join(lines)), [row for row in rows if row]
@@ -86,12 +86,19 @@ def _file(texts: Texts, place: int, month: date, one: FileLine) -> Button:
     return texts.of("month-file-button", one.kind), report_tap("file", place, month, id=one.id)
 
 
-def _make(texts: Texts, shelf: Shelf, *, may_invoice: bool) -> list[Button]:
+def _invoice_is_due(joint: Joint | None, shelf: Shelf) -> bool:
+    """All months are closed, and the invoice of just these versions was not made yet."""
+    if joint is None or not joint.mine or joint.waiting:
+        return False
+    return all(one.version != joint.version for one in shelf.invoices)
+
+
+def _make(texts: Texts, shelf: Shelf, invoice_is_due: bool) -> list[Button]:
     """When a crash kept them from being made, or when the last of several municipalities has closed its month."""
     tap = report_tap("make", shelf.place, shelf.month, ver=shelf.version)
     if not shelf.own:
         return [(texts.plain("button-month-make"), tap)]
-    return [(texts.plain("button-month-make-invoice"), tap)] if may_invoice else []
+    return [(texts.plain("button-month-make-invoice"), tap)] if invoice_is_due else []
 
 
 def _versions(texts: Texts, shelf: Shelf) -> list[Button]:

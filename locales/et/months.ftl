@@ -32,6 +32,9 @@ month-checked = kontrollitud { $at }, tunnus { $tag }
 # Variables:
 #   $month (String)
 month-check-whose = Kelle päevi näidata? Kuu: { $month }
+# Variables:
+#   $count (Number)
+month-check-more = … ja veel { $count }: vaadake nupust „Näita päevi“.
 button-month-confirm = Kinnita kuu
 # Variables:
 #   $code (String)
@@ -120,6 +123,9 @@ month-draft-no-price = Hind puudub: { $components }
 # Variables:
 #   $share (Number) - per cent
 month-draft-budget = Lepingu komponentide rahast kasutatud: { $share } %
+# Variables:
+#   $count (Number)
+month-draft-closed-gaps = Suletud teadaolevate puudustega: { $count }
 month-draft-no-gaps = Puudusi ei ole.
 # Variables:
 #   $count (Number)
@@ -237,8 +243,8 @@ button-month-reason-each = Igal oma põhjus
 #   $count (Number)
 month-close-more = ja veel { $count }
 # Variables:
-#   $gap (String), $reason (String)
-month-close-gap = { $gap }: { $reason }
+#   $gap (String), $codes (String) - P-014, P-022, $reason (String)
+month-close-gap = • { $gap }: { $codes } ({ $reason })
 month-close-no-sum = hinnad puuduvad
 # Variables:
 #   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String)

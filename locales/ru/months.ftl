@@ -34,6 +34,9 @@ month-checked = проверено { $at }, код { $tag }
 # Variables:
 #   $month (String)
 month-check-whose = Чьи дни показать? Месяц: { $month }
+# Variables:
+#   $count (Number)
+month-check-more = … и ещё { $count }: смотрите кнопку «Показать дни».
 button-month-confirm = Подтвердить месяц
 # Variables:
 #   $code (String)
@@ -122,6 +125,9 @@ month-draft-no-price = Нет цены: { $components }
 # Variables:
 #   $share (Number) - per cent
 month-draft-budget = Из денег договора на компоненты использовано: { $share } %
+# Variables:
+#   $count (Number)
+month-draft-closed-gaps = Закрыт с известными пробелами: { $count }
 month-draft-no-gaps = Всё на месте, ничего не пропущено.
 # Variables:
 #   $count (Number)
@@ -241,8 +247,8 @@ button-month-reason-each = У каждого своя причина
 #   $count (Number)
 month-close-more = и ещё { $count }
 # Variables:
-#   $gap (String), $reason (String)
-month-close-gap = { $gap }: { $reason }
+#   $gap (String), $codes (String) - P-014, P-022, $reason (String)
+month-close-gap = • { $gap }: { $codes } ({ $reason })
 month-close-no-sum = цен нет
 # Variables:
 #   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String)
