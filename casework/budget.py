@@ -160,18 +160,17 @@ def budget(
     today: date,
     *,
     closed: frozenset[date] = frozenset(),
-    person_months: int = 0,
+    people: Mapping[date, int] | None = None,
     average_allowed: Decimal | None = None,
 ) -> Budget:
     """`months`: first day → what its hours cost; those before `terms.used_until` are in `used_before` already.
 
-    `person_months`: how many people were served in each of these months, added up.
+    `people`: how many were in the programme in each month; the average is of months that have ended.
     """
     counted = {month: cost for month, cost in months.items() if _counts(month, terms)}
     used = terms.used_before + sum(counted.values(), Decimal("0.00"))
     checked = terms.used_before + sum((cost for month, cost in counted.items() if month in closed), Decimal("0.00"))
     pace = _pace(counted, terms, today)
-    spent = sum(counted.values(), Decimal("0.00"))
     return Budget(
         terms=terms,
         used=used,
@@ -180,7 +179,7 @@ def budget(
         forecast=None if pace is None else _forecast(counted, used, pace, terms, today),
         reached_on=_reached_on(counted, used, pace, terms, today),
         method=METHOD if pace is not None else METHOD_NONE,
-        average=_cents(spent / person_months) if person_months else None,
+        average=_average(counted, people or {}, today),
         average_allowed=average_allowed,
     )
 
@@ -198,6 +197,12 @@ def _pace(months: Mapping[date, Decimal], terms: Terms, today: date) -> Decimal 
     last = last[-PACE_MONTHS:]
     spent = sum((months.get(month, Decimal(0)) for month in last), Decimal(0))
     return _cents(spent / len(last)) if last else None
+
+
+def _average(months: Mapping[date, Decimal], people: Mapping[date, int], today: date) -> Decimal | None:
+    ended = [month for month in months if last_of_month(month.year, month.month) < today]
+    many = sum(people.get(month, 0) for month in ended)
+    return _cents(sum((months[month] for month in ended), Decimal(0)) / many) if many else None
 
 
 def _each(first: date, last: date) -> list[date]:

@@ -18,8 +18,9 @@ from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState
 from casework.participation import whole
 from casework.people import MunicipalityId, Role
+from storage import month_rows
 from storage.errors import NotHere
-from storage.month_cases import Loaded, load
+from storage.month_cases import Loaded, load, period_of, served
 from storage.month_rows import Wanted
 from storage.tables import CaseFile, Contract, MonthReport, MonthVersion
 
@@ -84,8 +85,25 @@ class Budgets:
             costs,
             today,
             closed=closed,
+            people=await self._people(places, sorted(costs)),
             average_allowed=allowed.value if allowed else None,
         )
+
+    async def _people(self, places: Sequence[int], months: Sequence[date]) -> dict[date, int]:
+        """How many people were in the programme in each of these months."""
+        if not months:
+            return {}
+        wanted = Wanted(col(CaseFile.municipality_id).in_(places), months[0], months[-1])
+        cases = await month_rows.cases(self._desk, wanted)
+        facts = await month_rows.facts(self._desk, wanted)
+        among = await self._desk.periods.all()
+        return {
+            month: sum(
+                served(row, facts.get(case_id, ()), month, period_of(row.period, month, among))
+                for case_id, (row, _) in cases.items()
+            )
+            for month in months
+        }
 
     async def _months(
         self, places: Sequence[int], terms: Terms, last: date
@@ -110,7 +128,7 @@ class Budgets:
 
     async def _live(self, places: Sequence[int], first: date, last: date) -> Loaded:
         where = col(CaseFile.municipality_id).in_(places)
-        return await load(self._desk, Wanted(where, first, last))
+        return await load(self._desk, Wanted(where, first, last, sums=True))
 
     async def _sealed(self, places: Sequence[int], first: date, last: date) -> Mapping[tuple[int, date], Decimal]:
         rows = await self._desk.session.exec(
