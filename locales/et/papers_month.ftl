@@ -74,7 +74,7 @@ papers-head-left = Väljumine
 papers-head-activity = Tegevus
 papers-head-planned-hours = Plaanis, tunde
 papers-head-done-hours = Osutatud, tunde
-papers-head-left-hours = Plaanist jäi, tunde
+papers-head-left-hours = Kasutamata, tunde
 papers-head-gap = Mis on puudu
 papers-head-who = Kes saab täita
 papers-head-reason = Põhjus
@@ -98,7 +98,7 @@ papers-no-price = hind puudub
 papers-no-day = puudub
 papers-no-hours = Sel kuul tunde ei ole.
 papers-nobody = Sel kuul ei ole siin kedagi.
-papers-no-plans = Sel kuul ei ole plaanis ega osutatud midagi.
+papers-no-plans = Sel kuul ei olnud midagi plaanis ega osutatud.
 papers-not-planned = plaanis ei olnud
 papers-not-done = plaanis, aga ei osutatud
 papers-assessed-first = esmane
@@ -120,8 +120,8 @@ papers-not-checked = Tunde ei ole veel keegi kontrollinud.
 # Variables:
 #   $digest (String)
 papers-digest = Kogu lehe kontrollkood: { $digest }. Kui tunde muudetakse, muutub ka kood.
-papers-not-all-priced = Osal ridadel ei ole hinda. Nende tunnid on kirjas, kokku liidetud maksumuses neid ei ole.
-papers-counted-in-minutes = Maksumus on arvutatud täpsetest minutitest. Tunnid on siin näidatud kahe kohaga pärast koma.
+papers-not-all-priced = Osal ridadel ei ole hinda. Nende tunnid on kirjas, kuid kogumaksumuses neid ei ole.
+papers-counted-in-minutes = Maksumus on arvutatud täpsete minutite järgi. Tunnid on siin näidatud kahe kohaga pärast koma.
 papers-signatures = Allkirjad
 # Variables:
 #   $provider (String)
@@ -130,7 +130,7 @@ papers-sign-worker-empty = teenust osutanud spetsialist
 papers-sign-specialist = baastoetuse spetsialist
 papers-sign-person = teenuse saaja või eestkostja
 papers-sign-day = kuupäev
-papers-legal-signature = Märge „Kontrollitud“ ei ole allkiri. Õiguslikult kehtiv allkiri antakse sellele failile eraldi: digitaalselt DigiDoc-programmis või käsitsi väljatrükile.
+papers-legal-signature = Märge „Kontrollitud“ ei ole allkiri. Õiguslikult kehtiv allkiri antakse sellele failile eraldi: digitaalselt DigiDoci programmis või käsitsi väljatrükile.
 
 ## Consolidated invoice
 
@@ -171,3 +171,9 @@ papers-changed-before = Oli
 papers-changed-after = On
 papers-changed-nothing = (ei olnud midagi)
 papers-no-changes = Ridades muudatusi ei ole.
+# Variables:
+#   $hours (String) - 1,50, $unit (String) - 22,50 €, $sum (String) - 33,75 €
+papers-changed-line = { $hours } h × { $unit } = { $sum }
+# Variables:
+#   $hours (String) - 1,50, $lack (String)
+papers-changed-unpriced = { $hours } h, { $lack }

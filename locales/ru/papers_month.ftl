@@ -171,3 +171,9 @@ papers-changed-before = Было
 papers-changed-after = Стало
 papers-changed-nothing = (ничего не было)
 papers-no-changes = В строках изменений нет.
+# Variables:
+#   $hours (String) - 1,50, $unit (String) - 22,50 €, $sum (String) - 33,75 €
+papers-changed-line = { $hours } ч × { $unit } = { $sum }
+# Variables:
+#   $hours (String) - 1,50, $lack (String)
+papers-changed-unpriced = { $hours } ч, { $lack }

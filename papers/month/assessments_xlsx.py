@@ -52,9 +52,14 @@ class _Row:
     """One activity of one person, planned by whomever and delivered by whomever."""
 
     billed: str | None
-    providers: dict[Provider | None, None] = field(default_factory=dict)
+    providers: dict[int, Provider] = field(default_factory=dict)
+    """By number."""
     planned: int = 0
     done: int = 0
+
+    def names(self, provider: Provider | None) -> None:
+        if provider:
+            self.providers.setdefault(provider.id, provider)
 
 
 def planned(book: Book, words: Words, dataset: Dataset, about: list[str]) -> None:
@@ -73,7 +78,7 @@ def planned(book: Book, words: Words, dataset: Dataset, about: list[str]) -> Non
             words.activity(activity) or Lack(words("papers-no-component")),
             lines.component(words, row.billed),
             words.mode(mode),
-            ", ".join(words.provider(provider) for provider in row.providers if provider) or None,
+            ", ".join(words.provider(provider) for provider in row.providers.values()) or None,
             row.planned or Lack(words("papers-not-planned")),
             row.done,
             row.planned - row.done if row.planned else None,
@@ -96,10 +101,10 @@ def _rows(dataset: Dataset) -> dict[tuple[str, str, Mode], _Row]:
     for plan in dataset.plans:
         row = found.setdefault((plan.code, plan.activity, plan.mode), _Row(plan.billed))
         row.planned += plan.minutes
-        row.providers[plan.provider] = None
+        row.names(plan.provider)
     for sheet in dataset.sheets:
         for entry in sheet.entries:
             row = found.setdefault((sheet.code, entry.activity or "", entry.mode), _Row(entry.billed))
             row.done += entry.minutes
-            row.providers[entry.provider] = None
+            row.names(entry.provider)
     return dict(sorted(found.items(), key=lambda one: one[0][0]))

@@ -56,10 +56,17 @@ def _components(book: Book, words: Words, dataset: Dataset, about: list[str]) ->
     label = words("papers-total-priced") if whole.unpriced else words("papers-total")
     totals: dict[int, Cell] = {0: label, 6: whole.minutes, 8: dataset.total}
     page.table(columns, rows, totals=totals, empty=words("papers-no-hours"), first=True)
-    without = [sheet.code for sheet in dataset.sheets if not sheet.lines]
+    without = _without_hours(dataset)
     if without:
         page.row += 1
         page.paragraph(words("papers-without-hours", codes=", ".join(without)))
+
+
+def _without_hours(dataset: Dataset) -> list[str]:
+    """Codes of those who were in the programme that month."""
+    served = {sheet.code for sheet in dataset.sheets if sheet.lines}
+    here = [one.code for one in dataset.assessments if one.left is None or one.left >= dataset.month]
+    return sorted({*here, *(sheet.code for sheet in dataset.sheets)} - served)
 
 
 def _summary(book: Book, words: Words, dataset: Dataset, about: list[str]) -> None:

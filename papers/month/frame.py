@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 from typing import NamedTuple
 
 Changed = tuple[str, str, str]
@@ -29,25 +30,26 @@ class Frame:
 
     `changes`: since the version before. `period`: the programme's, in its own words. `is_funded`: the European Union
     pays, so the line and the `logo` stand on every file [002 §3.1 SKA 14]. The logo is a PNG or JPEG of the emblem as
-    the programme hands it out; we draw none ourselves, and without it the line stands alone.
+    the programme hands it out, or where that lies; we draw none ourselves: without it the line stands alone.
     """
 
     made_on: date | None = None
     changes: tuple[Changed, ...] = ()
     period: str = ""
     is_funded: bool = True
-    logo: bytes | None = None
+    logo: bytes | Path | None = None
 
     def emblem(self) -> Logo | None:
-        """ValueError when the logo is no picture that both a spreadsheet and a printed sheet can hold."""
+        """ValueError: no picture that both a spreadsheet and a printed sheet can hold. OSError: it cannot be read."""
         if self.logo is None or not self.is_funded:
             return None
         from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 (see the room's own words)
 
+        file = self.logo.read_bytes() if isinstance(self.logo, Path) else self.logo
         try:
-            with Image.open(BytesIO(self.logo)) as picture:
+            with Image.open(BytesIO(file)) as picture:
                 if picture.format in {"PNG", "JPEG"}:
-                    return Logo(self.logo, picture.width, picture.height, picture.format.lower())
+                    return Logo(file, picture.width, picture.height, picture.format.lower())
         except UnidentifiedImageError:
             pass
         raise ValueError("the logo of the co-funding has to be a PNG or a JPEG picture")
@@ -55,5 +57,5 @@ class Frame:
 
 def one_line(text: str) -> str:
     """As people wrote it, without line breaks and what cannot be seen: every cell and name goes through here."""
-    seen = "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text if sign not in _TURNS)
+    seen = "".join(" " if unicodedata.category(sign) in {"Cc", "Cs"} else sign for sign in text if sign not in _TURNS)
     return " ".join(seen.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from casework.billing import Assessed, Dataset, Invoice, Provider, Sheet
 from papers.month.rows_csv import Style, Value, hours, written
@@ -88,7 +89,7 @@ def _star(words: Words, dataset: Dataset) -> Iterator[list[Value]]:
     assessed = {one.code: one for one in dataset.assessments}
     sheets = {sheet.code: sheet for sheet in dataset.sheets}
     planned = _planned(dataset)
-    for code in sorted({*assessed, *sheets, *(key[0] for key in planned)}):
+    for code in sorted({*assessed, *sheets, *(plan.code for plan in planned)}):
         person = _person(words, assessed.get(code), sheets.get(code))
         begins: list[Value] = [dataset.municipality, f"{dataset.month:%Y-%m}", code, *person]
         yielded = False
@@ -99,13 +100,24 @@ def _star(words: Words, dataset: Dataset) -> Iterator[list[Value]]:
             yield [*begins, "", "", "", None, None, None, None, words("papers-no-hours")]
 
 
-_PlanKey = tuple[str, str | None, Provider | None]
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What was planned of a component; a provider is known by its number."""
+
+    code: str
+    billed: str | None
+    provider: Provider | None = field(compare=False)
+    number: int | None
 
 
-def _planned(dataset: Dataset) -> Counter[_PlanKey]:
-    planned: Counter[_PlanKey] = Counter()
+def _plan(code: str, billed: str | None, provider: Provider | None) -> _Plan:
+    return _Plan(code, billed, provider, provider.id if provider else None)
+
+
+def _planned(dataset: Dataset) -> Counter[_Plan]:
+    planned: Counter[_Plan] = Counter()
     for plan in dataset.plans:
-        planned[plan.code, plan.billed, plan.provider] += plan.minutes
+        planned[_plan(plan.code, plan.billed, plan.provider)] += plan.minutes
     return planned
 
 
@@ -124,11 +136,12 @@ def _person(words: Words, assessed: Assessed | None, sheet: Sheet | None) -> lis
     ]
 
 
-def _done(words: Words, sheet: Sheet | None, planned: Counter[_PlanKey]) -> Iterator[list[Value]]:
+def _done(words: Words, sheet: Sheet | None, planned: Counter[_Plan]) -> Iterator[list[Value]]:
     """Delivered lines; a plan's hours stand at the first line that they fit, once."""
     for line in sheet.lines if sheet else ():
-        key = (sheet.code if sheet else "", line.billed, line.provider)
-        minutes = planned.pop(key, 0) or planned.pop((key[0], key[1], None), 0)
+        code = sheet.code if sheet else ""
+        own, anybody = _plan(code, line.billed, line.provider), _plan(code, line.billed, None)
+        minutes = planned.pop(own, 0) or planned.pop(anybody, 0)
         yield [
             words.billed(line.billed),
             words.provider(line.provider),
@@ -141,8 +154,9 @@ def _done(words: Words, sheet: Sheet | None, planned: Counter[_PlanKey]) -> Iter
         ]
 
 
-def _not_done(words: Words, code: str, planned: Counter[_PlanKey]) -> Iterator[list[Value]]:
-    for (whose, billed, provider), minutes in planned.items():
-        if whose == code:
-            named = words.provider(provider) if provider else ""
-            yield [words.billed(billed), named, "", hours(minutes), hours(0), None, None, words("papers-not-done")]
+def _not_done(words: Words, code: str, planned: Counter[_Plan]) -> Iterator[list[Value]]:
+    for plan, minutes in planned.items():
+        if plan.code == code:
+            named = words.provider(plan.provider) if plan.provider else ""
+            note = words("papers-not-done")
+            yield [words.billed(plan.billed), named, "", hours(minutes), hours(0), None, None, note]

@@ -99,10 +99,12 @@ def _people(book: Book, words: Words, invoice: Invoice, about: Sequence[str]) ->
     rows: list[list[Cell]] = []
     unpriced = 0
     for dataset in invoice.datasets:
+        hidden = not any(sheet.name.strip() for sheet in dataset.sheets)  # of another municipality: codes alone
         for sheet in dataset.sheets:
             whole = lines.total([sheet])
             unpriced += whole.unpriced
-            name: Cell = words.person(sheet.name) if sheet.name.strip() else Lack(words("papers-no-name"))
+            known = bool(sheet.name.strip())
+            name: Cell = words.person(sheet.name) if known else None if hidden else Lack(words("papers-no-name"))
             owed: Cell = Lack(words("papers-no-price")) if whole.unpriced and not whole.euros else sheet.total
             place = words.municipality(dataset.municipality)
             rows.append([place, sheet.code, name, sheet.minutes, owed, whole.unpriced or None])

@@ -43,17 +43,24 @@ class Summed:
 
 
 def by_component(sheets: Iterable[Sheet]) -> Iterator[tuple[str | None, Provider | None, Summed]]:
-    """In the order in which the sheets' lines come, each component's providers together."""
-    found: dict[str | None, dict[Provider | None, Summed]] = {}
+    """Each component's providers together; a provider is known by its number, whatever it was called that day."""
+    found: dict[tuple[str | None, int], Summed] = {}
+    providers: dict[int, Provider | None] = {}
     for sheet in sheets:
         for line in sheet.lines:
-            summed = found.setdefault(line.billed, {}).setdefault(line.provider, Summed())
+            number = line.provider.id if line.provider else 0
+            providers.setdefault(number, line.provider)
+            summed = found.setdefault((line.billed, number), Summed())
             summed.minutes += line.minutes
             summed.euros += line.sum if line.sum is not None else NOTHING
             summed.unpriced += line.minutes if line.sum is None else 0
-    for billed in sorted(found, key=_order):
-        for named, summed in sorted(found[billed].items(), key=lambda one: one[0].name if one[0] else ""):
-            yield billed, named, summed
+
+    def place(key: tuple[str | None, int]) -> tuple[tuple[int, int, str], str, int]:
+        named = providers[key[1]]
+        return _order(key[0]), named.name if named else "", key[1]
+
+    for billed, number in sorted(found, key=place):
+        yield billed, providers[number], found[billed, number]
 
 
 def _order(billed: str | None) -> tuple[int, int, str]:

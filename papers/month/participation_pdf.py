@@ -12,8 +12,8 @@ from papers.colours import DEEP, LINE, QUIET
 from papers.fonts import Face
 from papers.month import participation
 from papers.month.flow import Block, Placed, paginated, space
-from papers.month.frame import Frame
-from papers.month.print_table import BODY, SMALL, Place, Printed, Printer, Style
+from papers.month.frame import Frame, Logo
+from papers.month.print_table import BODY, FACES, SMALL, Place, Printed, Printer, Style
 from papers.month.words import Words, euros, hours
 from papers.sheets import A4
 from papers.sheets import Sheet as Paper
@@ -28,11 +28,12 @@ _LOGO = (46.0, 12.0)
 
 
 def printed(words: Words, sheet: Sheet, frame: Frame, *, version: int, with_person: bool) -> bytes:
+    emblem = frame.emblem()  # refused before any font is open
     made = datetime.combine(frame.made_on, datetime.min.time(), UTC) if frame.made_on else None
     title = f"{words('papers-sheet-title')} {sheet.code}, {words.month(sheet.month)}"
-    paper = Paper(language=words.texts.language, title=title, made_at=made)
+    paper = Paper(language=words.texts.language, title=title, made_at=made, faces=FACES)
     printer = Printer(paper, left=_LEFT, width=_WIDTH)
-    flow = _Sheet(words, sheet, frame, printer, version=version)
+    flow = _Sheet(words, sheet, frame, printer, emblem, version=version)
     pages = paginated([*flow.blocks(with_person=with_person)], top=_TOP, bottom=_BOTTOM)
     for number, page in enumerate(pages, start=1):
         if number > 1:
@@ -48,11 +49,14 @@ def _draw(page: list[Placed]) -> None:
 
 
 class _Sheet:
-    def __init__(self, words: Words, sheet: Sheet, frame: Frame, printer: Printer, *, version: int) -> None:
+    def __init__(
+        self, words: Words, sheet: Sheet, frame: Frame, printer: Printer, emblem: Logo | None, *, version: int
+    ) -> None:
         self.words = words
         self.sheet = sheet
         self.frame = frame
         self.printer = printer
+        self.emblem = emblem
         self.version = words.version(version, frame)
         self.about = participation.about(words, frame, version)
 
@@ -144,7 +148,7 @@ class _Sheet:
         """Above: whose sheet goes on here, or the co-funding's picture; below: who pays, and the page."""
         words, printer, right = self.words, self.printer, A4[0] - _RIGHT
         if number == 1:
-            self._emblem()
+            self._logo()
         else:
             what = (words("papers-sheet-title"), self.sheet.code, words.month(self.sheet.month), self.version)
             printer.write([" · ".join(what)], _LEFT, 12, Style(8, colour=QUIET))
@@ -161,8 +165,8 @@ class _Sheet:
         paper.set_line_width(0.2)
         paper.line(_LEFT, y, A4[0] - _RIGHT, y)
 
-    def _emblem(self) -> None:
-        emblem = self.frame.emblem()
+    def _logo(self) -> None:
+        emblem = self.emblem
         if emblem is None:
             return
         scale = min(_LOGO[0] / emblem.width, _LOGO[1] / emblem.height)

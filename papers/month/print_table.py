@@ -20,6 +20,9 @@ _MOST_LINES = 6
 """In one cell: nobody's name or address gets a page of its own."""
 
 
+FACES = (Face.REGULAR, Face.BOLD)
+
+
 @dataclass(frozen=True)
 class Style:
     size: float = 9
@@ -63,12 +66,18 @@ class Printer:
         self.sheet = sheet
         self.left = left
         self.width = width
-        self._measures: dict[Face, Measure] = {face: sheet.measure(face) for face in Face}
+        self._measures: dict[Face, Measure] = {face: sheet.measure(face) for face in FACES}
 
     def lines(self, text: str, width: float, style: Style) -> tuple[str, ...]:
         """Wrapped, and cut with an ellipsis where somebody wrote a novel."""
-        found = wrapped(text, width / style.size, self._measures[style.face])
-        return found if len(found) <= _MOST_LINES else (*found[: _MOST_LINES - 1], f"{found[_MOST_LINES - 1]} …")
+        measure, width = self._measures[style.face], width / style.size
+        found = wrapped(text, width, measure)
+        if len(found) <= _MOST_LINES:
+            return found
+        last = found[_MOST_LINES - 1]
+        while measure(f"{last}…") > width:
+            last = last[:-1]
+        return (*found[: _MOST_LINES - 1], f"{last}…")
 
     def write(self, lines: Iterable[str], x: float, top: float, style: Style, align: Align = "left") -> float:
         """Gives the lower edge."""

@@ -13,10 +13,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from casework.billing import Dataset, Delivered, Invoice, Line, Provider, Sheet
+from casework.billing import Dataset, Delivered, Invoice, Line, Sheet
 from casework.hours import HOUR, Recipient
 
-_LineKey = tuple[Provider | None, str | None, Recipient, Decimal | None]
+_LineKey = tuple[int | None, str | None, Recipient, Decimal | None]
+"""Provider by its number: an organisation may change its name within a month."""
 _Place = tuple[str, str]
 """Municipality and code."""
 
@@ -99,10 +100,10 @@ def _of_entries(sheet: Sheet, place: _Place) -> Iterator[Difference]:
 def _of_lines(sheet: Sheet, place: _Place) -> Iterator[Difference]:
     minutes: Counter[_LineKey] = Counter()
     for entry in sheet.entries:
-        minutes[entry.provider, entry.billed, entry.recipient, entry.unit] += entry.minutes
+        minutes[_key(entry)] += entry.minutes
     lines: Counter[_LineKey] = Counter()
     for line in sheet.lines:
-        key = (line.provider, line.billed, line.recipient, line.unit)
+        key = _key(line)
         if key in lines:
             yield Difference(Where.TWICE, place, _named(line), "2", "1")
         lines[key] += line.minutes
@@ -111,6 +112,10 @@ def _of_lines(sheet: Sheet, place: _Place) -> Iterator[Difference]:
     for key in dict.fromkeys([*minutes, *lines]):
         if minutes[key] != lines[key]:
             yield Difference(Where.MINUTES, place, f"line {key[1] or '–'}", f"{lines[key]}", f"{minutes[key]}")
+
+
+def _key(one: Delivered | Line) -> _LineKey:
+    return one.provider.id if one.provider else None, one.billed, one.recipient, one.unit
 
 
 def priced(line: Line) -> Decimal | None:
