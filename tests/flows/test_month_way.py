@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.sandbox import Phone
 from tests.cast import House
+from tests.flows.hours_cast import Team
 from tests.flows.month_cast import ASKED, DRAFTED, change, november
 from tests.golden import Golden
 
@@ -61,12 +63,22 @@ SAID = {
 @pytest.mark.parametrize("language", ["et", "ru"])
 async def test_the_whole_way_of_a_month(house: House, golden: Golden, language: str) -> None:
     team, entries = await november(house, language)
-    said, anu, tiina, piret = SAID[language], team.anu, team.tiina, team.piret
+    said = SAID[language]
     if language == "ru":
-        await speak_russian(anu)
-        await speak_russian(piret)
-    # Asked, corrected, checked.
-    await house.until(ASKED)
+        await speak_russian(team.anu, team.piret)
+    await asked_corrected_and_checked(team, said, entries)
+    await drafted_and_nudged(team, said, entries)
+    await house.until("2026-12-07 10:00")
+    await closed_with_a_named_gap(team, said)
+    await sent_and_corrected(team, said, entries)
+    await closed_again(team, said)
+
+    golden.check(f"month_way_{language}", team.tiina, team.piret, team.anu)
+
+
+async def asked_corrected_and_checked(team: Team, said: dict[str, str], entries: dict[str, int]) -> None:
+    tiina = team.tiina
+    await team.house.until(ASKED)
     assert "P-001" in tiina.last.text
     assert "Mari" not in tiina.last.text
     card = tiina.last
@@ -75,42 +87,53 @@ async def test_the_whole_way_of_a_month(house: House, golden: Golden, language: 
     assert tiina.last.text.count("✓") == 0, "what was not read is not checked"
     await tiina.tap(said["confirm"])
     assert tiina.last.text.count("✓") == 2
-    # The draft, a nudge, the check, a correction that undoes one.
-    await house.until(DRAFTED)
+
+
+async def drafted_and_nudged(team: Team, said: dict[str, str], entries: dict[str, int]) -> None:
+    """A correction undoes two checks; the worker gives theirs anew."""
+    anu, tiina = team.anu, team.tiina
+    await team.house.until(DRAFTED)
     await anu.tap(said["unchecked"])
     await anu.tap(said["nudge"])
     await anu.tap(said["nudge"])
-    await piret.tap(said["confirm"])
+    await team.piret.tap(said["confirm"])
     await change(team, tiina, entries["P-001"], 150)
-    await house.settle()
+    await team.house.settle()
     assert "P-001" in tiina.last.text
     await tiina.tap(said["again"])
     await tiina.tap(said["one"])
-    # Closed with named gaps; the files come.
-    await house.until("2026-12-07 10:00")
+
+
+async def closed_with_a_named_gap(team: Team, said: dict[str, str]) -> None:
+    anu = team.anu
     await anu.send("/month")
     await anu.tap(said["close"])
     while any(said["silent"] in row for row in anu.last.buttons):
         await anu.tap(said["silent"])
     await anu.tap(said["close"])
     documents = [message for message in anu.visible if message.file is not None]
-    assert [message.file.name.partition("_")[0] for message in documents if message.file] == [
-        "andmekogu",
-        "star",
-        "koondarve",
-        "koondarve",
-    ]
+    names = [message.file.name.partition("_")[0] for message in documents if message.file]
+    assert names == ["andmekogu", "star", "koondarve", "koondarve"]
     assert [message.protected for message in documents] == [True, True, True, False]
     await anu.tap(said["sheets"])
+    sheets = anu.last
     await anu.tap("P-001 PDF")
-    await anu.tap(said["back"], message=find(anu, "P-001 PDF"))
-    # Sent, and corrected afterwards.
+    await anu.tap(said["back"], message=sheets)
+
+
+async def sent_and_corrected(team: Team, said: dict[str, str], entries: dict[str, int]) -> None:
+    anu, house = team.anu, team.house
     await anu.send("/month")
     await anu.tap(said["sent"])
     await house.until("2026-12-07 11:00")
     assert not any(message.file for message in anu.visible if message.protected), "names have left the chat"
-    await change(team, tiina, entries["P-002"], 90)
+    await change(team, team.tiina, entries["P-002"], 90)
     await house.settle()
+
+
+async def closed_again(team: Team, said: dict[str, str]) -> None:
+    """With a reason in the manager's own words; the first version's files are still there."""
+    anu = team.anu
     await anu.tap(said["open"])
     await anu.tap(said["changes"])
     await anu.tap(said["back"])
@@ -121,13 +144,8 @@ async def test_the_whole_way_of_a_month(house: House, golden: Golden, language: 
     await anu.tap(said["older"])
     await anu.tap(said["zip"])
 
-    golden.check(f"month_way_{language}", tiina, piret, anu)
 
-
-async def speak_russian(phone) -> None:  # noqa: ANN001
-    await phone.send("/language")
-    await phone.tap("Русский")
-
-
-def find(phone, label: str):  # noqa: ANN001, ANN201
-    return next(m for m in reversed(phone.visible) if any(label in row for row in m.buttons))
+async def speak_russian(*phones: Phone) -> None:
+    for phone in phones:
+        await phone.send("/language")
+        await phone.tap("Русский")
