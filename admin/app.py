@@ -19,6 +19,7 @@ def build(words: Texts) -> typer.Typer:
     _add_invite(app, words)
     _add_outbox(app, words)
     _add_hours(app, words)
+    _add_export(app, words)
     _add_processes(app, words)
     _add_rules(app, words)
     return app
@@ -169,6 +170,29 @@ def _add_hours(app: typer.Typer, words: Texts) -> None:
         parse_standard_input()
 
     app.add_typer(hours, name="hours")
+
+
+def _add_export(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+    export = _group(say("admin-help-export"))
+
+    @export.command("month", cls=Command, options_metavar="[…]", help=say("admin-help-export-month"))
+    def month(
+        kov: Annotated[str, typer.Option(metavar="KEY", help=say("admin-help-export-kov"))] = "",
+        month: Annotated[str, typer.Option(metavar="2026-11", help=say("admin-help-export-of"))] = "",
+        out: Annotated[Path, typer.Option(metavar="DIR", help=say("admin-help-export-out"))] = Path(),
+        lang: Annotated[str, typer.Option(metavar="LANG", help=say("admin-help-export-lang"))] = "",
+        draft: Annotated[bool, typer.Option("--draft", help=say("admin-help-export-draft"))] = False,
+        force: Annotated[bool, typer.Option("--force", help=say("admin-help-export-force"))] = False,
+    ) -> None:
+        from admin.exporting import Wish, export_month  # noqa: PLC0415 (see the top)
+
+        for name, value in (("--kov", kov), ("--month", month)):
+            if not value:
+                raise UsageProblem("admin-usage-missing", "markaja export month", name=name)
+        export_month(words, Wish(kov, month, out, lang, draft, force))
+
+    app.add_typer(export, name="export")
 
 
 def _add_processes(app: typer.Typer, words: Texts) -> None:

@@ -19,10 +19,10 @@ from casework.billing import Dataset, Invoice
 from casework.calendar import tallinn_day
 from casework.months import MonthState
 from casework.notices import Notice
-from dialogs.months import changed
 from dialogs.reply import Delete, Edit, Make, Say
 from locales import LANGUAGES, Texts
 from papers.month import files
+from papers.month.compared import compared
 from papers.month.files import File
 from papers.month.frame import Frame
 from storage.desk import Desk, Desks
@@ -92,7 +92,7 @@ class Making:
         texts = self._languages[OFFICIAL]
         frame = Frame(
             made_on=tallinn_day(closed.closed_at),
-            changes=tuple(changed.in_words(texts, one) for one in closed.changes),
+            changes=tuple(compared(texts, one.code, one.before, one.after) for one in closed.changes),
         )
         return Order(dataset, frame, joint, await _invoice(desk, joint, month))
 

@@ -245,6 +245,7 @@ async def test_files_stay_as_they_were_and_the_second_version_lists_the_changes(
     async with house.app.desks.open(house.sandbox.now()) as desk:
         before = {row.name: row.sha256 for row in (await desk.session.exec(select(MonthFile))).all()}
     await change(team, team.tiina, entries["P-002"], 90)
+    await house.settle()
     await team.anu.send("/month")
     await team.anu.tap("Sulge uuesti")
     while any(SILENT in row for row in team.anu.last.buttons):
