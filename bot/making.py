@@ -6,7 +6,7 @@ What is drawn are the values of the version that was closed: when hours were cor
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +30,8 @@ from storage.errors import NotClosed, NotHere
 from storage.month_history import Joint
 
 log = structlog.get_logger()
+Hold = Callable[[], Awaitable[bool]]
+"""Keeps the claim on the work for another while; False when it is somebody else's by now."""
 OFFICIAL = LANGUAGES[0]
 """The language of what is sent to SKA."""
 TOLD_FROM = 8
@@ -64,16 +66,22 @@ class Making:
         self._languages = languages
         self._clock = clock
 
-    async def make(self, chat_id: int, wish: Make) -> None:
-        """Every file once: those that were kept before a crash are found again. Ends in rows of the outbox."""
+    async def make(self, chat_id: int, wish: Make, hold: Hold) -> bool:
+        """Every file once: those that were kept before a crash are found again. Ends in rows of the outbox.
+
+        False when somebody else has taken up the same work in the meantime.
+        """
         async with self._entered(wish) as desk:
             order = await self._ordered(desk, wish)
         if order is None:
-            return
+            return True
         drawings = list(_drawings(order, self._languages[OFFICIAL]))
-        made = await self._drawn(chat_id, wish, drawings)
+        made = await self._drawn(chat_id, wish, drawings, hold)
+        if made is None:
+            return False
         async with self._entered(wish) as desk:
             await _keep(desk, wish, order, made)
+        return True
 
     def _entered(self, wish: Make) -> _Entered:
         return _Entered(self._desks, self._clock, wish.account_id)
@@ -96,12 +104,16 @@ class Making:
         )
         return Order(dataset, frame, joint, await _invoice(desk, joint, month))
 
-    async def _drawn(self, chat_id: int, wish: Make, drawings: list[Drawing]) -> list[tuple[Drawing, File]]:
+    async def _drawn(
+        self, chat_id: int, wish: Make, drawings: list[Drawing], hold: Hold
+    ) -> list[tuple[Drawing, File]] | None:
         """Beside the loop, one after another; how far it is stands in one message that goes again."""
         progress = _Progress(self._sender, chat_id, self._languages[wish.language], len(drawings))
         made = []
         try:
             for number, drawing in enumerate(drawings):
+                if number % TOLD_EVERY == 0 and not await hold():
+                    return None
                 await progress.tell(number)
                 made.append((drawing, await asyncio.to_thread(drawing.draw)))
         finally:
@@ -154,7 +166,7 @@ def _drawings(order: Order, texts: Texts) -> Iterator[Drawing]:
 
 
 async def _keep(desk: Desk, wish: Make, order: Order, made: list[tuple[Drawing, File]]) -> None:
-    """All of them or none; then the main ones come into the chat, and after them the page of all."""
+    """All of them or none; then the main ones that are new come into the chat, and after them the page of all."""
     month, place = date.fromisoformat(wish.month), wish.municipality_id
     closed = await desk.month_history.closed(place, month)
     if closed is None or closed.version != wish.version:
@@ -172,11 +184,11 @@ async def _keep(desk: Desk, wish: Make, order: Order, made: list[tuple[Drawing, 
             contract_id=contract,
             case_id=drawing.case_id,
         )
-        if drawing.case_id is None:
-            key = f"{Notice.MONTH_FILE}:{row.id}:{wish.account_id}:made:{desk.now:%Y%m%d%H%M}"
+        if drawing.case_id is None and row.made_at == desk.now:
+            key = f"{Notice.MONTH_FILE}:{row.id}:{wish.account_id}:made"
             await desk.outbox.put(Notice.MONTH_FILE, wish.account_id, key=key, args={"file": row.id})
     args = {"municipality": place, "month": wish.month, "version": wish.version}
-    key = f"{Notice.MONTH_FILES}:{place}:{wish.month}:{wish.version}:{wish.account_id}:{desk.now:%Y%m%d%H%M}"
+    key = f"{Notice.MONTH_FILES}:{place}:{wish.month}:{wish.version}:{wish.account_id}:{desk.now.timestamp():.3f}"
     await desk.outbox.put(Notice.MONTH_FILES, wish.account_id, key=key, args=args)
     if order.joint is not None and not order.joint.waiting and not order.joint.mine:
         await _tell_representative(desk, order.joint, wish)

@@ -205,13 +205,13 @@ async def _over(talk: Talk, run: Run, text_id: str, found: MonthDraft) -> None:
     talk.reply.show(text, [draft.open_row(talk.texts, found.municipality_id, found.month)])
 
 
-async def order_files(talk: Talk, place: int, month: date, version: int) -> None:
+async def order_files(talk: Talk, place: int, month: date, version: int, *, again: str = "") -> None:
     """They are drawn beside the conversation, and come into this chat."""
     account = talk.account.id or 0
     await talk.desk.outbox.put(
         Notice.MONTH_MAKE,
         account,
-        key=f"{Notice.MONTH_MAKE}:{place}:{first_of(month)}:{version}:{account}:{talk.now:%Y%m%d%H%M}",
+        key=f"{Notice.MONTH_MAKE}:{place}:{first_of(month)}:{version}:{account}:{again}",
         args={"municipality": place, "month": first_of(month).isoformat(), "version": version},
     )
 

@@ -95,7 +95,7 @@ async def buttons(desk: Desk, texts: Texts, found: MonthDraft) -> Rows:
     if found.state not in _DONE and any(gap.account_id for gap in found.gaps):
         rows.append([(texts.plain("button-month-nudge-all"), report_tap("nudge_all", place, month))])
     rows.append(_moves(texts, found, may=await desk.months.may(MonthAction.CLOSE, place), today=desk.months.today))
-    rows.append(await _pages(desk, texts, found))
+    rows += in_rows(await _pages(desk, texts, found))
     rows.append(_turns(texts, found, desk.months.today))
     return [row for row in rows if row]
 

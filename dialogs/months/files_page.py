@@ -181,5 +181,5 @@ async def make(talk: Talk, tap: ReportTap, month: date) -> None:
         talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
         await draft.show(talk, tap.place, month)
         return
-    await closing.order_files(talk, tap.place, month, closed.version)
+    await closing.order_files(talk, tap.place, month, closed.version, again=f"{talk.now:%Y%m%d%H%M}")
     talk.reply.toast(talk.texts.plain("month-toast-making"))

@@ -30,7 +30,7 @@ budget-no-forecast = Prognoosi ei saa veel teha: ühtegi täis kuud ei ole.
 budget-forecast = Prognoos teenuste lõpuni ({ $until }): { $sum }
 # Variables:
 #   $pace (String)
-budget-method = Arvutus: kolme viimase täis kuu keskmine ({ $pace } kuus) korda alles olevad kuud, pluss juba kasutatud.
+budget-method = Arvutus: kuni kolme viimase täis kuu keskmine ({ $pace } kuus) korda alles olevad kuud, pluss juba kasutatud.
 # Variables:
 #   $day (String)
 budget-reached = Selle tempoga saab maksimaalmäär täis { $day }.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from bot.sandbox import Phone
-from casework.calendar import TALLINN
 from casework.facts import Event
 from casework.hours import CardState, Mode
 from storage.hours_reading import Hours
@@ -56,10 +55,10 @@ async def price(team: Team, component: str, unit: str) -> None:
         )
 
 
-async def contract(team: Team, *places: int, ceiling: str = "48073.20") -> int:
+async def contract(team: Team, *places: int, ceiling: str = "48073.20", name: str = "1-2/34") -> int:
     async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
         row = Contract(
-            name="1-2/34",
+            name=name,
             period="2025-2026",
             representative_id=places[0],
             places=5,
@@ -85,7 +84,9 @@ async def enter(team: Team, *codes: str) -> None:
         )
 
 
-async def november(house: House, language: str = "et", *, priced: bool = True) -> tuple[Team, dict[str, int]]:
+async def november(
+    house: House, language: str = "et", *, priced: bool = True, contracts: bool = True
+) -> tuple[Team, dict[str, int]]:
     """Everybody, and November's entries by code; Mari had core service, Jaan none; Olga's plan was not delivered."""
     team = await hours_team(house, language)
     await team.plan("P-001", 4)
@@ -94,7 +95,8 @@ async def november(house: House, language: str = "et", *, priced: bool = True) -
     if priced:
         await price(team, "support_everyday_life", "17.35")
         await price(team, "core_service", "24")
-    await contract(team, house.place.id or 0)
+    if contracts:
+        await contract(team, house.place.id or 0)
     entries = {
         "P-001": await write(team, team.tiina, "P-001", date(2026, 11, 5), 150),
         "P-002": await write(team, team.tiina, "P-002", date(2026, 11, 6), 120),
@@ -102,7 +104,3 @@ async def november(house: House, language: str = "et", *, priced: bool = True) -
     }
     await enter(team, "P-001", "P-002", "P-004")
     return team, entries
-
-
-def at(tallinn: str) -> datetime:
-    return datetime.fromisoformat(tallinn).replace(tzinfo=TALLINN)

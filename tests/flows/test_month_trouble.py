@@ -340,3 +340,22 @@ async def test_hours_of_the_present_month_undo_no_check(house: House) -> None:
     await house.settle()
 
     assert "pärast Teie kinnitust" not in team.tiina.transcript()
+
+
+async def test_a_colleague_without_the_cases_sees_codes_and_gets_no_file(house: House) -> None:
+    team, _ = await november(house)
+    peeter = await house.case_manager("Peeter", "Peeter L.")
+    await house.until(DRAFTED)
+    await peeter.send("/month")
+    assert "Kontrollimata (4)" in str(peeter.last.buttons)
+    assert "Sulge kuu" not in str(peeter.last.buttons)
+    await close(team.anu)
+    page, place = peeter.last, house.place.id or 0
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        file_id = (await desk.session.exec(select(MonthFile.id))).first()
+    for act in ("close", "sent", "files", "sheets", "zip", "make"):
+        await peeter.tap_data(f"mr:{act}:{place}:202611::0:1:0", message=page)
+    await peeter.tap_data(f"mr:file:{place}:202611::{file_id}:1:0", message=page)
+
+    assert not any(message.file for message in peeter.visible)
+    assert await state(team) is MonthState.CLOSED
