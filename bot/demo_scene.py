@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from bot.sandbox import Phone, Sandbox
 from casework.people import Role
 from locales import Texts
+<<<<<<< HEAD
 from storage import example, example_month, example_people
+=======
+from storage import example, example_money, example_people
+>>>>>>> refs/heads/month
 from storage.desk import Desk, Desks
 from storage.tables import MunicipalityRow
 
@@ -36,6 +40,8 @@ async def furnish(desks: Desks, sandbox: Sandbox, languages: dict[str, Texts]) -
             worker=await _account(desk, tiina),
         )
         await example_people.people_in_care(desk, place, team)
+        await example_money.prices(desk, place)
+        await example_money.contract(desk, place)
         await example_month.last_month(desk, place, team, await example.provider(desk, place))
 
 

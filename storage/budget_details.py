@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from casework.budget import NoNumber, money
-from casework.caps import Cap, is_capped
+from casework.caps import YEARLY, Year
 from casework.cases import CaseKind
-from casework.components import components
-from casework.referrals import code_of
 from storage.tables import CaseFile, Contract, HoursPerson, HoursVersion
 
 if TYPE_CHECKING:
@@ -25,9 +23,9 @@ NEAR = Decimal("0.8")
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """`near`: code and cap; `side_costs`: what items b–e of the fee may cost together, None when not known."""
+    """`near`: people whose year of occupation is nearly used up; `side_costs`: what items b–e of the fee may cost together, None when not known."""
 
-    near: tuple[tuple[str, Cap], ...]
+    near: tuple[Year, ...]
     average: Decimal | None
     fee_total: Decimal
     side_costs: Decimal | None
@@ -46,33 +44,9 @@ async def details(desk: Desk, contract_id: int, today: date) -> Details:
     )
 
 
-async def _near(desk: Desk, places: list[int], today: date) -> tuple[tuple[str, Cap], ...]:
-    """Only those who had hours of occupation this year are looked at."""
-    capped = [key for key in components() if is_capped(key)]
-    rows = await desk.session.exec(
-        select(CaseFile)
-        .where(
-            col(CaseFile.municipality_id).in_(places),
-            CaseFile.kind == CaseKind.ISTE,
-            col(CaseFile.id).in_(
-                select(HoursPerson.case_id)
-                .join(HoursVersion, col(HoursVersion.id) == col(HoursPerson.version_id))
-                .where(
-                    col(HoursVersion.current).is_(True),
-                    col(HoursVersion.deleted).is_(False),
-                    col(HoursVersion.component).in_(capped),
-                    col(HoursVersion.day).between(date(today.year, 1, 1), today),
-                )
-            ),
-        )
-        .order_by(col(CaseFile.person_id))
-    )
-    found = []
-    for case in rows.all():
-        cap = await desk.hours_months.cap(case, capped[0], today)
-        if cap is not None and cap.spent >= cap.cap * NEAR:
-            found.append((code_of(case.person_id), cap))
-    return tuple(found)
+async def _near(desk: Desk, places: list[int], today: date) -> tuple[Year, ...]:
+    found = [year for place in places for year in await desk.budget.caps(place, today.year)]
+    return tuple(year for year in found if year.spent >= YEARLY * NEAR)
 
 
 async def _average(desk: Desk, contract: Contract, places: list[int], spent: Decimal) -> Decimal | None:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
+from casework.billing import Sheet
 from casework.budget import Budget, Terms, budget
 from casework.calendar import add_months, tallinn_day
+from casework.caps import OCCUPATION, Year, years
 from casework.hours import month_of
 from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState
@@ -54,6 +56,22 @@ class Budgets:
         if not any(may_month(self._desk.who, MonthAction.BUDGET, subject) for subject in subjects):
             raise NotHere
         return await self._of(contract, places, today)
+
+    async def caps(self, municipality_id: int, year: int) -> list[Year]:
+        """What the occupation domain has cost each person in that calendar year, by code; for its case managers."""
+        if not may_month(self._desk.who, MonthAction.DRAFT, MonthSubject(MunicipalityId(municipality_id))):
+            raise NotHere
+        first, last = date(year, 1, 1), date(year, 12, 1)
+        loaded = await self._live([municipality_id], first, last)
+        self._desk.audit(MonthAction.BUDGET, f"caps:{year}", municipality_id)
+        found: list[Year] = []
+        by_component: defaultdict[str | None, list[Sheet]] = defaultdict(list)
+        for case in loaded.months:
+            row = case.period.billing.get(OCCUPATION) if case.period else None
+            by_component[row.component if row else None].append(whole(case))
+        for component, sheets in by_component.items():
+            found += years(sheets, component)
+        return found
 
     async def of_place(self, municipality_id: int, month: date) -> Budget | None:
         """Of the contract that runs in that month, None without one. For callers that have asked for the right."""

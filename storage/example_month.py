@@ -1,40 +1,25 @@
-"""Last month of the demo: hours of the people in care, an example price list, a contract. Prices are inventions."""
+"""Last month of the demo: hours of the people in care, so that it can be checked, closed and sent."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 
 from sqlmodel import select
 
 from casework.calendar import add_months, is_working_day, tallinn_day
 from casework.hours import CardState, EntryState, Mode, month_of, recipient
 from storage.desk import Desk
-from storage.example_people import PERIOD, Team
+from storage.example_people import Team
 from storage.tables import (
     CaseFile,
-    Contract,
-    ContractPlace,
     HoursCard,
     HoursEntry,
     HoursPerson,
     HoursVersion,
     MunicipalityRow,
     Organisation,
-    PriceRow,
 )
-
-SOURCE = "näidishinnad"
-PRICES = {
-    "core_service": "26.40",
-    "support_everyday_life": "21.80",
-    "support_leisure": "19.90",
-    "support_occupation": "17.60",
-}
-"""Euros an hour, invented. Counselling has none, so that the draft shows what a missing price looks like."""
-PLACES = 10
-FEE_MONTHS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +51,6 @@ async def last_month(desk: Desk, place: MunicipalityRow, team: Team, provider: O
     days = _working_days(month)
     for one in HOURS:
         await _write(desk, cases[one.code], days[min(one.nth, len(days)) - 1], one, team, provider)
-    await _money(desk, place, month)
     return month
 
 
@@ -100,34 +84,3 @@ async def _write(desk: Desk, case_id: int, day: date, one: Written, team: Team, 
     desk.session.add(version)
     await desk.session.flush()
     desk.session.add(HoursPerson(version_id=version.id or 0, case_id=case_id))
-
-
-async def _money(desk: Desk, place: MunicipalityRow, month: date) -> None:
-    begins = date(month.year - 1, 1, 1)
-    desk.session.add_all(
-        PriceRow(
-            component=key,
-            unit=Decimal(unit),
-            first_day=begins,
-            municipality_id=place.id,
-            source=SOURCE,
-        )
-        for key, unit in PRICES.items()
-    )
-    contract = Contract(
-        name="NÄIDIS-1",
-        period=PERIOD,
-        representative_id=place.id or 0,
-        places=PLACES,
-        ceiling=Decimal("96146.40"),
-        fee_month=Decimal("458.50"),
-        fee_months=FEE_MONTHS,
-        first_day=begins,
-        last_day=add_months(begins, FEE_MONTHS) - timedelta(days=1),
-        source=SOURCE,
-        imported_at=desk.now,
-    )
-    desk.session.add(contract)
-    await desk.session.flush()
-    desk.session.add(ContractPlace(contract_id=contract.id or 0, municipality_id=place.id or 0))
-    await desk.session.flush()

@@ -63,11 +63,7 @@ async def _import(words: Texts, file: Path, rows: list[Row], *, replace: bool, d
                 raise Problem("admin-problem-contracts-there", file=str(file)) from error
     names = {place.id or 0: place.name for place in places}
     for one in steps:
-        print(
-            words.plain(
-                f"admin-import-row-{one.step}", told=_told(words, one.contract, names), before=_old(words, one)
-            )
-        )
+        print(showing.row(words, one.step, _told(words, one.contract, names), _old(words, one)))
     if dry_run:
         print(words.plain("admin-import-dry-run"))
         return

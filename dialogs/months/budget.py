@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 
 from casework.budget import Budget
 from casework.calendar import tallinn_day
+from casework.caps import YEARLY
 from dialogs.callbacks import MenuTap
 from dialogs.leading.pages import in_rows
 from dialogs.months.callbacks import BudgetTap
@@ -87,8 +88,7 @@ def _beside(texts: Texts, found: Budget, beside: Details) -> list[Html]:
         allowed = found.average_allowed
         text_id = "budget-average" if allowed is not None else "budget-average-plain"
         lines.append(texts(text_id, average=euros(beside.average), allowed=euros(allowed) if allowed else "–"))
-    for code, cap in beside.near:
-        lines.append(texts("budget-cap", code=code, spent=euros(cap.spent), cap=euros(cap.cap)))
+    lines += [texts("budget-cap", code=one.code, spent=euros(one.spent), cap=euros(YEARLY)) for one in beside.near]
     lines.append(texts("budget-fee", month=euros(found.terms.fee_month), total=euros(beside.fee_total)))
     if beside.side_costs is not None:
         lines.append(texts("budget-side-costs", sum=euros(beside.side_costs)))

@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from casework.calendar import add_months, tallinn_day
 from casework.people import Role
-from storage import example, example_month, example_people
+from storage import example, example_money, example_month, example_people
 from storage.desk import Desk
 from storage.tables import Account, Audit, MembershipRow
 from tests.admin.shell import Shell, at_the_desk
@@ -39,6 +39,8 @@ async def furnish(desk: Desk) -> int:
     )
     team = example_people.Team(anu, maie, tiina)
     await example_people.people_in_care(desk, place, team)
+    await example_money.prices(desk, place)
+    await example_money.contract(desk, place)
     await example_month.last_month(desk, place, team, provider)
     return anu
 

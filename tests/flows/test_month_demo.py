@@ -15,7 +15,7 @@ async def test_the_demos_last_month_can_be_closed(house: House) -> None:
     await anu.send("/month")
     assert "oktoober 2026" in anu.last.text
     assert "Inimesi: 3" in anu.last.text
-    assert "Hind puudub: tugiteenus: vaimne tervis" in anu.last.text
+    assert "Maksumus: " in anu.last.text
     await anu.tap("Sulge kuu")
     while any("Inimene oli ära" in row for row in anu.last.buttons):
         await anu.tap("Inimene oli ära")
