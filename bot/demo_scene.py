@@ -7,11 +7,7 @@ from dataclasses import dataclass
 from bot.sandbox import Phone, Sandbox
 from casework.people import Role
 from locales import Texts
-<<<<<<< HEAD
-from storage import example, example_month, example_people
-=======
-from storage import example, example_money, example_people
->>>>>>> refs/heads/month
+from storage import example, example_money, example_month, example_people
 from storage.desk import Desk, Desks
 from storage.tables import MunicipalityRow
 

@@ -23,7 +23,7 @@ NEAR = Decimal("0.8")
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """`near`: people whose year of occupation is nearly used up; `side_costs`: what items b–e of the fee may cost together, None when not known."""
+    """`near`: whose year of occupation is nearly used up; `side_costs`: of items b–e together, None: not known."""
 
     near: tuple[Year, ...]
     average: Decimal | None
