@@ -16,7 +16,7 @@ from bot.clock import Clock
 from bot.fsm import row_key
 from bot.said import Notes, Said
 from bot.sender import Later, Refused, Sender, Unreachable
-from dialogs.reply import Edit, Say, Word, from_json, to_json
+from dialogs.reply import Document, Edit, Say, Word, from_json, to_json
 from storage.desk import Desk, Desks
 from storage.updates import Answered
 
@@ -117,7 +117,7 @@ class Answering:
         if isinstance(word, Say) and word.question:
             key = StorageKey(bot_id=self._sender.bot_id, chat_id=chat_id, user_id=chat_id)
             await desk.conversations.was_asked(row_key(key), message_id)
-        if isinstance(word, Say) and word.vanish_minutes:
+        if isinstance(word, Say | Document) and word.vanish_minutes:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 
     async def answer_waiting(self, *, after_start: bool = False) -> int:

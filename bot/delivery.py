@@ -5,24 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
 from bot.clock import Clock
+from bot.making import Making
 from bot.ringing import Ringing
 from bot.sender import Later, Refused, Sender, Unreachable
+from bot.sweeping import Sweeping
+from bot.works import Works
 from casework.notices import Notice
 from dialogs.notices import Errand, render
-from dialogs.reply import Word
+from dialogs.reply import Document, Make, Word
 from locales import LANGUAGES, Texts
-from storage import referral_lists
 from storage.desk import Desks
 from storage.tables import Outbox, OutboxState
 
 log = structlog.get_logger()
 LONGEST_SLEEP = timedelta(seconds=15)
-SWEEP_EVERY = timedelta(hours=1)
 AT_ONCE = 100
 SIDE_BY_SIDE = 20
 """Chats that are spoken to at the same time."""
@@ -37,9 +38,11 @@ class Delivery:
         self._languages = languages
         self._clock = clock
         self._ringing = Ringing(desks, clock)
+        self._making = Making(desks, sender, languages, clock)
+        self._works = Works()
+        self._sweeping = Sweeping(desks, clock)
         self._wake = asyncio.Event()
         self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
-        self._swept_at: datetime | None = None
         self._stopping = False
         desks.on_outbox = self._wake.set
 
@@ -90,8 +93,12 @@ class Delivery:
             if word is None:
                 await self._settle(row, OutboxState.CLEARED)
                 return
+            if isinstance(word, Make):
+                self._works.begin(row, self._work(row, chat_id, word))
+                return
             message_id = await self._sender.send(chat_id, word)
-            await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id)
+            minutes = word.vanish_minutes if isinstance(word, Document) else 0
+            await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id, minutes=minutes)
         except Unreachable as gone:
             await self._unreachable(row, str(gone))
         except Refused as refused:
@@ -130,11 +137,15 @@ class Delivery:
         reason: str = "",
         chat_id: int | None = None,
         message_id: int | None = None,
+        minutes: int = 0,
     ) -> None:
+        """`minutes`: after so many the message leaves the chat again."""
         if state is OutboxState.FAILED:
             log.error("notice refused", row=row.id, notice=row.notice, reason=reason)
         async with self._desks.open(self._clock()) as desk:
             await desk.outbox.settle(row.id or 0, state, reason=reason, chat_id=chat_id, message_id=message_id)
+            if minutes and chat_id is not None and message_id is not None:
+                await desk.conversations.vanish(chat_id, message_id, minutes)
 
     async def _unreachable(self, row: Outbox, reason: str) -> None:
         async with self._desks.open(self._clock()) as desk:
@@ -157,14 +168,39 @@ class Delivery:
         if state is OutboxState.FAILED:
             log.error("notice given up", row=row.id, notice=row.notice, reason=reason)
 
+    # ── work that takes long, beside the loop ────────────────────────────────
+
+    async def _work(self, row: Outbox, chat_id: int, wish: Make) -> None:
+        """Messages go on meanwhile. What a stop cuts off is taken up again when its claim ends."""
+
+        async def hold() -> bool:
+            async with self._desks.open(self._clock()) as desk:
+                return await desk.outbox.hold(row.id or 0, row.lease)
+
+        try:
+            if await self._making.make(chat_id, wish, hold):
+                await self._settle(row, OutboxState.SENT)
+        except Exception as error:
+            log.exception("work failed", row=row.id, notice=row.notice)
+            await self._broke(row, type(error).__name__)
+        finally:
+            self._wake.set()
+
+    async def rest(self) -> bool:
+        """Until all work that was begun has ended; whether there was any."""
+        return await self._works.ended()
+
     # ── the loop ─────────────────────────────────────────────────────────────
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set: sends what is due, sleeps until something is, sweeps once an hour."""
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._end(stop))
-            while not self._stopping:
-                await self._turn()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._end(stop))
+                while not self._stopping:
+                    await self._turn()
+        finally:
+            self._works.cut_off()
 
     async def _end(self, stop: asyncio.Event) -> None:
         """The message in hand is the last one; what is claimed beyond it is free when its lease ends."""
@@ -199,31 +235,8 @@ class Delivery:
         self._wake.set()
 
     async def sweep(self) -> None:
-        """Erases what is due to be erased: old drafts, old update ids, referrals past their time."""
-        now = self._clock()
-        if self._swept_at is not None and timedelta() <= now - self._swept_at < SWEEP_EVERY:
-            return
-        self._swept_at = now
-        for chore in (self._erase, self._tidy):
-            try:
-                await chore(now)
-            except Exception:
-                log.exception("sweep failed", chore=chore.__name__)
-
-    async def _erase(self, now: datetime) -> None:
-        async with self._desks.open(now) as desk:
-            erased = await referral_lists.erase_due(desk)
-        if erased:
-            log.info("swept", referrals=erased)
-
-    async def _tidy(self, now: datetime) -> None:
-        async with self._desks.open(now) as desk:
-            drafts = await desk.conversations.sweep()
-            await desk.updates.sweep()
-            await desk.hours_cards.sweep()
-            await desk.duties.sweep()
-        if drafts:
-            log.info("swept", drafts=drafts)
+        """Erases what is due to be erased, once an hour."""
+        await self._sweeping.sweep()
 
 
 def _by_account(rows: Iterable[Outbox]) -> list[list[Outbox]]:

@@ -144,7 +144,9 @@ class Sender:
 
     async def _document(self, chat_id: int, word: Document) -> int:
         file = BufferedInputFile(base64.b64decode(word.content), word.name)
-        message = await self._bot.send_document(chat_id, file, caption=word.caption or None)
+        message = await self._bot.send_document(
+            chat_id, file, caption=word.caption or None, protect_content=word.protect or None
+        )
         return message.message_id
 
     async def _strip(self, chat_id: int, message_id: int) -> None:

@@ -93,6 +93,23 @@ class Notice(StrEnum):
     HOURS_ERASED_SOON = "hours_erased_soon"
     MONTH_NUDGE = "month_nudge"
     """To who can fill a month's gaps: a sheet to check, a component to name."""
+    MONTH_CHECK = "month_check"
+    """To those who delivered and to specialists: please check the month."""
+    MONTH_CHECK_AGAIN = "month_check_again"
+    MONTH_UNCHECKED = "month_unchecked"
+    """To who checked: hours have changed since, so that the check holds no more."""
+    MONTH_DRAFT = "month_draft"
+    """To case managers: the month with its gaps."""
+    MONTH_MAKE = "month_make"
+    """The files of a closed month are to be made, for who closed it."""
+    MONTH_FILE = "month_file"
+    """A file of a month, into the chat of who asked for it."""
+    MONTH_FILES = "month_files"
+    """Which files there are."""
+    MONTH_INVOICE = "month_invoice"
+    """To who represents a contract: all its months are closed."""
+    BUDGET_WARNING = "budget_warning"
+    """To leads: so much of a contract's ceiling is used."""
 
 
 CARDS = frozenset(

@@ -15,6 +15,7 @@ COMMANDS = (
     "case",
     "log",
     "month",
+    "budget",
     "plan",
     "team",
     "reminders",
@@ -34,7 +35,8 @@ _OF_ROLES = {
     "plan": READ_CASES,
     "reminders": READ_CASES,
     "log": _WRITE_HOURS,
-    "month": _WRITE_HOURS,
+    "month": _WRITE_HOURS | {Role.CASE_MANAGER},
+    "budget": frozenset({Role.CASE_MANAGER}),
 }
 """Commands that only some roles have a use for."""
 _OF_LEADS = frozenset({"team", "lost"})

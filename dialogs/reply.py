@@ -57,6 +57,9 @@ class Document:
     name: str
     content: str
     caption: str = ""
+    protect: bool = False
+    vanish_minutes: int = 0
+    """Removed by itself after so many minutes; 0 means it stays."""
     kind: Literal["document"] = "document"
 
 
@@ -92,7 +95,19 @@ class Commands:
     kind: Literal["commands"] = "commands"
 
 
-Word = Say | Edit | Document | Strip | Delete | Toast | Commands
+@dataclass(slots=True)
+class Make:
+    """The files of a closed month are to be drawn: work, which ends in messages. Only from the outbox."""
+
+    account_id: int
+    municipality_id: int
+    month: str
+    version: int
+    language: str
+    kind: Literal["make"] = "make"
+
+
+Word = Say | Edit | Document | Strip | Delete | Toast | Commands | Make
 _KINDS: dict[str, type[Word]] = {
     "say": Say,
     "edit": Edit,

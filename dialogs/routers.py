@@ -12,6 +12,7 @@ from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
+from dialogs.months import router as months
 from dialogs.plans import taps as plans
 from dialogs.referral import leaflet
 
@@ -38,6 +39,7 @@ def private() -> Router:
         duties.router(),
         presence.router(),
         plans.router(),
+        months.router(),
         unknown.router(),
     )
     return made

@@ -15,8 +15,10 @@ from dialogs.cases import lists as cases
 from dialogs.cases import opening
 from dialogs.duties.hours import open_reminders
 from dialogs.filters import is_command
-from dialogs.hours import gaps, log, month
+from dialogs.hours import gaps, log
+from dialogs.hours import month as own_month
 from dialogs.leading import home, lost
+from dialogs.months import budget, choice
 from dialogs.plans.page import open_plans
 from dialogs.referral import begin
 from dialogs.talk import Talk
@@ -88,8 +90,9 @@ _BY_COMMAND: dict[str, Way] = {
     "case": opening.begin_directly,
     "reminders": open_reminders,
     "log": log.open_log,
-    "month": month.open_month,
+    "month": choice.open_month,
     "plan": open_plans,
+    "budget": budget.open_budget,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
@@ -104,7 +107,10 @@ _BY_BUTTON: dict[str, Way] = {
     "log": log.open_log,
     "log_again": log.open_again,
     "menu": menu.show_menu,
-    "month": month.open_month,
+    "budget": budget.open_budget,
+    "hours": own_month.open_month,
+    "month": own_month.open_month,
+    "months": choice.open_reports,
     "danger": gaps.danger,
     "plan": open_plans,
     "report": begin.begin_referral,

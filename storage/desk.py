@@ -35,6 +35,8 @@ from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
 from storage.members import Members
+from storage.month_clock import MonthClock
+from storage.month_history import MonthHistory
 from storage.months import Months
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
@@ -133,6 +135,14 @@ class Desk:
     @cached_property
     def months(self) -> Months:
         return Months(self)
+
+    @cached_property
+    def month_clock(self) -> MonthClock:
+        return MonthClock(self)
+
+    @cached_property
+    def month_history(self) -> MonthHistory:
+        return MonthHistory(self)
 
     @cached_property
     def caseload(self) -> Caseload:

@@ -11,6 +11,7 @@ from sqlmodel import col, update
 from casework.caps import Cap
 from casework.case_permissions import CaseAction
 from casework.hours import EntryState, Sum, recipient
+from storage import month_people
 from storage.errors import NotHere, Stale
 from storage.hours_providers import provider_on
 from storage.hours_reading import Hours, HoursReading
@@ -130,6 +131,7 @@ class HoursDesk(HoursReading):
         for case in cases:
             self._desk.audit(action, f"hours:{entry.id}", case.municipality_id)
         closed = await self._desk.hours_news.changed_after_closing(version, cases, days)
+        await month_people.lapse(self._desk, entry, cases, days)
         if deleted:
             return Kept(version, (), closed)
         cases = [case for case in cases if case.id in hours.case_ids]

@@ -116,6 +116,8 @@ class House:
         """Whatever is due now has been sent, and nothing waits to be answered."""
         await self.app.answering.answer_waiting()
         await self.app.delivery.deliver_due()
+        if await self.app.delivery.rest():
+            await self.app.delivery.deliver_due()
 
     def restart(self) -> None:
         """A new process over the same database: nothing that was in memory is left."""

@@ -9,12 +9,14 @@ from casework.calendar import tallinn, tallinn_day
 from dialogs.duties.callbacks import DigestTap, packed
 from dialogs.duties.words import line
 from dialogs.leading.pages import in_rows
+from dialogs.months.callbacks import report_tap
 from dialogs.reply import Button, Rows
 from locales import Html, Texts, days
 from storage.desk import Desk
 from storage.digests import Digest, Item, Shown
 
 AT_ONCE = 8
+REPORT = "report"
 _NOON = 12
 
 
@@ -78,6 +80,7 @@ def buttons(desk: Desk, texts: Texts, page: Page) -> Rows:
     if any(item.shown is Shown.OPEN for item in page.items):
         why = _plain(texts, "button-duty-why", page, "pick_why")
         rows.append([why, _plain(texts, "button-duty-snooze", page, "pick_snooze")])
+    rows += [row for item in page.items if (row := _of_report(texts, item))]
     turns = []
     if page.number > 0:
         turns.append(_turn(texts.plain("button-duty-before"), page, page.number - 1))
@@ -111,6 +114,14 @@ def _of_item(desk: Desk, texts: Texts, day: date, item: Item) -> Button | None:
     if item.shown is Shown.DONE and desk.duty_acts.can_undo(item.row):
         return texts.plain("button-duty-undo", number=item.number), tap(day, "undo", duty)
     return None
+
+
+def _of_report(texts: Texts, item: Item) -> list[Button]:
+    """The month's report is made here: its line leads to the month."""
+    row = item.row
+    if row.key != REPORT or row.base is None or item.shown is not Shown.OPEN:
+        return []
+    return [(texts.plain("button-duty-month", number=item.number), report_tap("open", row.municipality_id, row.base))]
 
 
 def _plain(texts: Texts, text_id: str, page: Page, act: str) -> Button:

@@ -13,6 +13,7 @@ from dialogs.hours import card, deleting, reopening, words
 from dialogs.hours.draft import Draft, charges_of, charges_shown, draft_of, keep
 from dialogs.hours.words import Charges
 from dialogs.leading.pages import PART, in_rows
+from dialogs.months.callbacks import check_tap
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html
@@ -21,6 +22,11 @@ from storage.errors import NotHere, Stale
 
 async def open_month(talk: Talk) -> None:
     await _month(talk, talk.desk.plans.today.replace(day=1), 0)
+
+
+async def show(talk: Talk, month: date) -> None:
+    """That month, in place of what was tapped."""
+    await _month(talk, month, 0)
 
 
 async def tapped(_query: CallbackQuery, callback_data: MonthTap, talk: Talk) -> None:
@@ -130,6 +136,8 @@ async def _rows(talk: Talk, month: date) -> Rows:
     if after <= talk.desk.plans.today:
         turns.append((words.month(texts, after), _tap("month", after)))
     rows: list[list[Button]] = []
+    if month < talk.desk.plans.today.replace(day=1):
+        rows.append([(texts.plain("button-month-check"), check_tap("card", month))])
     waiting = await talk.desk.hours_cards.unconfirmed()
     if waiting:
         rows.append([(texts.plain("button-hours-unconfirmed", number=len(waiting)), _tap("open", month))])

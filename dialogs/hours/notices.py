@@ -10,6 +10,7 @@ from casework.notices import Notice
 from casework.referrals import code_of
 from dialogs.callbacks import GapTap, MenuTap, MonthTap, PlanTap, SubstituteTap
 from dialogs.hours import words
+from dialogs.months.callbacks import report_tap
 from dialogs.notices.errand import Errand
 from dialogs.reply import Button, Say, Word
 from locales import days
@@ -96,7 +97,8 @@ async def _after_closing(errand: Errand) -> Word | None:
         month=words.month(errand.texts, date.fromisoformat(errand.args["month"])),
         worker=name or errand.texts.plain("value-colleague"),
     )
-    return Say(text)
+    tap = report_tap("open", case.municipality_id, date.fromisoformat(errand.args["month"]))
+    return Say(text, [[(errand.texts.plain("button-month-open"), tap)]])
 
 
 async def _gap(errand: Errand) -> Word | None:

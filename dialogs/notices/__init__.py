@@ -9,6 +9,8 @@ from casework.notices import Notice
 from dialogs.cases import notices as cases
 from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
+from dialogs.months import file_notices as month_files
+from dialogs.months import notices as months
 from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
 from dialogs.reply import Word
@@ -23,6 +25,8 @@ _RENDERERS = {
     **cases.RENDERERS,
     **duties.RENDERERS,
     **hours.RENDERERS,
+    **months.RENDERERS,
+    **month_files.RENDERERS,
 }
 
 

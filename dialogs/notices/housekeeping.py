@@ -18,10 +18,14 @@ async def _draft_erased(errand: Errand) -> Word | None:
     )
 
 
+_OF_TEAM = frozenset({"referrals", "month"})
+"""Mean something else to a case manager."""
+
+
 async def _commands(errand: Errand) -> Word | None:
     wanted = [name for name in COMMANDS if offered(name, errand.actor)]
     family = "command-team" if Role.CASE_MANAGER in errand.actor.roles() else "command"
-    return Commands([(name, errand.texts.of(family if name == "referrals" else "command", name)) for name in wanted])
+    return Commands([(name, errand.texts.of(family if name in _OF_TEAM else "command", name)) for name in wanted])
 
 
 async def _erase(errand: Errand) -> Word | None:

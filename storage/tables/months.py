@@ -10,6 +10,7 @@ from sqlalchemy import Column, Index
 from sqlmodel import Field, SQLModel
 
 from casework.billing import CheckedAs
+from casework.month_calls import Call
 from casework.months import MonthState
 from storage.secrets import SealedBytes, SealedJSON
 from storage.tables.words import word
@@ -130,3 +131,13 @@ class ContractPlace(SQLModel, table=True):
 
     contract_id: int = Field(primary_key=True, foreign_key="contract.id")
     municipality_id: int = Field(primary_key=True, foreign_key="municipality.id", index=True)
+
+
+class MonthCall(SQLModel, table=True):
+    """A call of a month that has rung (`day`: when it was due), whoever of several processes came first."""
+
+    __tablename__ = "month_call"
+
+    day: date = Field(primary_key=True)
+    call: Call = Field(primary_key=True, sa_type=word(Call))
+    rang_at: datetime

@@ -19,6 +19,7 @@ from casework.facts import Event, Trait
 from casework.hours import Mode, Recipient
 from casework.hours_lines import Field
 from casework.hours_text import Doubt
+from casework.months import MonthState
 from casework.people import Role
 from casework.periods.model import Measure, Unit
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
@@ -30,6 +31,8 @@ from dialogs import asking
 from dialogs.hours.kept import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
+from dialogs.months.closing import REASONS as CLOSE_REASONS
+from dialogs.months.files_page import MAIN
 from papers.month.words import HEADS
 from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
@@ -61,7 +64,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "case-problem": Why,
     "case-stage": Stage,
     "command": COMMANDS,
-    "command-team": ("referrals",),
+    "command-team": ("referrals", "month"),
     "document": ("000", "001", "002", "003", "004"),
     "domain": Domain,
     "duty": kinds(),
@@ -84,6 +87,13 @@ MEMBERS: dict[str, Iterable[str]] = {
     "leaflet-when": Urgency,
     "list-filter": Filter,
     "measure": Measure,
+    "month-file-button": MAIN,
+    "month-gap": GapKind,
+    "month-gap-button": GapKind,
+    "month-gap-reader": CheckedAs,
+    "month-reason": CLOSE_REASONS,
+    "month-reason-button": CLOSE_REASONS,
+    "month-state": MonthState,
     "move": Move,
     "number": NUMBERS,
     "offset": (*(unit for unit in Unit if unit is not Unit.ON), "repeat"),

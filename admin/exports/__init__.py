@@ -1,0 +1,1 @@
+"""Files of what the house knows, into a folder."""

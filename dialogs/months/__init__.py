@@ -1,0 +1,1 @@
+"""The month: checked by those who delivered, drafted for the case manager, closed, and its files."""

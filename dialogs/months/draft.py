@@ -1,0 +1,145 @@
+"""A municipality's month as its case manager sees it: how it stands, its sums, what it lacks, what can be done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from casework.billing import GapKind
+from casework.calendar import add_months, tallinn_day
+from casework.month_permissions import MonthAction
+from casework.months import MonthDraft, MonthMove, MonthState, has_ended, may_move
+from dialogs.leading.pages import in_rows
+from dialogs.months import words
+from dialogs.months.callbacks import BudgetTap, report_tap
+from dialogs.reply import Button, Rows
+from dialogs.talk import Talk
+from locales import Html, Texts, days
+from storage.desk import Desk
+
+_DONE = frozenset({MonthState.CLOSED, MonthState.SENT})
+"""Nobody is asked for anything any more."""
+
+
+async def show(talk: Talk, place: int, month: date) -> None:
+    found = await talk.desk.months.draft(place, month)
+    talk.reply.show(text(talk.texts, found, tallinn_day(talk.now)), await buttons(talk.desk, talk.texts, found))
+
+
+def text(texts: Texts, found: MonthDraft, today: date) -> Html:
+    lines = [
+        texts("month-draft-head", municipality=found.municipality, month=words.month(texts, found.month)),
+        texts.of("month-state", found.state) if found.version == 0 else _versioned(texts, found),
+    ]
+    if found.state is not MonthState.SENT and has_ended(found.month, today):
+        late = today > found.due.report
+        lines.append(texts("month-draft-late" if late else "month-draft-due", due=days.due(found.due.report)))
+    lines.append(
+        texts("month-draft-people", people=len(found.sheets), hours=words.amount(texts, found.minutes))
+        if found.sheets
+        else texts("month-draft-empty")
+    )
+    lines += _sums(texts, found)
+    lines += _gaps(texts, found)
+    if found.changes:
+        lines.append(texts("month-draft-changes", version=found.version, count=len(found.changes)))
+    return Html("\n".join(map(str, lines)))
+
+
+def _versioned(texts: Texts, found: MonthDraft) -> str:
+    return f"{texts.of('month-state', found.state)} {texts.plain('month-version', version=found.version)}"
+
+
+def _sums(texts: Texts, found: MonthDraft) -> list[Html]:
+    """Euros only where there are prices."""
+    lines: list[Html] = []
+    if any(line.sum is not None for sheet in found.sheets for line in sheet.lines):
+        whole = all(sheet.is_priced for sheet in found.sheets)
+        lines.append(texts("month-draft-sum" if whole else "month-draft-sum-part", sum=words.euros(found.total)))
+    missing = dict.fromkeys(gap.what for gap in found.gaps if gap.kind is GapKind.NO_PRICE)
+    if missing:
+        named = "; ".join(words.component(texts, key) for key in missing)
+        lines.append(texts("month-draft-no-price", components=named))
+    if found.budget is not None and found.budget.share is not None:
+        lines.append(texts("month-draft-budget", share=found.budget.share))
+    return lines
+
+
+def _gaps(texts: Texts, found: MonthDraft) -> list[Html]:
+    if not found.gaps:
+        return [texts("month-draft-no-gaps")] if found.sheets else []
+    if found.state in _DONE:
+        return [texts("month-draft-closed-gaps", count=len(found.gaps))]
+    counted = Counter(gap.kind for gap in found.gaps)
+    head = texts("month-draft-gaps", count=len(found.gaps))
+    return [head, *(texts("month-draft-gap", gap=texts.of("month-gap", k), count=counted[k]) for k in order(counted))]
+
+
+def order(counted: Counter[GapKind]) -> list[GapKind]:
+    return [kind for kind in GapKind if counted[kind]]
+
+
+# ── buttons ──────────────────────────────────────────────────────────────────
+
+
+async def buttons(desk: Desk, texts: Texts, found: MonthDraft) -> Rows:
+    """Gaps first, then what can be done with the month as it stands."""
+    place, month = found.municipality_id, found.month
+    counted = Counter(gap.kind for gap in found.gaps)
+    rows: list[list[Button]] = in_rows(
+        [
+            (_gap_label(texts, kind, counted[kind]), report_tap("gaps", place, month, what=kind))
+            for kind in order(counted)
+        ]
+    )
+    if found.state not in _DONE and any(gap.account_id for gap in found.gaps):
+        rows.append([(texts.plain("button-month-nudge-all"), report_tap("nudge_all", place, month))])
+    rows.append(_moves(texts, found, may=await desk.months.may(MonthAction.CLOSE, place), today=desk.months.today))
+    rows += in_rows(await _pages(desk, texts, found))
+    rows.append(_turns(texts, found, desk.months.today))
+    return [row for row in rows if row]
+
+
+def _gap_label(texts: Texts, kind: GapKind, count: int) -> str:
+    return f"{texts.of('month-gap-button', kind)} ({count})"
+
+
+def _moves(texts: Texts, found: MonthDraft, *, may: bool, today: date) -> list[Button]:
+    """Close, close again, or sent: one of them, for who may."""
+    place, month, ver = found.municipality_id, found.month, found.version
+    if not may or not has_ended(month, today):
+        return []
+    if may_move(found.state, MonthMove.CLOSE):
+        label = "button-month-close-again" if ver else "button-month-close"
+        return [(texts.plain(label), report_tap("close", place, month, ver=ver))]
+    if may_move(found.state, MonthMove.SEND):
+        return [(texts.plain("button-month-sent"), report_tap("sent", place, month, ver=ver))]
+    return []
+
+
+async def _pages(desk: Desk, texts: Texts, found: MonthDraft) -> list[Button]:
+    place, month = found.municipality_id, found.month
+    made: list[Button] = []
+    if found.sheets:
+        made.append((texts.plain("button-month-people"), report_tap("people", place, month)))
+    if found.changes:
+        made.append((texts.plain("button-month-changes"), report_tap("changes", place, month)))
+    if found.version and await desk.month_history.may_see_files(place):
+        made.append((texts.plain("button-month-files"), report_tap("files", place, month)))
+    if found.budget is not None:
+        made.append((texts.plain("button-month-budget"), BudgetTap(contract=found.budget.terms.contract_id).pack()))
+    return made
+
+
+def _turns(texts: Texts, found: MonthDraft, today: date) -> list[Button]:
+    place = found.municipality_id
+    before, after = add_months(found.month, -1), add_months(found.month, 1)
+    made = [(words.month(texts, before), report_tap("open", place, before))]
+    if after <= today:
+        made.append((words.month(texts, after), report_tap("open", place, after)))
+    return made
+
+
+def open_row(texts: Texts, place: int, month: date) -> list[Button]:
+    """The way to the month from a notice."""
+    return [(texts.plain("button-month-open"), report_tap("open", place, month))]

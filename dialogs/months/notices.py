@@ -1,0 +1,138 @@
+"""What the bot says about months by itself: codes only, whoever reads the locked screen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casework.calendar import tallinn_day
+from casework.months import MonthState
+from casework.notices import Notice
+from casework.people import Role
+from dialogs.callbacks import MenuTap, MonthTap
+from dialogs.leading.pages import in_rows
+from dialogs.months import checking, draft, words
+from dialogs.months.callbacks import BudgetTap, check_tap, packed, report_tap
+from dialogs.months.reading import readings, waiting
+from dialogs.notices.errand import Errand
+from dialogs.reply import Make, Rows, Say, Word
+from locales import Html
+
+
+def _month(errand: Errand) -> date:
+    return date.fromisoformat(errand.args["month"])
+
+
+# ── to those who check ───────────────────────────────────────────────────────
+
+
+async def _check(errand: Errand) -> Word | None:
+    """Nothing to those who have nothing to check, or have checked it all."""
+    return await _card(errand)
+
+
+async def _check_again(errand: Errand) -> Word | None:
+    return await _card(errand, errand.texts("month-check-again"))
+
+
+async def _card(errand: Errand, head: str = "") -> Say | None:
+    month = _month(errand)
+    found = await readings(errand.desk, month)
+    if not waiting(found):
+        return None
+    text = checking.card(errand.texts, month, found, tallinn_day(errand.now), named=False)
+    return Say("\n".join(filter(None, [head, text])), checking.buttons(errand.texts, month, found))
+
+
+async def _unchecked(errand: Errand) -> Word | None:
+    """Only while the check holds no more."""
+    month = _month(errand)
+    one = next((one for one in await readings(errand.desk, month) if one.case_id == errand.args["case"]), None)
+    if one is None or one.check is not None:
+        return None
+    texts = errand.texts
+    text = texts("month-unchecked", code=one.sheet.code, month=words.month(texts, month))
+    look = (texts.plain("button-month-check-again"), check_tap("days", month, case=one.case_id))
+    return Say(text, [[look]])
+
+
+async def _nudge(errand: Errand) -> Word | None:
+    """A sheet to check shows the card; other gaps name the persons by code, and lead to hours and plans."""
+    texts, month = errand.texts, _month(errand)
+    place = (await errand.desk.municipalities.get(errand.args["municipality"])).name
+    asks = texts("month-nudge", municipality=place, month=words.month(texts, month))
+    card = await _card(errand, asks) if errand.args.get("check") else None
+    if card is not None:
+        return card
+    if errand.args.get("check"):
+        return None
+    codes = sorted((await errand.desk.hours.codes(errand.args["cases"])).values())
+    text = texts("month-nudge-look", codes=", ".join(codes))
+    return Say(Html(f"{asks}\n{text}"), _ways(errand, month))
+
+
+def _ways(errand: Errand, month: date) -> Rows:
+    texts = errand.texts
+    own = (texts.plain("button-my-hours"), MonthTap(act="month", month=packed(month)).pack())
+    made = [own]
+    if Role.BASE_SUPPORT_SPECIALIST in errand.actor.roles():
+        made.append((texts.plain("button-plans"), MenuTap(act="plan").pack()))
+    return in_rows(made)
+
+
+# ── to case managers ─────────────────────────────────────────────────────────
+
+
+async def _draft(errand: Errand) -> Word | None:
+    """Not of a month that somebody has closed in the meantime."""
+    found = await errand.desk.months.draft(errand.args["municipality"], _month(errand))
+    if found.state not in {MonthState.IN_CHECK, MonthState.CORRECTED}:
+        return None
+    text = draft.text(errand.texts, found, tallinn_day(errand.now))
+    head = errand.texts("month-draft-ready")
+    return Say(Html(f"{head}\n{text}"), await draft.buttons(errand.desk, errand.texts, found))
+
+
+async def _make(errand: Errand) -> Word | None:
+    args = errand.args
+    return Make(errand.account.id or 0, args["municipality"], args["month"], args["version"], errand.texts.language)
+
+
+async def _invoice(errand: Errand) -> Word | None:
+    joint = await errand.desk.month_history.joint(errand.args["municipality"], _month(errand))
+    if joint is None or joint.waiting:
+        return None
+    texts = errand.texts
+    text = texts("month-invoice-ready", contract=joint.contract.name, month=words.month(texts, _month(errand)))
+    tap = report_tap("files", errand.args["municipality"], _month(errand))
+    return Say(text, [[(texts.plain("button-month-files"), tap)]])
+
+
+async def _budget(errand: Errand) -> Word | None:
+    """Cleared where a correction has brought it back below the step."""
+    desk = errand.desk
+    found = await desk.budget.of_contract(errand.args["contract"], tallinn_day(errand.now))
+    share, left = found.share, found.left
+    if found.warning is None or found.warning < errand.args["share"] or share is None or left is None:
+        return None
+    text = errand.texts(
+        "budget-warning",
+        contract=found.terms.name,
+        step=errand.args["share"],
+        share=share,
+        left=words.euros(left),
+    )
+    return Say(
+        text, [[(errand.texts.plain("button-month-budget"), BudgetTap(contract=found.terms.contract_id).pack())]]
+    )
+
+
+RENDERERS = {
+    Notice.MONTH_CHECK: _check,
+    Notice.MONTH_CHECK_AGAIN: _check_again,
+    Notice.MONTH_UNCHECKED: _unchecked,
+    Notice.MONTH_NUDGE: _nudge,
+    Notice.MONTH_DRAFT: _draft,
+    Notice.MONTH_MAKE: _make,
+    Notice.MONTH_INVOICE: _invoice,
+    Notice.BUDGET_WARNING: _budget,
+}

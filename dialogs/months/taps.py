@@ -1,0 +1,93 @@
+"""Buttons of a municipality's month. The desk decides each time anew who may, and how the month stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+from aiogram.types import CallbackQuery
+
+from dialogs.months import closing, draft, files_page, lists
+from dialogs.months.callbacks import ReportTap, unpacked
+from dialogs.months.ticking import tick_report
+from dialogs.talk import Talk
+from storage.errors import NotHere, Stale
+
+Act = Callable[[Talk, ReportTap, date], Awaitable[None]]
+
+
+async def tapped(_query: CallbackQuery, callback_data: ReportTap, talk: Talk) -> None:
+    act = _ACTS.get(callback_data.act)
+    if act is None:
+        raise NotHere
+    await act(talk, callback_data, unpacked(callback_data.month))
+
+
+async def _open(talk: Talk, tap: ReportTap, month: date) -> None:
+    await draft.show(talk, tap.place, month)
+
+
+async def _nudge(talk: Talk, tap: ReportTap, month: date) -> None:
+    """All gaps of this kind that are theirs to fill."""
+    found = await talk.desk.months.draft(tap.place, month)
+    cases = {gap.case_id for gap in found.gaps if gap.account_id == tap.id and gap.kind == tap.what}
+    try:
+        fresh = await talk.desk.months.nudge(tap.place, month, tap.id, cases)
+    except NotHere:
+        # They have filled it in the meantime, or cannot be reached any more.
+        talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+    else:
+        talk.reply.toast(talk.texts.plain("month-toast-nudged" if fresh else "month-toast-nudged-before"))
+    await lists.gaps(talk, tap.model_copy(update={"act": "gaps"}), month)
+
+
+async def _nudge_all(talk: Talk, tap: ReportTap, month: date) -> None:
+    found = await talk.desk.months.draft(tap.place, month)
+    theirs: defaultdict[int, set[int]] = defaultdict(set)
+    for gap in found.gaps:
+        if gap.account_id is not None:
+            theirs[gap.account_id].add(gap.case_id)
+    fresh = [await talk.desk.months.nudge(tap.place, month, one, theirs[one]) for one in sorted(theirs)]
+    asked = sum(fresh)
+    if asked:
+        talk.reply.toast(talk.texts.plain("month-toast-nudged-all", count=asked))
+    else:
+        talk.reply.toast(talk.texts.plain("month-toast-nudged-before" if fresh else "month-toast-no-gaps"))
+    await draft.show(talk, tap.place, month)
+
+
+async def _sent(talk: Talk, tap: ReportTap, month: date) -> None:
+    """Only of the version that the button stood under."""
+    try:
+        await _mark_sent(talk, tap, month)
+    except Stale:
+        talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+    else:
+        await tick_report(talk, tap.place, month)
+        talk.reply.toast(talk.texts.plain("month-toast-sent"))
+    await draft.show(talk, tap.place, month)
+
+
+async def _mark_sent(talk: Talk, tap: ReportTap, month: date) -> None:
+    closed = await talk.desk.month_history.closed(tap.place, month)
+    if closed is None or closed.version != tap.ver:
+        raise Stale
+    await talk.desk.months.sent(tap.place, month)
+
+
+_ACTS: dict[str, Act] = {
+    "open": _open,
+    "gaps": lists.gaps,
+    "people": lists.people,
+    "changes": lists.changes,
+    "nudge": _nudge,
+    "nudge_all": _nudge_all,
+    "close": closing.begin,
+    "sent": _sent,
+    "files": files_page.show,
+    "sheets": files_page.sheets,
+    "file": files_page.send,
+    "zip": files_page.send_all,
+    "make": files_page.make,
+}

@@ -1,0 +1,106 @@
+"""A municipality with a finished November: Mari and Jaan had hours, Tiina wrote them, Piret is their specialist."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from bot.sandbox import Phone
+from casework.facts import Event
+from casework.hours import CardState, Mode
+from storage.hours_reading import Hours
+from storage.tables import CaseFact, Contract, ContractPlace, HoursCard, PriceRow
+from tests.cast import House
+from tests.flows.hours_cast import EVERYDAY, Team, hours_team
+
+CORE = "planning_and_coordination"
+NOVEMBER = date(2026, 11, 1)
+ASKED = "2026-12-01 09:00"
+DRAFTED = "2026-12-03 09:00"
+
+
+async def write(
+    team: Team, phone: Phone, code: str, day: date, minutes: int, component: str | None = EVERYDAY
+) -> int:
+    """The entry's id; written now by that phone's person."""
+    async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
+        account = await desk.accounts.arrive(phone.user_id)
+        desk.actor = await desk.accounts.actor(account)
+        card = HoursCard(worker_id=account.id or 0, sent_at=desk.now, state=CardState.KEPT, data={})
+        desk.session.add(card)
+        await desk.session.flush()
+        said = Hours((team.cases[code],), day, minutes, None, None, component, Mode.INDIVIDUAL)
+        return (await desk.hours.keep(card.id or 0, said)).version.entry_id
+
+
+async def change(team: Team, phone: Phone, entry_id: int, minutes: int) -> None:
+    async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
+        account = await desk.accounts.arrive(phone.user_id)
+        desk.actor = await desk.accounts.actor(account)
+        entry = await desk.hours.entry(entry_id)
+        _, said = await desk.hours.version(entry)
+        changed = Hours(said.case_ids, said.day, minutes, None, None, said.component, said.mode)
+        await desk.hours.change(entry_id, entry.version, changed)
+
+
+async def price(team: Team, component: str, unit: str) -> None:
+    async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
+        desk.session.add(
+            PriceRow(
+                component=component,
+                unit=Decimal(unit),
+                first_day=date(2026, 1, 1),
+                municipality_id=team.house.place.id or 0,
+            )
+        )
+
+
+async def contract(team: Team, *places: int, ceiling: str = "48073.20", name: str = "1-2/34") -> int:
+    async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
+        row = Contract(
+            name=name,
+            period="2025-2026",
+            representative_id=places[0],
+            places=5,
+            ceiling=Decimal(ceiling),
+            fee_month=Decimal("229.25"),
+            fee_months=25,
+            first_day=date(2025, 1, 1),
+            last_day=date(2027, 1, 31),
+            imported_at=desk.now,
+        )
+        desk.session.add(row)
+        await desk.session.flush()
+        desk.session.add_all(ContractPlace(contract_id=row.id or 0, municipality_id=place) for place in places)
+        return row.id or 0
+
+
+async def enter(team: Team, *codes: str) -> None:
+    """Into the programme, long ago."""
+    async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
+        desk.session.add_all(
+            CaseFact(case_id=team.cases[code], event=Event.ENTERED, day=date(2025, 1, 15), noted_at=desk.now)
+            for code in codes
+        )
+
+
+async def november(
+    house: House, language: str = "et", *, priced: bool = True, contracts: bool = True
+) -> tuple[Team, dict[str, int]]:
+    """Everybody, and November's entries by code; Mari had core service, Jaan none; Olga's plan was not delivered."""
+    team = await hours_team(house, language)
+    await team.plan("P-001", 4)
+    await team.plan("P-001", 1, CORE)
+    await team.plan("P-004", 2)
+    if priced:
+        await price(team, "support_everyday_life", "17.35")
+        await price(team, "core_service", "24")
+    if contracts:
+        await contract(team, house.place.id or 0)
+    entries = {
+        "P-001": await write(team, team.tiina, "P-001", date(2026, 11, 5), 150),
+        "P-002": await write(team, team.tiina, "P-002", date(2026, 11, 6), 120),
+        "core": await write(team, team.tiina, "P-001", date(2026, 11, 9), 60, CORE),
+    }
+    await enter(team, "P-001", "P-002", "P-004")
+    return team, entries
