@@ -28,6 +28,7 @@ CLOCKS: dict[str, Callable[[Desk], Rings]] = {
     "referrals": lambda desk: desk.referral_clock,
     "duties": lambda desk: desk.duties,
     "hours": lambda desk: desk.hours_gaps,
+    "posts": lambda desk: desk.post_clock,
 }
 
 

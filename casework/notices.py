@@ -88,6 +88,22 @@ class Notice(StrEnum):
     HOURS_GAP = "hours_gap"
     """To a worker: the week has planned hours and none are written down."""
     HOURS_GAP_AGAIN = "hours_gap_again"
+    WEEK_POST = "week_post"
+    """The week in numbers, to a case manager."""
+    WEEK_POST_GROUP = "week_post_group"
+    """… and to a group, with small counts kept back."""
+    SUMMARY = "summary"
+    """The same, asked for."""
+    PORTFOLIO = "portfolio"
+    """To an adviser at SKA: the contracts side by side."""
+    GROUP_GREETED = "group_greeted"
+    """To a group that was connected: what will be posted there."""
+    GROUP_LEFT = "group_left"
+    """To a group: nothing is posted any more."""
+    GROUP_CONNECTED = "group_connected"
+    """To those who lead and to the one who did it: which group hears the posts from now on."""
+    GROUP_ENDED = "group_ended"
+    """… and that it hears them no more: ended by a colleague, or Märkaja can say nothing there."""
 
 
 CARDS = frozenset(

@@ -16,6 +16,8 @@ COMMANDS = (
     "log",
     "month",
     "plan",
+    "summary",
+    "connect",
     "team",
     "reminders",
     "away",
@@ -35,6 +37,8 @@ _OF_ROLES = {
     "reminders": READ_CASES,
     "log": _WRITE_HOURS,
     "month": _WRITE_HOURS,
+    "summary": frozenset({Role.CASE_MANAGER, Role.SKA_COORDINATOR}),
+    "connect": frozenset({Role.CASE_MANAGER}),
 }
 """Commands that only some roles have a use for."""
 _OF_LEADS = frozenset({"team", "lost"})
@@ -61,6 +65,8 @@ def rows(talk: Talk) -> Rows:
     made = _of_workers(talk)
     if Role.CASE_MANAGER in roles:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
+    if roles & _OF_ROLES["summary"]:
+        made.append([(texts.plain("button-summary"), MenuTap(act="summary").pack())])
     if roles & READ_CASES:
         made.append([(texts.plain("button-my-people"), MenuTap(act="cases").pack())])
     made.append([(texts.plain("button-report"), MenuTap(act="report").pack())])

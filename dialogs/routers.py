@@ -13,6 +13,8 @@ from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
 from dialogs.plans import taps as plans
+from dialogs.posts import in_groups
+from dialogs.posts import taps as posts
 from dialogs.referral import leaflet
 
 
@@ -36,6 +38,7 @@ def private() -> Router:
         duties.router(),
         presence.router(),
         plans.router(),
+        posts.router(),
         hours.router(),
         unknown.router(),
     )
@@ -44,7 +47,9 @@ def private() -> Router:
 
 def everywhere() -> Router:
     made = Router(name="everywhere")
-    outside = groups.router()
-    outside.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
+    outside = Router(name="outside")
+    for observer in (outside.message, outside.my_chat_member):
+        observer.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
+    outside.include_routers(in_groups.router(), groups.router())
     made.include_routers(private(), outside)
     return made

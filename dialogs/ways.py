@@ -17,6 +17,8 @@ from dialogs.duties.hours import open_reminders
 from dialogs.hours import gaps, log, month
 from dialogs.leading import home, lost
 from dialogs.plans.page import open_plans
+from dialogs.posts.connecting import open_connect, open_groups
+from dialogs.posts.page import open_summary
 from dialogs.referral import begin
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -88,6 +90,9 @@ _BY_COMMAND: dict[str, Way] = {
     "log": log.open_log,
     "month": month.open_month,
     "plan": open_plans,
+    "summary": open_summary,
+    "connect": open_connect,
+    "disconnect": open_groups,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
@@ -109,5 +114,6 @@ _BY_BUTTON: dict[str, Way] = {
     "resume": begin.resume,
     "self": begin.begin_own,
     "sent": _sent,
+    "summary": open_summary,
     "team": _team,
 }

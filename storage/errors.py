@@ -43,3 +43,11 @@ class NotFree(Refused):
 
 class NameTaken(Refused):
     """There is one of that name already."""
+
+
+class CodeRefused(Refused):
+    """A code for a group that is unknown, expired, used, or of a municipality where its writer is nobody."""
+
+
+class TakenGroup(Refused):
+    """The group is another municipality's."""

@@ -11,6 +11,7 @@ from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
 from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
+from dialogs.posts import notices as posts
 from dialogs.reply import Word
 from storage.errors import NotHere
 from storage.tables import AccountState
@@ -23,6 +24,7 @@ _RENDERERS = {
     **cases.RENDERERS,
     **duties.RENDERERS,
     **hours.RENDERERS,
+    **posts.RENDERERS,
 }
 
 

@@ -15,6 +15,16 @@ from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, P
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
 from storage.tables.plans import Allowed, CaseloadRequest, CaseloadRow, PlannedComponent, PriceRow
+from storage.tables.posts import (
+    ConnectCode,
+    ConnectTry,
+    GroupState,
+    InvitedPlace,
+    PortfolioWeek,
+    PostGroup,
+    PostMute,
+    PostPlace,
+)
 from storage.tables.referrals import Referral, ReferralEvent, ReferralQuestion
 
 __all__ = [
@@ -28,10 +38,13 @@ __all__ = [
     "CaseloadRequest",
     "CaseloadRow",
     "ClosedMonth",
+    "ConnectCode",
+    "ConnectTry",
     "Conversation",
     "DeputyshipRow",
     "DutyLine",
     "DutyRow",
+    "GroupState",
     "HoursCard",
     "HoursEntry",
     "HoursGap",
@@ -40,6 +53,7 @@ __all__ = [
     "HoursWeek",
     "Invitation",
     "InvitationKind",
+    "InvitedPlace",
     "MembershipRow",
     "MunicipalityRow",
     "Organisation",
@@ -48,6 +62,10 @@ __all__ = [
     "PeriodFile",
     "Person",
     "PlannedComponent",
+    "PortfolioWeek",
+    "PostGroup",
+    "PostMute",
+    "PostPlace",
     "PriceRow",
     "Processed",
     "Referral",

@@ -23,6 +23,7 @@ from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, Refer
 from casework.reminders import WAY_WORDS
 from casework.review_days import ReviewFlaw, ReviewIn
 from casework.snoozing import Wait
+from casework.summaries import Behind
 from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.hours.keeping import REASONS
@@ -30,7 +31,7 @@ from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
-from storage.tables import Allowed, OutboxState, SectorKind
+from storage.tables import Allowed, GroupState, OutboxState, SectorKind
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
 BILLED = {row.component for period in periods.periods() for row in period.billing.values() if row.component}
@@ -48,6 +49,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "agreement": Agreement,
     "agreement-button": Agreement,
     "away-flaw": Flaw,
+    "behind": Behind,
     "billed": BILLED,
     "card-question": ("waits", "answered"),
     "button-how": ("signed", *(how for hows in HOWS.values() for how in hows if how)),
@@ -66,6 +68,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "fact": Event,
     "fact-button": NOTED_BY_MANAGER,
     "finding": Finding,
+    "group-state": GroupState,
     "guardian": Guardian,
     "guardian-button": Guardian,
     "hours-doubt": Doubt,
@@ -89,6 +92,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
     "period-problem": periods.Wrong,
+    "post-weekday": [str(day) for day in range(5)],
     "precheck": Verdict,
     "ready-question": asking.READY,
     "referrer": ReferrerKind,
