@@ -88,6 +88,8 @@ class Notice(StrEnum):
     HOURS_GAP = "hours_gap"
     """To a worker: the week has planned hours and none are written down."""
     HOURS_GAP_AGAIN = "hours_gap_again"
+    HOURS_GAP_ASKED = "hours_gap_asked"
+    """A case manager asks for hours of a week that are not written down."""
     WEEK_POST = "week_post"
     """The week in numbers, to a case manager."""
     WEEK_POST_GROUP = "week_post_group"

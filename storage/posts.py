@@ -133,9 +133,9 @@ class Posts:
         row = HoursGap(account_id=account_id, monday=span.first, asked_at=self._desk.now)
         await insert_once(self._desk.session, HoursGap, row)
         return await self._desk.outbox.put(
-            Notice.HOURS_GAP_AGAIN,
+            Notice.HOURS_GAP_ASKED,
             account_id,
-            key=f"{Notice.HOURS_GAP_AGAIN}:{account_id}:{span.first}:colleague",
+            key=f"{Notice.HOURS_GAP_ASKED}:{account_id}:{span.first}",
             args={"monday": span.first.isoformat()},
             not_after=self._desk.now + _REMINDED_FOR,
         )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from casework.notices import Notice
 from casework.people import MunicipalityId
 from casework.small_counts import for_private
 from casework.summaries import Span
 from dialogs.callbacks import MenuTap
+from dialogs.hours import notices as hours
 from dialogs.notices.errand import Errand
 from dialogs.posts import keyboard
 from dialogs.posts.callbacks import GroupTap, to
 from dialogs.posts.drawing import drawn
 from dialogs.reply import Button, Say, Word
 from dialogs.summaries.words import portfolio_text
+from locales import days
 from storage.tables import GroupState, PostGroup
 
 
@@ -28,6 +32,15 @@ async def _asked(errand: Errand) -> Word | None:
     span = Span.parse(errand.args["span"])
     summary = for_private(await errand.desk.summaries.of(errand.args["place"], span))
     return drawn(errand.texts, summary, keyboard.of_post(errand.texts, summary))
+
+
+async def _asked_for_hours(errand: Errand) -> Word | None:
+    """The usual question, of the week that is over; not to those who wrote meanwhile."""
+    said = await hours.RENDERERS[Notice.HOURS_GAP](errand)
+    if not isinstance(said, Say):
+        return None
+    monday = date.fromisoformat(errand.args["monday"])
+    return Say(errand.texts("post-hours-asked", week=days.due(monday)), said.rows)
 
 
 async def _portfolio(errand: Errand) -> Word | None:
@@ -93,6 +106,7 @@ async def _group(errand: Errand) -> PostGroup | None:
 RENDERERS = {
     Notice.WEEK_POST: _week,
     Notice.SUMMARY: _asked,
+    Notice.HOURS_GAP_ASKED: _asked_for_hours,
     Notice.PORTFOLIO: _portfolio,
     Notice.GROUP_CONNECTED: _connected,
     Notice.GROUP_ENDED: _ended,

@@ -22,6 +22,9 @@ post-reminded = { $asked ->
     [one] Küsisin { $asked } töötajalt, kas tal tunde oli.
    *[other] Küsisin { $asked } töötajalt, kas neil tunde oli.
 }
+# Variables:
+#   $week (String) - 23.11.2026
+post-hours-asked = Juhtumikorraldaja küsib: nädalast, mis algas { $week }, ei ole Teil tunde kirjas. Kas neid oli?
 post-reminded-before = Nendelt töötajatelt on selle nädala kohta juba küsitud. Rohkem ma ei küsi.
 post-remind-nobody = Kõigil on tunnid kirjas või vastus antud.
 post-remind-late = See nädal on ammu möödas. Selle kohta ma enam töötajatelt ei küsi.
@@ -107,7 +110,7 @@ behind-overdue = Üle tähtaja
 behind-next = Tulekul
 behind-on-time = Õigel ajal tehtud
 behind-met-late = Hiljem tehtud
-behind-hours = Tunnid
+behind-hours = Tunnid inimeste kaupa
 behind-silent = Tunnid kirja panemata
 behind-stages = Inimesed
 behind-entered = Sisenenud
@@ -242,3 +245,7 @@ group-end-not-yours = Kokkuvõtteid saab lõpetada see, kes rühma ühendas, võ
 # Variables:
 #   $again (String) - "täna kell 9.20"
 group-asked-lately = Arve küsiti siin äsja. Uuesti saab neid küsida { $again }.
+
+## The demo
+
+demo-link-adviser = Kutse: SKA koordinaator

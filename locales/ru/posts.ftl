@@ -24,6 +24,9 @@ post-reminded = { $asked ->
     [many] Вопрос о часах отправлен: { $asked } работникам.
    *[other] Вопрос о часах отправлен: { $asked } работника.
 }
+# Variables:
+#   $week (String) - 23.11.2026
+post-hours-asked = Вопрос от кейс-менеджера (juhtumikorraldaja): за неделю, которая началась { $week }, Ваших часов нет. Они были?
 post-reminded-before = Этих работников об этой неделе уже спрашивали. Больше вопросов не будет.
 post-remind-nobody = У всех часы записаны или ответ получен.
 post-remind-late = Эта неделя давно прошла. Вопросов о ней работникам больше не будет.
@@ -109,7 +112,7 @@ behind-overdue = Просрочено
 behind-next = Предстоит
 behind-on-time = Сделано вовремя
 behind-met-late = Сделано позже
-behind-hours = Часы
+behind-hours = Часы по людям
 behind-silent = Часы не записаны
 behind-stages = Люди
 behind-entered = Вошли
@@ -259,3 +262,7 @@ group-end-not-yours = Отключить итоги может тот, кто п
 # Variables:
 #   $again (String) - "сегодня в 9:20"
 group-asked-lately = Числа здесь только что запрашивали. Снова можно запросить { $again }.
+
+## The demo
+
+demo-link-adviser = Приглашение: координатор SKA
