@@ -21,6 +21,8 @@ from storage.tables import Account, AccountState, HoursGap, MunicipalityRow, Pos
 if TYPE_CHECKING:
     from storage.desk import Desk
 
+TWICE = 5
+"""Seconds."""
 _REMINDED_FOR = timedelta(days=7)
 """After the week's end: later the month is closed, and nobody remembers."""
 
@@ -90,13 +92,16 @@ class Posts:
         self._desk.audit("post:mute" if on else "post:unmute", f"account:{account_id}")
 
     async def ask(self, municipality_id: int, span: Span) -> None:
-        """The numbers now, as a message of their own: the picture is drawn outside of this transaction."""
+        """The numbers now, as a message of their own: the picture is drawn outside of this transaction.
+
+        Tapped twice within `TWICE` it comes once.
+        """
         self.must(PostAction.READ, municipality_id)
         me = self._desk.who.account_id
         await self._desk.outbox.put(
             Notice.SUMMARY,
             me,
-            key=f"{Notice.SUMMARY}:{municipality_id}:{span.key}:{me}:{self._desk.now.timestamp()}",
+            key=f"{Notice.SUMMARY}:{municipality_id}:{span.key}:{me}:{int(self._desk.now.timestamp()) // TWICE}",
             args={"place": municipality_id, "span": span.key},
         )
 

@@ -13,6 +13,9 @@ from storage.errors import CodeRefused, NotHere, TakenGroup, TooMany
 from storage.groups import LIVES, WITHIN, Where
 from storage.tables import GroupState
 
+IN_GROUPS = ("summary", "connect", "disconnect")
+"""Commands that Telegram offers there."""
+
 
 def router() -> Router:
     made = Router(name="post_groups")

@@ -3,6 +3,7 @@
 button-summary = Nädala kokkuvõte
 command-summary = Nädala kokkuvõte
 command-connect = Ühenda rühm
+command-disconnect = Lõpeta kokkuvõtted siin
 help-page-posts =
     /summary – nädala ja kuu arvud
     /connect – nädala kokkuvõte rühma

@@ -3,6 +3,7 @@
 button-summary = Итоги недели
 command-summary = Итоги недели
 command-connect = Подключить группу
+command-disconnect = Отключить итоги недели
 help-page-posts =
     /summary – числа за неделю и за месяц
     /connect – итоги недели в группу

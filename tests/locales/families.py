@@ -58,7 +58,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "case-move": CaseMove,
     "case-problem": Why,
     "case-stage": Stage,
-    "command": COMMANDS,
+    "command": (*COMMANDS, "disconnect"),
     "command-team": ("referrals",),
     "document": ("000", "001", "002", "003", "004"),
     "domain": Domain,
