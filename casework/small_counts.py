@@ -5,11 +5,14 @@ such a reader is therefore cut like this; each rule stands for something that co
 
 * Contract figures are never kept back (places, euros, all hours together, counts of duties): they are the
   municipality's work and stand in public papers. With one person in care they are that person's, which no mask mends.
-* Counts of people who came, moved or wait are told from 5 on. Under 5 they are "< 5"; a nought stays a nought, since
-  silence is data and a nought is about nobody. New, taken and waiting of two weeks add up (those who waited + new −
-  taken = those who wait): when one of them is small, the others become "≥ 5".
-* How long it took is told when at least 5 people are behind it. Of one referral the median is that referral, and the
-  slowest of a few is remembered by everybody who waited.
+* Counts of people who entered, left, were reached or whose file wants a look are told from 5 on. Under 5 they are
+  "< 5"; a nought stays a nought, since silence is data and a nought is about nobody.
+* Referrals of two weeks add up: who waited + new − taken = who wait. So when one of the four is under 5, each that is
+  not nought is only "≥ 1": not even which of them is the small one is told.
+* How long it took is told when at least 5 people are behind it, and how many were taken is told too. Of one referral
+  the median is that referral, and the slowest of a few is remembered by everybody who waited.
+* With fewer than 10 people in care nothing is told by stage, component, provider or finding, and of files only that
+  some want a look: where five people are all in one stage or all have one component, that is told of each of them.
 * People by stage: the total stays. Small stages go together into "others", with the next smallest beside them until
   "others" are 5 and of at least two stages; if that takes all of them, the total alone is told.
 * What files lack is told as how many files want a look, and by kind only from 5 on.
@@ -41,6 +44,8 @@ from casework.summaries.figures import (
 
 LEAST = 5
 """People behind a number that is told."""
+LEAST_IN_ALL = 10
+"""People of whom some can be told apart from the others."""
 
 
 def for_private(summary: Summary) -> Summary:
@@ -82,23 +87,23 @@ def _is_told(line: ContractLine) -> bool:
 
 
 def _referrals(figures: ReferralFigures) -> ReferralFigures:
-    new, taken, waiting = _together((figures.new, figures.taken, figures.waiting))
+    waited, new, taken, waiting = _together((figures.waited, figures.new, figures.taken, figures.waiting))
     return ReferralFigures(
+        waited=waited,
         new=new,
         taken=taken,
         waiting=waiting,
         contacted=masked(figures.contacted),
-        until_taken=_times(figures.until_taken),
+        until_taken=_times(figures.until_taken) if isinstance(taken, int) else Times(),
         until_contact=_times(figures.until_contact),
     )
 
 
 def _together(counts: Sequence[Count]) -> list[Count]:
     """Counts that can be worked out from each other: one small one hides how large the others are."""
-    found = [masked(count) for count in counts]
-    if Masked.UNDER not in found:
-        return found
-    return [Masked.OVER if isinstance(count, int) and count >= LEAST else count for count in found]
+    if Masked.UNDER not in map(masked, counts):
+        return list(counts)
+    return [Masked.SOME if count else 0 for count in counts]
 
 
 def _times(times: Times) -> Times:
@@ -106,13 +111,14 @@ def _times(times: Times) -> Times:
 
 
 def _cases(figures: CaseFigures) -> CaseFigures:
+    few = figures.total < LEAST_IN_ALL
     return CaseFigures(
         total=figures.total,
-        stages=_stages(figures.stages),
+        stages=() if few else _stages(figures.stages),
         entered=masked(figures.entered),
         left=masked(figures.left),
-        look=masked(figures.look),
-        findings=tuple((finding, count) for finding, count in figures.findings if isinstance(masked(count), int)),
+        look=Masked.SOME if few and figures.look else masked(figures.look),
+        findings=() if few else tuple(one for one in figures.findings if isinstance(masked(one[1]), int)),
     )
 
 
@@ -142,6 +148,8 @@ def _hours(figures: HoursFigures) -> HoursFigures:
 
 def _lines(lines: Sequence[HoursLine]) -> tuple[HoursLine, ...]:
     """The rest of so many people that what is told and the sum of all do not tell of fewer."""
+    if len(_people(lines)) < LEAST_IN_ALL:
+        return ()
     by_size = sorted(lines, key=lambda line: (len(line.people), line.key))
     hidden = [line for line in by_size if len(line.people) < LEAST]
     rest = by_size[len(hidden) :]

@@ -42,7 +42,7 @@ def draw(summary: Summary, texts: Texts) -> bytes | None:
 
 
 def _height(lines: list[HoursLine]) -> int:
-    return 672 + (48 + _ROW * len(lines) if lines else 20)
+    return 672 + 48 + _ROW * max(len(lines), 1)
 
 
 class _Picture:
@@ -79,19 +79,19 @@ class _Picture:
             (found.next, say("summary-chart-next", kind=self.kind), False),
         )
 
-    def hours(self, lines: list[HoursLine]) -> None:
+    def hours(self, shown: list[HoursLine]) -> None:
+        """By component; where those are not told apart, all together."""
         found, say = self.summary.hours, self.texts.plain
         if not found.done:
             self._line(say("summary-chart-no-hours"), 34, Face.BOLD, 50)
         else:
             done, planned = hours(self.texts, found.done), hours(self.texts, found.planned)
             self._line(say("summary-chart-hours", done=done, planned=planned), 34, Face.BOLD, 50)
-        if not lines:
-            return
+        lines = shown or [HoursLine("", found.done, found.planned)]
         self._legend(any(line.done > line.planned > 0 for line in lines))
         longest = max(max(line.done, line.planned) for line in lines)
         for line in lines:
-            self._bar(line, longest)
+            self._bar(line, component(self.texts, line) if shown else say("summary-sheet-total"), max(longest, 1))
 
     # ── means ────────────────────────────────────────────────────────────────
 
@@ -127,7 +127,7 @@ class _Picture:
             left += self.canvas.text(word, left, self.top, size=27, shade=Shade.QUIET, width=WIDTH) + 40
         self.top += 48
 
-    def _bar(self, line: HoursLine, longest: int) -> None:
+    def _bar(self, line: HoursLine, name: str, longest: int) -> None:
         """The plan is the pale bar, what was done lies in it; what goes beyond the plan has a colour of its own."""
         say, wide = self.texts.plain, WIDTH - 2 * _MARGIN
         planned = hours(self.texts, line.planned)
@@ -135,7 +135,7 @@ class _Picture:
         value = say("summary-chart-of", done=done, planned=planned) if line.planned else hours(self.texts, line.done)
         right = WIDTH - _MARGIN
         taken = self.canvas.text(value, right, self.top, size=31, face=Face.BOLD, width=wide / 2, align="right")
-        self.canvas.text(component(self.texts, line), _MARGIN, self.top, size=31, width=wide - taken - 24)
+        self.canvas.text(name, _MARGIN, self.top, size=31, width=wide - taken - 24)
         top, scale = self.top + 42, wide / longest
         self.canvas.box(_MARGIN, top, max(line.planned * scale, 2), _BAR, Shade.PLAN)
         within = min(line.done, line.planned) if line.planned else line.done

@@ -11,7 +11,7 @@ from locales import Texts, days
 
 MOST_COMPONENTS = 5
 """Told one by one; what is left goes together."""
-SIGNS = {Masked.UNDER: "<\u00a05", Masked.OVER: "≥\u00a05"}
+SIGNS = {Masked.UNDER: "<\u00a05", Masked.SOME: "≥\u00a01"}
 _HOUR = 60
 _TWO_DAYS = 48 * _HOUR
 _DAY = 24 * _HOUR

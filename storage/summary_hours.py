@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, or_, select
+from sqlmodel import col, func, or_, select
 
 from casework.calendar import tallinn_day
 from casework.hours import monday_of
@@ -42,14 +43,15 @@ class Member:
     organisation_id: int | None
     name: str
     began: date
+    ended: date | None
     ended_at: datetime | None
     active: bool
 
     def on(self, day: date) -> bool:
-        return self.began <= day and (self.ended_at is None or day <= tallinn_day(self.ended_at))
+        return self.began <= day and (self.ended is None or day <= self.ended)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Staff:
     """Memberships by municipality and account, oldest first, those that ended too."""
 
@@ -64,13 +66,17 @@ class Staff:
 
     def provider(self, municipality_id: int, account_id: int, day: date) -> int | None:
         """Of the membership in force on that day, the newest of several; without one, of the last there was."""
-        theirs = [
-            row
-            for row in self.rows.get((municipality_id, account_id), ())
-            if row.role in _DELIVER and row.organisation_id is not None
-        ]
-        then = [row for row in theirs if row.on(day)] or theirs
-        return then[-1].organisation_id if then else None
+        theirs = self._delivering.get((municipality_id, account_id), ())
+        found = next((row for row in theirs if row.on(day)), None) or next(iter(theirs), None)
+        return found.organisation_id if found else None
+
+    @cached_property
+    def _delivering(self) -> dict[tuple[int, int], list[Member]]:
+        """Those of a provider, the newest first."""
+        return {
+            key: [row for row in reversed(rows) if row.role in _DELIVER and row.organisation_id is not None]
+            for key, rows in self.rows.items()
+        }
 
     def works(self, municipality_id: int, account_id: int, before: datetime) -> bool:
         """As a support worker whom messages reach, and who had not left by that moment."""
@@ -96,6 +102,7 @@ async def staff_of(desk: Desk, ids: set[int]) -> Staff:
             row.organisation_id,
             row.shown_as,
             tallinn_day(row.began_at),
+            tallinn_day(row.ended_at) if row.ended_at else None,
             row.ended_at,
             state is AccountState.ACTIVE,
         )
@@ -108,6 +115,7 @@ async def hours_of(
 ) -> dict[int, list[HoursRaw]]:
     """Kept hours, a row for each person, from whatever the span's comparisons need to its end."""
     first = min(span.before().first, span.first - timedelta(days=CHECKED_DAYS))
+    theirs = select(CaseFile.id).where(col(CaseFile.municipality_id).in_(ids))
     rows = await desk.session.exec(
         select(  # type: ignore[call-overload]  # its types end at four columns
             col(HoursPerson.case_id),
@@ -118,10 +126,10 @@ async def hours_of(
         )
         .join(HoursVersion, col(HoursVersion.id) == col(HoursPerson.version_id))
         .join(HoursEntry, col(HoursEntry.id) == col(HoursVersion.entry_id))
-        .join(CaseFile, col(CaseFile.id) == col(HoursPerson.case_id))
         .where(
-            col(CaseFile.municipality_id).in_(ids),
-            col(HoursVersion.current).is_(True),
+            col(HoursPerson.case_id).in_(theirs),
+            # Without the index on it SQLite would read everybody's days before it looks whose they are.
+            func.coalesce(HoursVersion.current, False).is_(True),
             col(HoursVersion.deleted).is_(False),
             col(HoursVersion.day).between(first, span.last),
         )

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.bench import commands, memory, reading, sending, ticks, updates
+from bot.bench import commands, memory, posts, reading, sending, ticks, updates
 from bot.bench.figures import Figure, Wish
 from locales import Texts
 
@@ -21,6 +21,7 @@ MEASURES: dict[str, Measure] = {
     "ticks": ticks.measure,
     "updates": updates.measure,
     "sending": sending.measure,
+    "posts": posts.measure,
 }
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from casework.cases import CaseKind, Stage, stage
 from casework.duties import Owner
 from casework.facts import Event, Facts
-from casework.hours import month_of
 from casework.summaries.raw import CaseRaw, DutyRaw, HoursRaw, PlanRaw, Raw, Stay, WorkerRaw
 from casework.summaries.spans import Span
 
@@ -35,6 +34,11 @@ def contacted(rows: Iterable[Stay], span: Span) -> list[Stay]:
 def waiting(rows: Iterable[Stay], span: Span) -> list[Stay]:
     """At its end."""
     return [row for row in rows if row.waits_at(span.ends)]
+
+
+def waited(rows: Iterable[Stay], span: Span) -> list[Stay]:
+    """At its beginning."""
+    return [row for row in rows if row.waits_at(span.begins)]
 
 
 # ── cases ────────────────────────────────────────────────────────────────────
@@ -132,14 +136,18 @@ def in_span(rows: Iterable[HoursRaw], span: Span) -> list[HoursRaw]:
     return [row for row in rows if row.day in span]
 
 
-def planned_days(plan: PlanRaw, span: Span) -> list[date]:
-    """Days of the span on which the plan counts: all of every month that it touches, until the case ends."""
-    return [day for day in span.days() if _touches(plan, day) and (plan.until is None or day <= plan.until)]
+def planned_days(plan: PlanRaw, span: Span) -> list[tuple[int, int]]:
+    """For each month of the span: days of it on which the plan counts, and how many days the month has.
 
-
-def _touches(plan: PlanRaw, day: date) -> bool:
-    begins, ends = month_of(day)
-    return plan.first <= ends and (plan.last is None or plan.last >= begins)
+    It counts in all of every month that it touches, until the case ends.
+    """
+    found = []
+    until = span.last if plan.until is None else min(span.last, plan.until)
+    for begins, ends in span.months():
+        days = (min(ends, until) - max(begins, span.first)).days + 1
+        if days > 0 and plan.first <= ends and (plan.last is None or plan.last >= begins):
+            found.append((days, ends.day))
+    return found
 
 
 def silent(raw: Raw, span: Span) -> list[WorkerRaw]:

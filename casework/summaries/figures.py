@@ -20,8 +20,8 @@ class Masked(StrEnum):
 
     UNDER = "under"
     """1 to 4 people."""
-    OVER = "over"
-    """5 or more, not told exactly."""
+    SOME = "some"
+    """One or more: which of several is the small one is not told either."""
 
 
 Count = int | Masked
@@ -46,8 +46,12 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class ReferralFigures:
-    """`waiting`: at the end of the span, taken by nobody. `until_taken`: of those taken in it for the first time."""
+    """`waited`, `waiting`: taken by nobody at the beginning and at the end of the span; the first is shown nowhere.
 
+    `until_taken`: of those taken in it for the first time.
+    """
+
+    waited: Count = 0
     new: Count = 0
     taken: Count = 0
     waiting: Count = 0

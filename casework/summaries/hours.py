@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from casework.calendar import last_of_month
 from casework.components import components
 from casework.summaries import choosing
 from casework.summaries.figures import HoursFigures, HoursLine, Worker
@@ -49,10 +48,8 @@ def hours(raw: Raw, span: Span) -> HoursFigures:
 
 def of_span(plan: PlanRaw, span: Span) -> Fraction:
     """Minutes: a month's, for as many days of it as are in the span."""
-    return sum(
-        (Fraction(plan.minutes, last_of_month(day.year, day.month).day) for day in choosing.planned_days(plan, span)),
-        Fraction(0),
-    )
+    parts = choosing.planned_days(plan, span)
+    return sum((Fraction(plan.minutes * days, whole) for days, whole in parts), Fraction(0))
 
 
 def _cells(raw: Raw, span: Span) -> dict[tuple[str, int | None], _Cell]:

@@ -54,6 +54,7 @@ def _referrals(rows: Iterable[Stay], span: Span) -> ReferralFigures:
     rows = list(rows)
     taken, contacted = choosing.taken(rows, span), choosing.contacted(rows, span)
     return ReferralFigures(
+        waited=len(choosing.waited(rows, span)),
         new=len(choosing.new(rows, span)),
         taken=len(taken),
         waiting=len(choosing.waiting(rows, span)),

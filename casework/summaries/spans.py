@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Self
 
 from casework.calendar import last_of_month, tallinn_moment
+from casework.hours import month_of
 
 _ONE_DAY = timedelta(days=1)
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
@@ -67,8 +68,9 @@ class Span:
     def _of(self, day: date) -> Self:
         return self.week_of(day) if self.kind is SpanKind.WEEK else self.month_of(day)
 
-    def days(self) -> tuple[date, ...]:
-        return tuple(self.first + timedelta(days=number) for number in range((self.last - self.first).days + 1))
+    def months(self) -> tuple[tuple[date, date], ...]:
+        """First and last day of every month that it touches: one or two."""
+        return tuple(dict.fromkeys(month_of(day) for day in (self.first, self.last)))
 
     @property
     def begins(self) -> datetime:

@@ -165,7 +165,7 @@ summary-quiet-hours = Tunde ei ole kirja pandud.
 # Variables:
 #   $silent (String) - names, or how many
 summary-quiet-silent = Tunde ei ole kirja pandud. Vastust ei ole veel: { $silent }
-summary-group-small = Väikesi arve siin ei näita, et kedagi ei saaks ära tunda. Need on juhtumikorraldaja enda vestluses.
+summary-group-small = Väikesi arve siin ei näidata, et kedagi ei saaks ära tunda. Need on juhtumikorraldaja enda vestluses.
 
 ## The picture
 
