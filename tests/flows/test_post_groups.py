@@ -36,6 +36,7 @@ async def test_a_group_is_connected_hears_and_is_disconnected(house: House, gold
     await peeter.send("/connect")
     await peeter.start_in_group(group, code_in(peeter))
     assert "Anu" not in group.transcript()
+    await house.until("2026-11-23 11:00")
     await peeter.send("/summary", chat=group)
     await peeter.send("/summary", chat=group)
     await house.until(NEXT_MONDAY)

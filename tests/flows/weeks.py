@@ -37,6 +37,7 @@ async def ordinary(house: House, language: str = "et") -> Week:
     for code in ("P-001", "P-002"):
         await team.plan(code, 20)
     nurse = await house.nurse()
+    await house.until("2026-11-23 11:00")
     for _ in range(2):
         await nurse.send("/report")
         await report(nurse)
