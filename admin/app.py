@@ -132,11 +132,12 @@ def _add_invite(app: typer.Typer, words: Texts) -> None:
         kind: Annotated[str, typer.Option(metavar="KIND", help=say("admin-help-invite-kind"))] = "",
         name: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-invite-name"))] = "",
         lead: Annotated[bool, typer.Option("--lead", help=say("admin-help-invite-lead"))] = False,
+        portfolio: Annotated[str, typer.Option(metavar="KEY,KEY", help=say("admin-help-invite-portfolio"))] = "",
         bot: Annotated[str, typer.Option(metavar="USERNAME", help=say("admin-help-invite-bot"))] = "",
     ) -> None:
         from admin.inviting import Wish, invite  # noqa: PLC0415 (see the top)
 
-        invite(words, Wish(role, municipality, organisation, kind, name, lead, bot))
+        invite(words, Wish(role, municipality, organisation, kind, name, lead, bot, portfolio))
 
 
 def _add_outbox(app: typer.Typer, words: Texts) -> None:

@@ -38,6 +38,7 @@ class Wish:
     name: str
     lead: bool
     bot: str
+    portfolio: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Made:
     municipality: str
     organisation: str
     new_organisation: bool
+    portfolio: tuple[str, ...] = ()
 
 
 def invite(words: Texts, wish: Wish) -> None:
@@ -64,6 +66,8 @@ def invite(words: Texts, wish: Wish) -> None:
 
 def _told(words: Texts, role: Role | None, made: Made, now: datetime) -> list[str]:
     lines = []
+    if made.portfolio:
+        lines.append(words.plain("admin-invite-portfolio", municipalities=", ".join(made.portfolio)))
     if made.municipality:
         lines.append(words.plain("admin-invite-municipality", municipality=made.municipality))
     if made.new_organisation:
@@ -81,11 +85,14 @@ async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now
     async with house.entered(read) as desks, desks.open(now) as desk:
         place = await municipality(desk, wish.municipality) if wish.municipality else None
         place_id = place.id if place else None
+        portfolio = [await municipality(desk, each) for each in wish.portfolio.split(",") if each.strip()]
         institution, new = None, False
         if wish.organisation:
             institution, new = await _organisation(desk, wish, place_id)
         if role is None:
             token = await desk.invitations.poster(institution.id or 0 if institution else 0)
+        elif portfolio:
+            token = await desk.portfolios.invite([row.id or 0 for row in portfolio], wish.name.strip())
         else:
             token = await desk.invitations.invite(
                 role,
@@ -94,7 +101,8 @@ async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now
                 lead=wish.lead,
                 shown_as=wish.name.strip(),
             )
-        return Made(token, place.name if place else "", institution.name if institution else "", new)
+        names = tuple(row.name for row in portfolio)
+        return Made(token, place.name if place else "", institution.name if institution else "", new, names)
 
 
 # ── what was typed ──────────────────────────────────────────────────────────
@@ -103,6 +111,8 @@ async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now
 def _role(wish: Wish) -> Role | None:
     """The role, None for a poster, after everything that can be refused without the database was."""
     typed = wish.role.strip().lower().replace("-", "_")
+    if wish.portfolio and (typed != Role.SKA_COORDINATOR or wish.municipality):
+        raise Problem("admin-problem-portfolio", role=_typed(Role.SKA_COORDINATOR))
     if typed == POSTER:
         if wish.name or wish.lead:
             raise Problem("admin-problem-poster-has-no-role")

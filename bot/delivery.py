@@ -10,6 +10,7 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.group_delivery import GroupDelivery, state_of
 from bot.making import Making
 from bot.ringing import Ringing
 from bot.sender import Later, Refused, Sender, Unreachable
@@ -20,7 +21,7 @@ from dialogs.notices import Errand, render
 from dialogs.reply import Document, Make, Word
 from locales import LANGUAGES, Texts
 from storage.desk import Desks
-from storage.tables import Outbox, OutboxState
+from storage.tables import GroupState, Outbox, OutboxState
 
 log = structlog.get_logger()
 LONGEST_SLEEP = timedelta(seconds=15)
@@ -41,6 +42,7 @@ class Delivery:
         self._making = Making(desks, sender, languages, clock)
         self._works = Works()
         self._sweeping = Sweeping(desks, clock)
+        self._groups = GroupDelivery(desks, sender, languages, clock)
         self._wake = asyncio.Event()
         self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
         self._stopping = False
@@ -57,7 +59,7 @@ class Delivery:
             async with self._desks.open(self._clock()) as desk:
                 rows = await desk.outbox.claim(AT_ONCE)
             async with asyncio.TaskGroup() as group:
-                for own in _by_account(rows):
+                for own in _by_chat(rows):
                     group.create_task(self._deliver_in_order(own))
             taken += len(rows)
             if not rows or self._stopping:
@@ -86,7 +88,7 @@ class Delivery:
             if row.not_after is not None and row.not_after < self._clock():
                 await self._settle(row, OutboxState.EXPIRED)
                 return
-            found = await self._rendered(row)
+            found = await (self._rendered(row) if row.group_id is None else self._groups.rendered(row))
             if found is None:
                 return
             chat_id, word = found
@@ -97,12 +99,14 @@ class Delivery:
                 self._works.begin(row, self._work(row, chat_id, word))
                 return
             message_id = await self._sender.send(chat_id, word)
+            if row.group_id is not None:
+                chat_id = await self._groups.said(chat_id)
             minutes = word.vanish_minutes if isinstance(word, Document) else 0
             await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id, minutes=minutes)
         except Unreachable as gone:
             await self._unreachable(row, str(gone))
         except Refused as refused:
-            await self._settle(row, OutboxState.FAILED, reason=str(refused))
+            await self._refused(row, str(refused))
         except Later as later:
             await self._later(row, later)
         except Exception as error:
@@ -147,7 +151,17 @@ class Delivery:
             if minutes and chat_id is not None and message_id is not None:
                 await desk.conversations.vanish(chat_id, message_id, minutes)
 
+    async def _refused(self, row: Outbox, reason: str) -> None:
+        state = None if row.group_id is None else state_of(reason)
+        if state is not None:
+            await self._groups.silent(row, reason, state)
+        else:
+            await self._settle(row, OutboxState.FAILED, reason=reason)
+
     async def _unreachable(self, row: Outbox, reason: str) -> None:
+        if row.group_id is not None:
+            await self._groups.silent(row, reason, GroupState.OUT)
+            return
         async with self._desks.open(self._clock()) as desk:
             await desk.outbox.settle(row.id or 0, OutboxState.UNREACHABLE, reason=reason)
             await desk.accounts.mark_blocked(row.account_id)
@@ -239,8 +253,9 @@ class Delivery:
         await self._sweeping.sweep()
 
 
-def _by_account(rows: Iterable[Outbox]) -> list[list[Outbox]]:
-    found: dict[int, list[Outbox]] = {}
+def _by_chat(rows: Iterable[Outbox]) -> list[list[Outbox]]:
+    """A person's, or a group's."""
+    found: dict[tuple[int, int | None], list[Outbox]] = {}
     for row in rows:
-        found.setdefault(row.account_id, []).append(row)
+        found.setdefault((0 if row.group_id else row.account_id, row.group_id), []).append(row)
     return list(found.values())

@@ -40,7 +40,10 @@ class DeskMiddleware(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Replies:
         """What is to be answered; empty for what is none of our business, and for what was answered before."""
         chat, user = data.get("event_chat"), data.get("event_from_user")
-        if not isinstance(event, Update) or chat is None or user is None or user.is_bot:
+        if not isinstance(event, Update) or chat is None or user is None:
+            return []
+        # In a group an administrator may act without a name: Telegram then says that a bot did it.
+        if user.is_bot and chat.type == ChatType.PRIVATE:
             return []
         try:
             return await self._handle(handler, event, data, chat, user)
@@ -92,6 +95,7 @@ class DeskMiddleware(BaseMiddleware):
                 chat_id=chat.id,
                 message_id=query.message.message_id if query and query.message else None,
                 query_id=query.id if query else None,
+                thread=typed.message_thread_id or 0 if typed and typed.is_topic_message else 0,
             ),
             state=FSMContext(
                 storage=DeskStorage(desk.conversations),

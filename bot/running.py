@@ -10,12 +10,13 @@ from typing import Any
 
 import structlog
 from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
-from aiogram.types import BotCommand
+from aiogram.types import BotCommand, BotCommandScopeAllGroupChats
 
 from bot.app import App
 from bot.polling import poll
 from casework.people import AccountId, Actor
 from dialogs.menu import COMMANDS, offered
+from dialogs.posts.in_groups import IN_GROUPS
 
 log = structlog.get_logger()
 _ANYBODY = Actor(AccountId(0), "")
@@ -43,6 +44,8 @@ async def _introduce(app: App) -> None:
         plain = [name for name in COMMANDS if offered(name, _ANYBODY) or name == "leave"]
         commands = [BotCommand(command=name, description=texts.of("command", name)) for name in plain]
         await app.bot.set_my_commands(commands, language_code=language)
+        in_groups = [BotCommand(command=name, description=texts.of("command", name)) for name in IN_GROUPS]
+        await app.bot.set_my_commands(in_groups, BotCommandScopeAllGroupChats(), language_code=language)
 
 
 async def run(app: App, stop: asyncio.Event) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import html
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -30,9 +32,12 @@ from aiogram.types import (
 
 from bot.clock import Clock
 from bot.pace import Pace, Rests
-from dialogs.reply import Commands, Delete, Document, Edit, Rows, Say, Strip, Toast, Word
+from bot.pictures import Pictures
+from dialogs.reply import Commands, Delete, Document, Drawn, Edit, Rows, Say, Strip, Toast, Word
 
 DELETED_AT_ONCE = 100
+LONGEST_CAPTION = 1024
+TAG = re.compile(r"</?[a-z][^>]*>")
 NO_ACCESS = timedelta(minutes=1)
 """Until the next try when Telegram does not know the token: somebody has to set the right one."""
 
@@ -63,17 +68,30 @@ class Sender:
         self._pace = Pace() if paced else None
         self._rests = Rests(clock)
         self._moved: dict[int, int] = {}
+        self._pictures = Pictures()
         self.bot_id = bot.id
+
+    def where(self, chat_id: int) -> int:
+        """The number of that chat now: a group that became a supergroup has another one."""
+        return self._moved.get(chat_id, chat_id)
+
+    async def address(self) -> str:
+        """https://t.me/… of this bot. Raises `Later`."""
+        try:
+            me = await self._bot.me()
+        except Exception as error:
+            raise self._what_to_do(0, error) from error
+        return f"https://t.me/{me.username}"
 
     async def send(self, chat_id: int, word: Word) -> int | None:
         """Does it; returns the id of the message that stands now, if any.
 
         A group that became a supergroup is followed. Raises `Unreachable`, `Refused`, `Later`.
         """
-        chat_id = self._moved.get(chat_id, chat_id)
+        chat_id = self.where(chat_id)
         if rest := self._rests.left(chat_id):
             raise Later(rest, "resting", asked=False, told=True)
-        if self._pace is not None and isinstance(word, Say | Edit | Document):
+        if self._pace is not None and isinstance(word, Say | Edit | Document | Drawn):
             await self._pace.turn(chat_id)
         try:
             done = await self._send(chat_id, word)
@@ -109,6 +127,8 @@ class Sender:
                 return await self._edit(chat_id, word)
             case Document():
                 return await self._document(chat_id, word)
+            case Drawn():
+                return await self._drawn(chat_id, word)
             case Strip():
                 await self._strip(chat_id, word.message_id)
             case Delete():
@@ -126,8 +146,22 @@ class Sender:
             reply_markup=None if word.then else keyboard(word.rows),
             protect_content=word.protect or None,
             disable_notification=word.silent or None,
+            message_thread_id=word.thread or None,
         )
         return message.message_id
+
+    async def _drawn(self, chat_id: int, word: Drawn) -> int:
+        """The picture with the words under it; words that are too long for that follow by themselves."""
+        words = Say(word.text, word.rows, thread=word.thread)
+        beneath = fits_under_a_picture(word.text)
+        sent = await self._pictures.send(
+            self._bot,
+            word,
+            chat_id,
+            caption=word.text if beneath else None,
+            reply_markup=keyboard(word.rows) if beneath else None,
+        )
+        return sent.message_id if sent is not None and beneath else await self._say(chat_id, words)
 
     async def _edit(self, chat_id: int, word: Edit) -> int | None:
         try:
@@ -178,6 +212,12 @@ class Sender:
     async def _commands(self, chat_id: int, word: Commands) -> None:
         commands = [BotCommand(command=name, description=text) for name, text in word.items]
         await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id=chat_id))
+
+
+def fits_under_a_picture(text: str) -> bool:
+    """Telegram counts what is left without markup, in UTF-16 units."""
+    seen = html.unescape(TAG.sub("", text))
+    return len(seen.encode("utf-16-le")) // 2 <= LONGEST_CAPTION
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

@@ -44,5 +44,6 @@ class Sweeping:
             await desk.updates.sweep()
             await desk.hours_cards.sweep()
             await desk.duties.sweep()
+            await desk.groups.sweep()
         if drafts:
             log.info("swept", drafts=drafts)

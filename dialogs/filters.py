@@ -19,7 +19,7 @@ async def tapped_in_private(query: CallbackQuery) -> bool:
     return query.message is not None and query.message.chat.type == ChatType.PRIVATE
 
 
-async def in_group(event: Message) -> bool:
+async def in_group(event: Message | ChatMemberUpdated) -> bool:
     return event.chat.type in _GROUPS
 
 

@@ -17,6 +17,8 @@ COMMANDS = (
     "month",
     "budget",
     "plan",
+    "summary",
+    "connect",
     "team",
     "reminders",
     "away",
@@ -37,6 +39,8 @@ _OF_ROLES = {
     "log": _WRITE_HOURS,
     "month": _WRITE_HOURS | {Role.CASE_MANAGER},
     "budget": frozenset({Role.CASE_MANAGER}),
+    "summary": frozenset({Role.CASE_MANAGER, Role.SKA_COORDINATOR}),
+    "connect": frozenset({Role.CASE_MANAGER}),
 }
 """Commands that only some roles have a use for."""
 _OF_LEADS = frozenset({"team", "lost"})
@@ -63,6 +67,8 @@ def rows(talk: Talk) -> Rows:
     made = _of_workers(talk)
     if Role.CASE_MANAGER in roles:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
+    if roles & _OF_ROLES["summary"]:
+        made.append([(texts.plain("button-summary"), MenuTap(act="summary").pack())])
     if roles & READ_CASES:
         made.append([(texts.plain("button-my-people"), MenuTap(act="cases").pack())])
     made.append([(texts.plain("button-report"), MenuTap(act="report").pack())])

@@ -20,6 +20,7 @@ async def instructions(talk: Talk) -> None:
         lines.append(talk.texts("help-page-workers"))
     if talk.actor.municipalities():
         lines.append(talk.texts("help-page-colleagues"))
+        lines.append(talk.texts("help-page-posts"))
     if talk.actor.roles() & menu.READ_CASES:
         lines.append(talk.texts("help-page-cases"))
     if talk.actor.led():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -34,6 +34,8 @@ class Say:
     """Removed by itself after so many minutes; 0 means it stays."""
     hours_card: int = 0
     """The card of hours that it shows, so that a reply to it can be understood."""
+    thread: int = 0
+    """Of a group with topics: the one in which it stands."""
     kind: Literal["say"] = "say"
 
 
@@ -61,6 +63,21 @@ class Document:
     vanish_minutes: int = 0
     """Removed by itself after so many minutes; 0 means it stays."""
     kind: Literal["document"] = "document"
+
+
+@dataclass(slots=True)
+class Drawn:
+    """Words under a picture, drawn by `draw` (outside of any transaction) once for everything with the same `key`.
+
+    For the outbox alone. Without a picture to draw, and where none may be sent, the words stand by themselves.
+    """
+
+    text: str
+    key: Hashable
+    draw: Callable[[], bytes | None]
+    rows: Rows = ()
+    thread: int = 0
+    kind: Literal["drawn"] = "drawn"
 
 
 @dataclass(slots=True)
@@ -107,7 +124,7 @@ class Make:
     kind: Literal["make"] = "make"
 
 
-Word = Say | Edit | Document | Strip | Delete | Toast | Commands | Make
+Word = Say | Edit | Document | Drawn | Strip | Delete | Toast | Commands | Make
 _KINDS: dict[str, type[Word]] = {
     "say": Say,
     "edit": Edit,
@@ -127,9 +144,11 @@ class Reply:
     """The message under whose button the person tapped."""
     query_id: str | None = None
     words: list[Word] = field(default_factory=list)
+    thread: int = 0
+    """The topic of a group in which the question stood."""
 
     def say(self, text: str, rows: Rows = (), **options: Any) -> None:  # noqa: ANN401 (fields of Say)
-        self.words.append(Say(text, rows, **options))
+        self.words.append(Say(text, rows, thread=self.thread, **options))
 
     def show(self, text: str, rows: Rows = (), *, trace: bool = False) -> None:
         """In place of the message that was tapped; a new message when the person typed."""

@@ -14,6 +14,8 @@ from dialogs.hours import router as hours
 from dialogs.leading import router as leading
 from dialogs.months import router as months
 from dialogs.plans import taps as plans
+from dialogs.posts import in_groups
+from dialogs.posts import taps as posts
 from dialogs.referral import leaflet
 
 
@@ -40,6 +42,7 @@ def private() -> Router:
         presence.router(),
         plans.router(),
         months.router(),
+        posts.router(),
         unknown.router(),
     )
     return made
@@ -47,7 +50,9 @@ def private() -> Router:
 
 def everywhere() -> Router:
     made = Router(name="everywhere")
-    outside = groups.router()
-    outside.message.filter(in_group)
+    outside = Router(name="outside")
+    for observer in (outside.message, outside.my_chat_member):
+        observer.filter(in_group)
+    outside.include_routers(in_groups.router(), groups.router())
     made.include_routers(private(), outside)
     return made

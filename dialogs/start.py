@@ -11,6 +11,8 @@ from dialogs import language, menu
 from dialogs.callbacks import LanguageTap, MenuTap
 from dialogs.filters import is_command
 from dialogs.forms import engine
+from dialogs.posts import links
+from dialogs.posts.page import privately
 from dialogs.talk import Talk
 from locales import Html
 from storage.errors import InvitationSpent, NotHere
@@ -60,6 +62,9 @@ async def follow(talk: Talk, link: str) -> None:
     """Where the link leads; a link that opens no more says so, whatever the reason."""
     if not link:
         await menu.welcome(talk)
+        return
+    if numbers := links.read(link):
+        await privately(talk, *numbers)
         return
     try:
         invitation = await talk.desk.invitations.look(link)

@@ -20,6 +20,8 @@ from dialogs.hours import month as own_month
 from dialogs.leading import home, lost
 from dialogs.months import budget, choice
 from dialogs.plans.page import open_plans
+from dialogs.posts.connecting import open_connect, open_groups
+from dialogs.posts.page import open_summary
 from dialogs.referral import begin
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -93,6 +95,9 @@ _BY_COMMAND: dict[str, Way] = {
     "month": choice.open_month,
     "plan": open_plans,
     "budget": budget.open_budget,
+    "summary": open_summary,
+    "connect": open_connect,
+    "disconnect": open_groups,
 }
 _BY_BUTTON: dict[str, Way] = {
     "about": pages.about,
@@ -117,5 +122,6 @@ _BY_BUTTON: dict[str, Way] = {
     "resume": begin.resume,
     "self": begin.begin_own,
     "sent": _sent,
+    "summary": open_summary,
     "team": _team,
 }

@@ -27,6 +27,7 @@ from storage.districts import Districts
 from storage.duties import Duties
 from storage.duty_acts import DutyActs
 from storage.errors import NotHere
+from storage.groups import Groups
 from storage.hours import HoursDesk
 from storage.hours_cards import HoursCards
 from storage.hours_gaps import HoursGaps
@@ -44,7 +45,10 @@ from storage.periods import Periods
 from storage.persons import Persons
 from storage.plain import plain
 from storage.plans import Plans
+from storage.portfolios import Portfolios
+from storage.post_clock import PostClock
 from storage.posters import Posters
+from storage.posts import Posts
 from storage.prepared import Done, Prepared, driver_of
 from storage.prices import Prices
 from storage.questions import Questions
@@ -181,6 +185,10 @@ class Desk:
         return Districts(self)
 
     @cached_property
+    def groups(self) -> Groups:
+        return Groups(self)
+
+    @cached_property
     def hours(self) -> HoursDesk:
         return HoursDesk(self)
 
@@ -231,6 +239,18 @@ class Desk:
     @cached_property
     def posters(self) -> Posters:
         return Posters(self)
+
+    @cached_property
+    def portfolios(self) -> Portfolios:
+        return Portfolios(self)
+
+    @cached_property
+    def post_clock(self) -> PostClock:
+        return PostClock(self)
+
+    @cached_property
+    def posts(self) -> Posts:
+        return Posts(self)
 
     @cached_property
     def questions(self) -> Questions:

@@ -70,3 +70,11 @@ class NotClosed(Refused):
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(len(names))
         self.names = names
+
+
+class CodeRefused(Refused):
+    """A code for a group that is unknown, expired, used, or of a municipality where its writer is nobody."""
+
+
+class TakenGroup(Refused):
+    """The group is another municipality's."""

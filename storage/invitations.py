@@ -212,6 +212,9 @@ class Invitations:
         self._desk.session.add(membership)
         await self._desk.session.flush()
         self._desk.audit("invitation:accept", f"invitation:{row.id}", row.municipality_id)
+        await self._desk.portfolios.take_up(row, membership)
+        if membership.role is Role.CASE_MANAGER and membership.municipality_id is not None:
+            await self._desk.posts.arrange(membership.municipality_id)
         await self._desk.accounts.refresh_commands(account)
         return membership
 

@@ -111,6 +111,7 @@ class Leading:
         self._desk.audit("municipality:hours", f"municipality:{municipality_id}", municipality_id)
         await self._desk.referral_clock.rewind(municipality_id)
         await self._desk.duties.rewind(municipality_id)
+        await self._desk.post_clock.rewind(municipality_id)
         return hours
 
     async def publish_contact(self, municipality_id: int, turn_to: str) -> MunicipalityRow:

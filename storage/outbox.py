@@ -30,15 +30,17 @@ class OutboxDesk:
         account_id: int,
         *,
         key: str,
+        group_id: int | None = None,
         args: dict[str, Any] | None = None,
         subject: str = "",
         not_before: datetime | None = None,
         not_after: datetime | None = None,
-    ) -> None:
-        """Adds a row; a key that is already there is left as it is."""
+    ) -> bool:
+        """Adds a row, True when it is new; a key that is already there is left as it is."""
         row = Outbox(
             key=key,
             account_id=account_id,
+            group_id=group_id,
             notice=notice,
             args=args or {},
             subject=subject,
@@ -46,7 +48,9 @@ class OutboxDesk:
             not_after=not_after,
         )
         await self._desk.session.flush()
-        self.put_any |= await insert_once(self._desk.session, Outbox, row)
+        is_new = await insert_once(self._desk.session, Outbox, row)
+        self.put_any |= is_new
+        return is_new
 
     async def hasten(self, key: str) -> None:
         """A row that was meant for later is due now, if it still waits."""

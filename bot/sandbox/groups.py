@@ -42,7 +42,13 @@ class Group(Chat):
         self.topics: list[Topic] = []
         self.bot_status: BotStatus = "member"
         self.upgraded_to: Group | None = None
+        self.is_deleted = False
         self.forbidden_to_bot: set[Sayable] = set()
+
+    @property
+    def name(self) -> str:
+        """As a transcript is headed."""
+        return self.title
 
     # ── what the bot sees of it ──────────────────────────────────────────────
 
@@ -60,6 +66,8 @@ class Group(Chat):
         if self.upgraded_to is not None:
             reason = "group chat was upgraded to a supergroup chat"
             return bad_request(reason, {"migrate_to_chat_id": self.upgraded_to.chat_id})
+        if self.is_deleted:
+            return forbidden("the group chat was deleted") if self.kind == "group" else bad_request("chat not found")
         if self.bot_is_member:
             return None
         what = "was kicked from" if self.bot_status == "kicked" else "is not a member of"
@@ -168,6 +176,11 @@ class Group(Chat):
         await self._tell(who, {"migrate_to_chat_id": new.chat_id})
         await new._tell(who, {"migrate_from_chat_id": self.chat_id})  # noqa: SLF001 - one of us
         return new
+
+    def dissolve(self) -> None:
+        """The owner deletes it for everybody; a bot may hear of it only when it next writes there."""
+        self.is_deleted = True
+        self.sandbox.changed()
 
     def restrict(self, *what: Sayable) -> None:
         """Members may not send this any more, nor the bot; without a word: nothing at all."""

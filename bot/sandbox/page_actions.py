@@ -65,6 +65,19 @@ async def start(sandbox: "Sandbox", wish: Fields) -> None:
         raise RefusedError("sandbox-error-link") from error
 
 
+async def start_in_group(sandbox: "Sandbox", wish: Fields) -> None:
+    """A link that adds the bot to a group: the one that is open, or the first that this person is in."""
+    phone = phone_of(sandbox, wish)
+    mine = [group for group in sandbox.groups if phone in group.phones and group.upgraded_to is None]
+    chosen = next((group for group in mine if group.chat_id == wish.get("chat")), mine[0] if mine else None)
+    if chosen is None:
+        raise RefusedError("sandbox-error-group")
+    try:
+        await phone.start_in_group(chosen, str(wish.get("payload") or ""))
+    except ValueError as error:
+        raise RefusedError("sandbox-error-link") from error
+
+
 async def send(sandbox: "Sandbox", wish: Fields) -> None:
     text = str(wish.get("text", "")).strip()
     if not text:
@@ -151,6 +164,7 @@ async def upload(sandbox: "Sandbox", wish: Fields, file: Upload) -> None:
 
 ACTIONS: dict[str, Action] = {
     "start": start,
+    "start_in_group": start_in_group,
     "send": send,
     "edit": edit,
     "tap": tap,

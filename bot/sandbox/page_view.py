@@ -54,7 +54,11 @@ def world_view(sandbox: "Sandbox") -> Fields:
 
 
 def phone_view(sandbox: "Sandbox", phone: Phone) -> Fields:
-    groups = [group for group in sandbox.groups if phone in group.phones and group.upgraded_to is None]
+    groups = [
+        group
+        for group in sandbox.groups
+        if phone in group.phones and group.upgraded_to is None and not group.is_deleted
+    ]
     words = sandbox.profile.said_for(sandbox.profile.descriptions, phone.language_code)
     return {
         "kind": "phone",

@@ -82,6 +82,14 @@ class Phone(Chat):
             await self.unblock()
         return await self.send(f"/start {payload}".rstrip())
 
+    async def start_in_group(self, group: Group, payload: str = "") -> StoredMessage:
+        """By a link `t.me/<bot>?startgroup=<payload>`: the bot is brought in, if need be, and told the payload."""
+        if payload and not PAYLOAD.fullmatch(payload):
+            raise ValueError(f"Telegram ignores such a start payload (1-64 of A-Z a-z 0-9 _ -): {payload!r}")
+        if not group.bot_is_member:
+            await group.bot_joins(self)
+        return await self.send(f"/start@{self.sandbox.profile.username} {payload}".rstrip(), chat=group)
+
     async def send(
         self,
         text: str,

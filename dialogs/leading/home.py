@@ -85,6 +85,7 @@ def _rows(talk: Talk, place: int) -> list[list[Button]]:
                 to("button-hours", "hours"),
                 to("button-contact", "contact"),
                 to("button-districts", "districts"),
+                to("button-summary", "posts"),
             ]
         ),
         [to("button-lost", "lost")],

@@ -20,6 +20,8 @@ from dialogs.leading import (
     renaming,
 )
 from dialogs.leading.pages import Page
+from dialogs.posts import settings as posts
+from dialogs.posts.page import SETTINGS as POSTS
 from dialogs.talk import Talk
 from storage.errors import NotHere
 
@@ -50,4 +52,5 @@ _PAGES: dict[str, Page] = {
     contact.CONTACT: contact.show,
     districts.DISTRICTS: districts.show,
     lost.LOST: lost.show,
+    POSTS: posts.show,
 }

@@ -13,6 +13,7 @@ from dialogs.months import file_notices as month_files
 from dialogs.months import notices as months
 from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
+from dialogs.posts import notices as posts
 from dialogs.reply import Word
 from storage.errors import NotHere
 from storage.tables import AccountState
@@ -27,6 +28,7 @@ _RENDERERS = {
     **hours.RENDERERS,
     **months.RENDERERS,
     **month_files.RENDERERS,
+    **posts.RENDERERS,
 }
 
 

@@ -40,6 +40,7 @@ admin-help-invite-organisation = Asutuse nimi. Uus asutus lisatakse.
 admin-help-invite-kind = Uue asutuse liik, näiteks hospital või family-doctor.
 admin-help-invite-name = Nimi, mida näevad kolleegid ja teatajad, näiteks „Anu K.“
 admin-help-invite-lead = Juhtumikorraldaja juhib oma valla või linna tiimi.
+admin-help-invite-portfolio = Vallad ja linnad, mille lepinguid Sotsiaalkindlustusameti koordinaator näeb, komadega.
 admin-help-invite-bot = Roboti kasutajanimi Telegramis. Muidu tuleb see seadest MARKAJA_BOT_USERNAME.
 admin-help-hours = Loeb tugitöötajate tunniteateid.
 admin-help-hours-parse = Loeb teateid ja vastab igaühele eraldi real (JSON). Midagi ei salvesta.
@@ -143,6 +144,9 @@ admin-import-gone = Nimekirjas enam ei ole, aga andmebaasi jäid alles: { $names
 # Variables:
 #   $role (String) - as it is typed in the command
 admin-invite-role = Kutse on valmis. Roll: { $role }
+# Variables:
+#   $municipalities (String) - names
+admin-invite-portfolio = Nimekirjas: { $municipalities }. Uus kutse samale inimesele asendab nimekirja.
 admin-invite-poster = Plakati link on valmis. See on avalik ja ei aegu: igaüks võib selle avada. Kedagi see asutuse töötajaks ei kinnita.
 # Variables:
 #   $municipality (String)
@@ -289,6 +293,9 @@ admin-problem-kind = Sellist asutuse liiki ei ole: „{ $kind }“. Liigid: { $k
 # Variables:
 #   $role (String)
 admin-problem-lead = Tiimi saab juhtida ainult selles rollis: { $role }. Jätke --lead ära.
+# Variables:
+#   $role (String)
+admin-problem-portfolio = Nimekiri (--portfolio) on ainult rollile { $role }, ilma valikuta --municipality.
 admin-problem-poster-has-no-role = Plakati link on kõigile ühine. Jätke --name ja --lead ära.
 # Variables:
 #   $username (String) - what was typed

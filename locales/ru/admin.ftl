@@ -40,6 +40,7 @@ admin-help-invite-organisation = Название учреждения. Ново
 admin-help-invite-kind = Вид нового учреждения, например hospital или family-doctor.
 admin-help-invite-name = Имя, которое видят коллеги и те, кто сообщает, например «Anu K.»
 admin-help-invite-lead = Кейс-менеджер руководит командой своей волости или города.
+admin-help-invite-portfolio = Волости и города, договоры которых видит координатор Департамента, через запятую.
 admin-help-invite-bot = Имя бота в Telegram (username). Иначе оно берётся из настройки MARKAJA_BOT_USERNAME.
 admin-help-hours = Читает сообщения работников о часах.
 admin-help-hours-parse = Читает сообщения и отвечает на каждое отдельной строкой (JSON). Ничего не сохраняет.
@@ -143,6 +144,9 @@ admin-import-gone = В списке больше нет, но в базе дан
 # Variables:
 #   $role (String) - as it is typed in the command
 admin-invite-role = Приглашение готово. Роль: { $role }
+# Variables:
+#   $municipalities (String) - names
+admin-invite-portfolio = В списке: { $municipalities }. Новое приглашение тому же человеку заменит список.
 admin-invite-poster = Ссылка для плаката готова. Она открытая и без срока: её может открыть любой человек. Сотрудником учреждения она никого не подтверждает.
 # Variables:
 #   $municipality (String)
@@ -294,6 +298,9 @@ admin-problem-kind = Такого вида учреждения нет: «{ $kin
 # Variables:
 #   $role (String)
 admin-problem-lead = Руководить командой можно только в этой роли: { $role }. Уберите --lead.
+# Variables:
+#   $role (String)
+admin-problem-portfolio = Список (--portfolio) бывает только у роли { $role }, без --municipality.
 admin-problem-poster-has-no-role = Ссылка для плаката одна на всех. Уберите --name и --lead.
 # Variables:
 #   $username (String) - what was typed

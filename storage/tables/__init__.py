@@ -24,6 +24,16 @@ from storage.tables.months import (
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
 from storage.tables.plans import Allowed, CaseloadRequest, CaseloadRow, PlannedComponent, PriceRow
+from storage.tables.posts import (
+    ConnectCode,
+    ConnectTry,
+    GroupState,
+    InvitedPlace,
+    PortfolioWeek,
+    PostGroup,
+    PostMute,
+    PostPlace,
+)
 from storage.tables.referrals import Referral, ReferralEvent, ReferralQuestion
 
 __all__ = [
@@ -36,6 +46,8 @@ __all__ = [
     "CaseFile",
     "CaseloadRequest",
     "CaseloadRow",
+    "ConnectCode",
+    "ConnectTry",
     "Contract",
     "ContractPlace",
     "Conversation",
@@ -43,6 +55,7 @@ __all__ = [
     "DutyLine",
     "DutyRow",
     "ErasedFile",
+    "GroupState",
     "HoursCard",
     "HoursEntry",
     "HoursGap",
@@ -51,6 +64,7 @@ __all__ = [
     "HoursWeek",
     "Invitation",
     "InvitationKind",
+    "InvitedPlace",
     "MembershipRow",
     "MonthCall",
     "MonthFile",
@@ -63,6 +77,10 @@ __all__ = [
     "PeriodFile",
     "Person",
     "PlannedComponent",
+    "PortfolioWeek",
+    "PostGroup",
+    "PostMute",
+    "PostPlace",
     "PriceRow",
     "Processed",
     "Referral",

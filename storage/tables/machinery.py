@@ -35,6 +35,8 @@ class Outbox(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
     account_id: int = Field(foreign_key="account.id", index=True)
+    group_id: int | None = Field(default=None, foreign_key="post_group.id")
+    """Said in this group; the account then is the one that connected it."""
     notice: str
     args: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     subject: str = Field(default="", index=True)

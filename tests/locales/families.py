@@ -26,6 +26,7 @@ from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, Refer
 from casework.reminders import WAY_WORDS
 from casework.review_days import ReviewFlaw, ReviewIn
 from casework.snoozing import Wait
+from casework.summaries import Behind
 from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.hours.kept import REASONS
@@ -36,7 +37,7 @@ from dialogs.months.files_page import MAIN
 from papers.month.words import HEADS
 from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
-from storage.tables import Allowed, OutboxState, SectorKind
+from storage.tables import Allowed, GroupState, OutboxState, SectorKind
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
 BILLED = {row.component for period in periods.periods() for row in period.billing.values() if row.component}
@@ -55,6 +56,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "agreement": Agreement,
     "agreement-button": Agreement,
     "away-flaw": Flaw,
+    "behind": Behind,
     "billed": BILLED,
     "card-question": ("waits", "answered"),
     "button-how": ("signed", *(how for hows in HOWS.values() for how in hows if how)),
@@ -63,7 +65,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "case-move": CaseMove,
     "case-problem": Why,
     "case-stage": Stage,
-    "command": COMMANDS,
+    "command": (*COMMANDS, "disconnect"),
     "command-team": ("referrals", "month"),
     "document": ("000", "001", "002", "003", "004"),
     "domain": Domain,
@@ -73,6 +75,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "fact": Event,
     "fact-button": NOTED_BY_MANAGER,
     "finding": Finding,
+    "group-state": GroupState,
     "guardian": Guardian,
     "guardian-button": Guardian,
     "hours-doubt": Doubt,
@@ -111,6 +114,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
     "period-problem": periods.Wrong,
+    "post-weekday": [str(day) for day in range(5)],
     "precheck": Verdict,
     "ready-question": asking.READY,
     "referrer": ReferrerKind,

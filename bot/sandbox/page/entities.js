@@ -52,6 +52,10 @@ export function link(url, children, hands) {
   if (payload !== null) {
     return el("a", { href: url, onclick: (event) => { event.preventDefault(); hands.start(payload); } }, ...children);
   }
+  const brought = groupPayload(url);
+  if (brought !== null) {
+    return el("a", { href: url, onclick: (event) => { event.preventDefault(); hands.startInGroup(brought); } }, ...children);
+  }
   if (!/^(https?|mailto|tel):/i.test(url)) return el("span", {}, ...children);
   return el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, ...children);
 }
@@ -63,6 +67,12 @@ export const setUsername = (name) => { username = name.toLowerCase(); };
 export function startPayload(url) {
   const match = /^(?:https?:\/\/)?t(?:elegram)?\.me\/(\w+)(?:\?start=([\w-]*))?$/i.exec(url);
   return match && match[1].toLowerCase() === username ? match[2] || "" : null;
+}
+
+// The payload of a link that brings this very bot into a group; null for any other link.
+function groupPayload(url) {
+  const match = /^(?:https?:\/\/)?t(?:elegram)?\.me\/(\w+)\?startgroup=([\w-]*)$/i.exec(url);
+  return match && match[1].toLowerCase() === username ? match[2] : null;
 }
 
 function spoiler(children) {

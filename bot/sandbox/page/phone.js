@@ -137,8 +137,16 @@ export class Phone {
     return this.complain(await act(what, { phone: this.id, chat: this.chat, ...wish }));
   }
 
+  // A link opens the private chat, wherever it was tapped.
   start(payload) {
+    if (this.chat !== this.id) this.openChat(this.id);
     return this.do("start", { payload });
+  }
+
+  // Telegram asks which group; here it is the first one of this person.
+  async startInGroup(payload) {
+    const group = this.data.chats.find((each) => each.id !== this.id);
+    if (!(await this.do("start_in_group", { payload, chat: group?.id })) && group) this.openChat(group.id);
   }
 
   send(text) {

@@ -119,4 +119,5 @@ sandbox-error = That did not work. Please try again.
 sandbox-error-edit = A message can be edited for 48 hours. This one is older.
 sandbox-error-name = There is a phone with this name already. Please write another name.
 sandbox-error-link = Telegram does not accept this link.
+sandbox-error-group = This phone is in no group.
 sandbox-error-large = The file is too large. A file may have 50 MB.

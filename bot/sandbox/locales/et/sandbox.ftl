@@ -119,4 +119,5 @@ sandbox-error = See ei õnnestunud. Palun proovige uuesti.
 sandbox-error-edit = Sõnumit saab muuta 48 tundi. See sõnum on vanem.
 sandbox-error-name = Selle nimega telefon on juba olemas. Palun kirjutage teine nimi.
 sandbox-error-link = Telegram ei võta seda linki vastu.
+sandbox-error-group = Sellel telefonil ei ole ühtegi rühma.
 sandbox-error-large = Fail on liiga suur. Faili suurus võib olla kuni 50 MB.

@@ -1,0 +1,40 @@
+"""A button of a weekly post, of the page that asks for one, or of a group's."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from casework.summaries import Span
+from dialogs.reply import Button
+from storage.errors import NotHere
+
+
+class PostTap(CallbackData, prefix="po"):
+    """`span` as 2026-W47 or 2026-11: the numbers are read anew, so that an old button shows how they stand now."""
+
+    act: str
+    place: int = 0
+    span: str = ""
+    val: str = ""
+    page: int = 0
+
+
+class GroupTap(CallbackData, prefix="pg"):
+    """A group by its row; `turn` is how often it was connected: of an earlier time the button is stale."""
+
+    id: int
+    turn: int
+    act: str
+
+
+def to(label: str, act: str, place: int = 0, span: Span | str = "", val: str = "", page: int = 0) -> Button:
+    key = span.key if isinstance(span, Span) else span
+    return label, PostTap(act=act, place=place, span=key, val=val, page=page).pack()
+
+
+def span_in(tap: PostTap) -> Span:
+    """`NotHere` for what no button of ours carries."""
+    try:
+        return Span.parse(tap.span)
+    except ValueError:
+        raise NotHere from None

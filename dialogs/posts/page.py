@@ -1,0 +1,136 @@
+"""/summary: the numbers so far, of last week, of this month; and whether they come by themselves."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from casework.calendar import tallinn_day
+from casework.people import Role
+from casework.summaries import Span
+from dialogs.callbacks import MenuTap
+from dialogs.leading.pages import button as lead_button
+from dialogs.posts import keyboard
+from dialogs.posts.callbacks import PostTap, to
+from dialogs.reply import Button
+from dialogs.summaries.words import portfolio_text
+from dialogs.talk import Talk
+from locales import days
+from storage.errors import NotHere
+from storage.tables import MunicipalityRow, PostPlace
+
+SETTINGS = "posts"
+"""The lead's page of that name."""
+_ADVISER = Role.SKA_COORDINATOR
+
+
+async def open_summary(talk: Talk) -> None:
+    """A case manager's municipality; with several the question comes first. An adviser's contracts."""
+    places = await talk.desk.posts.places()
+    if len(places) > 1:
+        rows = [[to(row.name, "page", row.id or 0)] for row in places]
+        talk.reply.show(talk.texts("post-which-place"), rows)
+    elif places:
+        await show(talk, places[0])
+    elif await talk.desk.portfolios.places():
+        await _portfolio(talk, _chosen(talk, "last"))
+    elif _ADVISER in talk.actor.roles():
+        talk.reply.show(talk.texts("post-portfolio-none"))
+    else:
+        talk.reply.show(talk.texts("post-for-coordinators"))
+
+
+async def on_page(talk: Talk, tap: PostTap) -> None:
+    await show(talk, await _place(talk, tap.place))
+
+
+async def show(talk: Talk, place: MunicipalityRow) -> None:
+    row = await talk.desk.posts.settings(place.id or 0)
+    muted = await talk.desk.posts.is_muted(talk.account.id or 0)
+    text = talk.texts(
+        "post-page-muted" if muted else "post-page",
+        municipality=place.name,
+        weekday=talk.texts.of("post-weekday", str(row.weekday)),
+        at=days.clock(talk.texts, time(row.hour)),
+        next=_next(talk, row),
+        groups=len([one for one in await talk.desk.groups.of_place(place.id or 0) if one.state == "connected"]),
+    )
+    talk.reply.show(text, _rows(talk, place.id or 0, muted=muted))
+
+
+def _next(talk: Talk, row: PostPlace) -> str:
+    return days.moment_on(talk.texts, row.next_at, talk.now) if row.next_at else "–"
+
+
+def _rows(talk: Talk, place: int, *, muted: bool) -> list[list[Button]]:
+    texts = talk.texts
+    rows = [
+        [
+            to(texts.plain("button-post-so-far"), "ask", place, val="now"),
+            to(texts.plain("button-post-last-week"), "ask", place, val="last"),
+        ],
+        [to(texts.plain("button-post-this-month"), "ask", place, val="month")],
+        [
+            to(texts.plain("button-post-unmute" if muted else "button-post-mute"), "mute", place, val=str(1 - muted)),
+            to(texts.plain("button-post-groups"), "groups", place),
+        ],
+    ]
+    if place in talk.actor.led():
+        rows.append([lead_button(texts.plain("button-post-settings"), SETTINGS, place)])
+    rows.append([(texts.plain("button-menu"), MenuTap(act="menu").pack())])
+    return rows
+
+
+# ── what the buttons do ──────────────────────────────────────────────────────
+
+
+async def ask(talk: Talk, tap: PostTap) -> None:
+    """It comes as a message of its own, as soon as its picture is drawn."""
+    await talk.desk.posts.ask(tap.place, _chosen(talk, tap.val))
+    talk.reply.toast(talk.texts.plain("post-toast-comes"))
+
+
+async def mute(talk: Talk, tap: PostTap) -> None:
+    """The button carries what it makes, so that a double tap changes nothing back."""
+    place = await _place(talk, tap.place)
+    await talk.desk.posts.mute(on=tap.val == "1")
+    talk.reply.toast(talk.texts.plain("post-toast-muted" if tap.val == "1" else "post-toast-unmuted"))
+    await show(talk, place)
+
+
+async def privately(talk: Talk, municipality_id: int, span: Span) -> None:
+    """Behind the group's button: for the municipality's case managers; nobody else learns anything."""
+    if municipality_id not in talk.actor.municipalities():
+        talk.reply.say(talk.texts("post-for-coordinators"))
+        return
+    await talk.desk.posts.ask(municipality_id, span)
+    talk.reply.say(talk.texts("post-comes"))
+
+
+async def on_adviser(talk: Talk, tap: PostTap) -> None:
+    await _portfolio(talk, _chosen(talk, tap.val))
+
+
+async def _portfolio(talk: Talk, span: Span) -> None:
+    """`NotHere` for whoever advises nobody."""
+    lines = await talk.desk.posts.portfolio(span)
+    talk.reply.show(portfolio_text(talk.texts, lines, span), keyboard.of_portfolio(talk.texts, span))
+
+
+def _chosen(talk: Talk, which: str) -> Span:
+    today = tallinn_day(talk.now)
+    match which:
+        case "now":
+            return Span.week_of(today)
+        case "last":
+            return Span.week_of(today).before()
+        case "month":
+            return Span.month_of(today)
+        case _:
+            raise NotHere
+
+
+async def _place(talk: Talk, municipality_id: int) -> MunicipalityRow:
+    found = [row for row in await talk.desk.posts.places() if row.id == municipality_id]
+    if not found:
+        raise NotHere
+    return found[0]
