@@ -17,6 +17,10 @@ DEEP = Colour(11, 72, 104)
 QUIET = Colour(70, 82, 92)
 """Small print; more than 7 : 1 on white."""
 LINE = Colour(176, 190, 200)
+PALE = Colour(232, 239, 243)
+"""Behind totals and the heads of printed tables."""
+LACKING = Colour(255, 243, 214)
+"""Behind what somebody has to fill in; the words say it too."""
 ALARM = Colour(158, 20, 28)
 """112 and nothing else."""
 PAPER = Colour(255, 255, 255)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
@@ -27,7 +27,10 @@ _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 class Sheet(FPDF):
     """One A4 page. Sizes are in points, places in millimetres from the upper left; a line stands on its baseline."""
 
-    def __init__(self, *, language: str, title: str, made_at: datetime | None = None) -> None:
+    def __init__(
+        self, *, language: str, title: str, made_at: datetime | None = None, faces: Iterable[Face] = tuple(Face)
+    ) -> None:
+        """`faces`: those that the sheet is written in; each one costs its reading."""
         super().__init__(orientation="portrait", unit="mm", format="A4")
         self.made_at = made_at
         self.set_auto_page_break(False)
@@ -38,7 +41,7 @@ class Sheet(FPDF):
         self.set_creator("Märkaja")
         self.set_creation_date(made_at or _NO_TIME)
         self.viewer_preferences = ViewerPreferences(display_doc_title=True)
-        for face in Face:
+        for face in faces:
             self.add_font(face, fname=fonts.path(face))
         self.add_page()
 

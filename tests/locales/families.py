@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from casework import help_numbers, periods
 from casework.absences import Flaw, Offer
+from casework.billing import CheckedAs, GapKind
 from casework.case_file import Finding, Paper, Standing
 from casework.case_file import Verdict as FileVerdict
 from casework.cases import HOWS, NOTED_BY_MANAGER, CaseMove, Stage, Why
@@ -15,6 +16,7 @@ from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
 from casework.eligibility import Verdict, target_groups
 from casework.facts import Event, Trait
+from casework.hours import Mode, Recipient
 from casework.hours_lines import Field
 from casework.hours_text import Doubt
 from casework.people import Role
@@ -28,6 +30,7 @@ from dialogs import asking
 from dialogs.hours.keeping import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
+from papers.month.words import HEADS
 from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
 from storage.tables import Allowed, OutboxState, SectorKind
@@ -85,6 +88,11 @@ MEMBERS: dict[str, Iterable[str]] = {
     "outcome-told-self": Outcome,
     "paper": Paper,
     "paper-standing": Standing,
+    "papers-checked-as": CheckedAs,
+    "papers-gap": GapKind,
+    "papers-head": HEADS,
+    "papers-mode": Mode,
+    "papers-recipient": Recipient,
     "outbox-state": OutboxState,
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,

@@ -1,0 +1,298 @@
+"""The participation sheet as the one who signs it meets it: on paper, and as a workbook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from casework.billing import Sheet
+from locales.texts import LANGUAGES, all_texts
+from papers.month import files
+from papers.month.frame import Frame
+from papers.month.participation_pdf import _BOTTOM
+from tests.papers.month_cast import CARE, DIGEST, EMPTY, JAAN, MARI, NAMELESS, entry, long_month, sheet
+from tests.papers.opened import Opened, euros, minutes
+
+TEXTS = all_texts(strict=True)
+ET, RU = TEXTS["et"], TEXTS["ru"]
+MM = 72 / 25.4
+CORRECTED = Frame(
+    made_on=date(2026, 12, 12), changes=(("P-014, 02.11.2026", "2,00 h", "1,50 h"), ("=1+1", "", "3,00 h"))
+)
+
+
+def pages(file: bytes) -> list[str]:
+    """The words of each page, with single blanks."""
+    with pypdfium2.PdfDocument(file) as document:
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+@cache
+def said(
+    month: Sheet, language: str = "et", frame: Frame = files.PLAIN, version: int = 1, person: bool = False
+) -> str:
+    return " ".join(pages(files.sheet_pdf(month, TEXTS[language], frame, version=version, with_person=person).data))
+
+
+def logo(kind: str = "PNG") -> bytes:
+    file = BytesIO()
+    Image.new("RGB", (460, 120), (0, 51, 153)).save(file, kind)
+    return file.getvalue()
+
+
+# ── on paper ─────────────────────────────────────────────────────────────────
+
+
+def test_a_sheet_says_whose_month_it_is_and_what_it_comes_to() -> None:
+    text = said(MARI)
+
+    for words in (
+        "Osalemise leht versioon 1",
+        "Mari Tamm (P-014)",
+        "Vald või linn Näidisvald",
+        "Kuu november 2026",
+        "OÜ Näidise Tugi; MTÜ Õnnelik Šveits & Co",
+        "E 02.11.2026 10.00–12.00 2,00 Teenuse planeerimine ja plaani elluviimise tagamine põhiteenus eraldi osaleja Anna",
+        "N 12.11.2026 9.00–12.00 3,00",
+        "grupis grupp",
+        "pereliige",
+        "23.00–0.40 1,67",
+        "Kokku 10,67",
+        "põhiteenus OÜ Näidise Tugi osaleja 3,67 22,50 € 82,50 €",
+        "Kokku 10,67 223,34 €",
+    ):
+        assert words in text, words
+
+
+def test_a_price_that_changed_within_the_month_makes_two_lines() -> None:
+    text = said(MARI)
+
+    assert "tugiteenus: vaimne tervis OÜ Näidise Tugi osaleja 0,75 31,10 € 23,33 €" in text
+    assert "tugiteenus: vaimne tervis OÜ Näidise Tugi osaleja 0,75 32,15 € 24,11 €" in text
+
+
+def test_russian_has_its_own_words_and_the_official_name_beside_them() -> None:
+    text = said(MARI, "ru")
+
+    for words in ("Лист участия (osalemise leht)", "Mari Tamm (P-014)", "ноябрь 2026", "14:00–15:30", "член семьи"):
+        assert words in text, words
+    assert "Пн 02.11.2026" in text
+    assert "Щукин Ёж (P-021)" in said(EMPTY, "ru")
+    assert "Щукин Ёж (P-021)" in said(EMPTY)
+
+
+def test_checks_and_signatures_stand_with_the_sums_and_say_what_they_are_not() -> None:
+    text = pages(files.sheet_pdf(MARI, ET).data)[-1]
+
+    assert "Anna Sepp (osutas teenust), 01.12.2026 kell 10.15. Kontrollkood: 0f1e 2d3c 4b5a" in text
+    assert "Kersti Õun (baastoetuse spetsialist), 02.12.2026 kell 14.05. Kontrollkood: a1b2 c3d4 e5f6" in text
+    assert "Kogu lehe kontrollkood: a1b2 c3d4 e5f6" in text
+    assert DIGEST not in text
+    assert "Anna Sepp, teenust osutanud spetsialist, OÜ Näidise Tugi" in text
+    assert "Igor Petrov, teenust osutanud spetsialist, MTÜ Õnnelik Šveits & Co" in text
+    assert "Kersti Õun, baastoetuse spetsialist" in text
+    assert "Märge „Kontrollitud“ ei ole allkiri." in text
+    assert "DigiDoc" in text
+    assert "223,34 €" in text
+
+
+def test_the_person_signs_where_that_is_wanted() -> None:
+    assert "Mari Tamm, teenuse saaja või eestkostja" in said(MARI, person=True)
+    assert "teenuse saaja või eestkostja" not in said(MARI)
+
+
+def test_nobody_checked_is_said() -> None:
+    assert "Tunde ei ole veel keegi kontrollinud." in said(JAAN)
+    assert "Tunde ei ole veel keegi kontrollinud." not in said(MARI)
+
+
+def test_what_is_missing_is_said_in_words_and_is_never_a_nought() -> None:
+    text = said(JAAN)
+
+    assert "tugiteenus: hõivatus OÜ Näidise Tugi osaleja 1,00 hind puudub hind puudub" in text
+    assert "komponent valimata osutaja teadmata osaleja 0,50 hind puudub hind puudub" in text
+    assert "Kokku (hinnaga read) 4,50 29,40 €" in text
+    assert "Osal ridadel ei ole hinda." in text
+    assert "0,00 €" not in text
+    assert "Osal ridadel" not in said(MARI)
+
+
+def test_hours_that_two_decimals_cannot_say_are_explained() -> None:
+    assert "täpsete minutite" in said(MARI)
+    assert "täpsete minutite" not in said(JAAN)
+
+
+def test_an_empty_month_and_a_person_without_a_name_have_a_sheet() -> None:
+    empty, nameless = said(EMPTY), said(NAMELESS)
+
+    assert "Sel kuul tunde ei ole. Kokku 0,00" in empty
+    assert "teenust osutanud spetsialist" in empty
+    assert "nimi märkimata (P-022)" in nameless
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_month_goes_over_pages_with_its_head_and_its_numbers(language: str) -> None:
+    month = long_month(120)
+    found = pages(files.sheet_pdf(month, TEXTS[language]).data)
+    count, head = len(found), TEXTS[language].of("papers-head", "times")
+
+    assert count > 4
+    for number, page in enumerate(found, start=1):
+        assert TEXTS[language].plain("papers-page", page=str(number), pages=str(count)) in page
+        assert ("P-030 ·" in page) == (number > 1)
+    days = [re.findall(r"\d\d\.11\.2026 \d", page) for page in found]
+    assert sum(map(len, days)) == 120
+    assert all((head in page) == bool(rows) for page, rows in zip(found, days, strict=True))
+    assert sum(len(page.split("120,00")) - 1 for page in found) == 2, "of the days and of the sums"
+
+
+def _edges(file: bytes) -> Iterator[float]:
+    """How far down the words of each page reach, without the foot; in millimetres."""
+    with pypdfium2.PdfDocument(file) as document:
+        for page in document:
+            words, height = page.get_textpage(), page.get_height()
+            boxes = [words.get_charbox(at) for at in range(words.count_chars())]
+            yield max(edge for box in boxes if (edge := (height - box[1]) / MM) < 283)
+
+
+@pytest.mark.parametrize("entries", [11, 12, 13, 14, 15, 16, 40, 120])
+def test_nothing_runs_over_the_foot_of_a_page(entries: int) -> None:
+    assert all(edge <= _BOTTOM for edge in _edges(files.sheet_pdf(long_month(entries), ET).data))
+
+
+def test_nothing_stands_over_the_side_of_a_page() -> None:
+    long = replace(
+        sheet(
+            name="Annabella-Margareetha " * 12,
+            entries=[entry(1, 1, 60, worker="Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww" * 9)],
+        ),
+        municipality="Põhja-Näidise ühisvald " * 9,
+    )
+    with pypdfium2.PdfDocument(files.sheet_pdf(long, ET).data) as document:
+        for page in document:
+            words = page.get_textpage()
+            boxes = [words.get_charbox(at) for at in range(words.count_chars())]
+            assert min(box[0] for box in boxes) / MM >= 19
+            assert max(box[2] for box in boxes) / MM <= 196
+
+
+# ── the frame ────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("make", [files.sheet_pdf, files.sheet_xlsx])
+def test_the_same_values_give_the_same_bytes(make: object) -> None:
+    assert callable(make)
+    once = make(MARI, ET, CORRECTED, version=2)
+    again = make(MARI, ET, CORRECTED, version=2)
+
+    assert once == again
+    assert make(MARI, ET) == make(MARI, ET)
+    assert make(MARI, ET, version=2) != make(MARI, ET)
+
+
+def test_a_corrected_sheet_says_its_version_and_the_day() -> None:
+    assert "versioon 2, parandatud 12.12.2026" in said(MARI, frame=CORRECTED, version=2)
+    assert "versioon 1, koostatud 12.12.2026" in said(MARI, frame=replace(CORRECTED, changes=()))
+    book = Opened(files.sheet_xlsx(MARI, ET, CORRECTED, version=2).data)
+
+    assert book.pages == ["Osalemise leht", "Muudatused"]
+    assert "versioon 2, parandatud 12.12.2026" in book.words()[:3]
+    rows, _ = book.table("Mida muudeti", page=1)
+    assert [tuple(row.values()) for row in rows] == [
+        ("P-014, 02.11.2026", "2,00 h", "1,50 h"),
+        ("=1+1", "(ei olnud midagi)", "3,00 h"),
+    ]
+
+
+def test_the_co_funding_line_stands_where_the_programme_pays() -> None:
+    assert "Kaasrahastanud Euroopa Liit (ESF+)" in said(MARI)
+    assert "Euroopa Liit" not in said(MARI, frame=Frame(is_funded=False, logo=logo()))
+    own = Opened(files.sheet_xlsx(MARI, ET, Frame(is_funded=False, logo=logo())).data)
+    assert "Kaasrahastanud Euroopa Liit (ESF+)" not in own.words()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_logo_is_shown_as_it_was_given_and_none_is_drawn_without_it(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "logo").write_bytes(logo(kind))
+    with_one, without = Frame(logo=logo(kind)), Frame()
+    drawn = files.sheet_pdf(MARI, ET, with_one).data
+    book = files.sheet_xlsx(MARI, ET, with_one).data
+
+    assert drawn == files.sheet_pdf(MARI, ET, Frame(logo=tmp_path / "logo")).data
+    assert b"/Subtype /Image" in drawn
+    assert b"/Subtype /Image" not in files.sheet_pdf(MARI, ET, without).data
+    assert b"xl/media/image1." in book
+    assert b"xl/media" not in files.sheet_xlsx(MARI, ET, without).data
+
+
+def test_a_logo_that_is_no_picture_is_refused() -> None:
+    for wrong in (b"<svg/>", b"", logo("GIF")):
+        with pytest.raises(ValueError, match="PNG or a JPEG"):
+            files.sheet_pdf(MARI, ET, Frame(logo=wrong))
+
+
+# ── as a workbook ────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("month", [MARI, JAAN, EMPTY, NAMELESS, long_month()], ids=lambda month: month.code)
+def test_the_workbook_adds_up_cell_by_cell(month: Sheet) -> None:
+    book = Opened(files.sheet_xlsx(month, ET).data)
+    days, day_total = book.table("Kuupäev")
+    sums, total = book.table("Teenuseosutaja")
+    days, sums = ([row for row in rows if row["Tunde"] != ""] for rows in (days, sums))
+
+    assert len(days) == len(month.entries)
+    assert sum(minutes(row["Tunde"]) for row in days) == minutes(day_total["Tunde"])
+    assert minutes(total["Tunde"]) == minutes(day_total["Tunde"]) == month.minutes
+    assert sum((euros(row["Maksumus"]) for row in sums), Decimal(0)) == euros(total["Maksumus"]) == month.total
+    for row in sums:
+        if row["Maksumus"] != "hind puudub":
+            assert euros(row["Maksumus"]) == (Decimal(str(row["Ühikuhind"])) * minutes(row["Tunde"]) / 60).quantize(
+                Decimal("0.01"), "ROUND_HALF_UP"
+            )
+
+
+def test_totals_are_formulas_over_their_own_rows() -> None:
+    book = Opened(files.sheet_xlsx(MARI, ET).data)
+    first = next(at for at, row in enumerate(book.rows(), start=1) if row[0] == "Kuupäev") + 1
+
+    assert f"SUM(D{first}:D{first + 6})" in book.formulas()
+    assert len(book.formulas()) == 3
+
+
+def test_the_workbook_prints_upright_on_a4_with_its_head_on_every_page() -> None:
+    page = Opened(files.sheet_xlsx(MARI, ET).data)
+    text = page.part("xl/worksheets/sheet1.xml")
+
+    assert re.search(r'<pageSetup paperSize="9"[^>]* fitToHeight="0" orientation="portrait"', text)
+    assert 'state="frozen"' in text
+    assert "lk &amp;P / &amp;N" in text
+    assert "_xlnm.Print_Titles" in page.part("xl/workbook.xml")
+
+
+def test_an_ampersand_of_a_name_is_no_command_of_the_foot() -> None:
+    book = Opened(files.sheet_xlsx(replace(MARI, code="P&A"), ET).data)
+
+    assert "P&amp;&amp;A" in book.part("xl/worksheets/sheet1.xml")
+
+
+def test_names_are_cleaned_of_what_cannot_be_seen() -> None:
+    month = sheet(
+        name="Ma\u202eri\x00\nTamm",
+        entries=[entry(1, 1, 60, worker="Anna\tS.", provider=replace(CARE, name="A\r\nB"))],
+    )
+
+    for words in (said(month), " ".join(Opened(files.sheet_xlsx(month, ET).data).words())):
+        assert "Mari Tamm (P-014)" in words
+        assert "Anna S." in words
+        assert "A B" in words
