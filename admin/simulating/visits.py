@@ -13,7 +13,7 @@ from casework.calendar import is_working_day
 from casework.hours import HOUR, Mode, month_of
 
 _MORNING, _EVENING, _WAY = 8 * HOUR + 30, 17 * HOUR, 15
-_SHORTEST, _LONGEST, _STEP = 25, 120, 5
+_SHORTEST, _LONGEST, _STEP = 45, 180, 5
 _SESSION = 90
 NO_CORE, NO_PRICE = 4, 4
 """Months in which one person gets no core service, and another one something that no price is known for."""

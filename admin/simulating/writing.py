@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from random import Random
@@ -11,7 +12,7 @@ from random import Random
 from admin.simulating.acts import Act
 from admin.simulating.town import Town, at
 from admin.simulating.visits import Visit
-from casework.hours import CardState, Mode, objection
+from casework.hours import CardState, Mode, Objection, objection
 from storage.desk import Desk
 from storage.hours_reading import Hours
 
@@ -19,6 +20,8 @@ _SLIPS = 0.03
 """So often something is written wrongly at first."""
 _SLIP = 10
 """Minutes too few."""
+_YES = (Objection.DUPLICATE, Objection.LONG_DAY)
+"""What the worker is sure of."""
 
 
 class Impossible(RuntimeError):
@@ -58,34 +61,31 @@ def said(town: Town, visit: Visit, slip: str = "") -> Hours:
     )
 
 
-async def _write(visits: Iterable[Visit], seed: int, town: Town, now: datetime) -> None:
-    """One card, confirmed: each of its lines is an entry."""
-    worker = next(iter(visits)).worker
-    async with town.desk(now, worker) as desk:
+async def _write(visits: Sequence[Visit], seed: int, town: Town, now: datetime) -> None:
+    """One card, confirmed: each of its lines is an entry. Asked about first, as the conversation does."""
+    async with town.desk(now, visits[0].worker) as desk:
         card = await desk.hours_cards.new({}, now)
-        for visit in visits:
-            slip = _slip(visit, seed)
-            town.entries[visit.key] = (await _keep(desk, card.id or 0, said(town, visit, slip)), 1)
-            if slip == "twice":
-                again = Hours(town_cases(town, visit), visit.day, visit.minutes, None, None, visit.activity, visit.mode)
-                town.entries[f"{visit.key}:again"] = (await _keep(desk, card.id or 0, again), 1)
+        others = await desk.hours.around(visits[0].day)
+        for key, hours in _lines(visits, seed, town):
+            if (found := objection(hours.as_work(), others, _YES)) is not None:
+                raise Impossible(f"{hours}: {found}")
+            kept = await desk.hours.keep(card.id or 0, hours)
+            others.append(hours.as_work(kept.version.entry_id))
+            town.entries[key] = (kept.version.entry_id, 1)
         await desk.hours_cards.step(card, {}, CardState.KEPT)
 
 
-def town_cases(town: Town, visit: Visit) -> tuple[int, ...]:
-    return tuple(town.cases[key] for key in visit.stays)
+def _lines(visits: Iterable[Visit], seed: int, town: Town) -> Iterator[tuple[str, Hours]]:
+    """As the message says it, slips and all."""
+    for visit in visits:
+        slip = _slip(visit, seed)
+        yield visit.key, said(town, visit, slip)
+        if slip == "twice":
+            yield f"{visit.key}:again", replace(said(town, visit), starts=None, ends=None)
 
 
-async def _keep(desk: Desk, card_id: int, hours: Hours) -> int:
-    """Asked about first, as the conversation does; what was asked is answered with yes."""
-    found = objection(hours.as_work(), await desk.hours.around(hours.day), ("duplicate", "long_day"))
-    if found is not None:
-        raise Impossible(f"{hours}: {found}")
-    return (await desk.hours.keep(card_id, hours)).version.entry_id
-
-
-async def _put_right(visits: Iterable[Visit], town: Town, now: datetime) -> None:
-    async with town.desk(now, next(iter(visits)).worker) as desk:
+async def _put_right(visits: Sequence[Visit], town: Town, now: datetime) -> None:
+    async with town.desk(now, visits[0].worker) as desk:
         for visit in visits:
             again = town.entries.pop(f"{visit.key}:again", None)
             if again:
@@ -118,5 +118,4 @@ async def correct_late(visit: Visit, town: Town, now: datetime) -> None:
     """It was longer than written."""
     async with town.desk(now, visit.worker) as desk:
         before = said(town, visit)
-        hours = Hours(before.case_ids, before.day, before.minutes + 5, None, None, before.component, before.mode)
-        await _change(desk, town, visit, hours)
+        await _change(desk, town, visit, replace(before, minutes=before.minutes + 5, ends=visit.ends + 5))
