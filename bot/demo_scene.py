@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.sandbox import Phone, Sandbox
 from casework.people import Role
 from locales import Texts
-from storage import example, example_people
+from storage import example, example_money, example_people
 from storage.desk import Desk, Desks
 from storage.tables import MunicipalityRow
 
@@ -36,6 +36,8 @@ async def furnish(desks: Desks, sandbox: Sandbox, languages: dict[str, Texts]) -
             worker=await _account(desk, tiina),
         )
         await example_people.people_in_care(desk, place, team)
+        await example_money.prices(desk, place)
+        await example_money.contract(desk, place)
 
 
 async def _account(desk: Desk, phone: Phone) -> int:

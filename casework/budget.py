@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
-from casework.calendar import add_months, last_of_month
+from casework.pace import average, cents, forecast, pace, reached_on
 from casework.periods import Period
-from casework.prices import CENT
 
 WARNINGS = (95, 90, 80)
 """Per cent of the ceiling, the highest first."""
-PACE_MONTHS = 3
 _HUNDRED = Decimal(100)
 METHOD = "average_of_last_full_months"
 """Used so far + months left × the average of the last three full months of service."""
@@ -52,7 +50,7 @@ def money(places: int, period: Period) -> Money:
         component_ceiling=component_ceiling(places, period),
         coordination_month=coordination_month(places, period),
         coordination_total=total,
-        side_costs=_cents(total * share.value / _HUNDRED) if share and share.value is not None else None,
+        side_costs=cents(total * share.value / _HUNDRED) if share and share.value is not None else None,
     )
 
 
@@ -60,23 +58,23 @@ def component_ceiling(places: int, period: Period) -> Decimal:
     """The default [004 2.6.2 table 2]: what a contract says itself comes before it."""
     person = period.numbers.get("components_person")
     if person is not None and person.value is not None:
-        return _cents(_counted(places) * person.value)
-    return _cents(_counted(places) * number(period, "components_month") * number(period, "components_months"))
+        return cents(_counted(places) * person.value)
+    return cents(_counted(places) * number(period, "components_month") * number(period, "components_months"))
 
 
 def coordination_month(places: int, period: Period) -> Decimal:
-    return _cents(_counted(places) * number(period, "fee_month"))
+    return cents(_counted(places) * number(period, "fee_month"))
 
 
 def coordination_total(places: int, period: Period) -> Decimal:
-    return _cents(coordination_month(places, period) * number(period, "fee_months"))
+    return cents(coordination_month(places, period) * number(period, "fee_months"))
 
 
 def after_evaluation(ceiling: Decimal, places: int, places_after: int) -> Decimal:
     """An estimate: unfilled places are taken away and the ceiling shrinks in proportion; the fee does not [2.4.2]."""
     if not 0 <= places_after <= places or places < 1:
         raise ValueError(f"{places_after} of {places} places")
-    return _cents(ceiling * places_after / places)
+    return cents(ceiling * places_after / places)
 
 
 def number(period: Period, key: str) -> Decimal:
@@ -90,10 +88,6 @@ def _counted(places: int) -> Decimal:
     if places < 0:
         raise ValueError(f"{places} places")
     return Decimal(places)
-
-
-def _cents(value: Decimal) -> Decimal:
-    return value.quantize(CENT, ROUND_HALF_UP)
 
 
 # ── what a contract has used ─────────────────────────────────────────────────
@@ -160,87 +154,29 @@ def budget(
     today: date,
     *,
     closed: frozenset[date] = frozenset(),
-    person_months: int = 0,
+    people: Mapping[date, int] | None = None,
     average_allowed: Decimal | None = None,
 ) -> Budget:
     """`months`: first day → what its hours cost; those before `terms.used_until` are in `used_before` already.
 
-    `person_months`: how many people were served in each of these months, added up.
+    `people`: how many were in the programme in each month; the average is of months that have ended.
     """
     counted = {month: cost for month, cost in months.items() if _counts(month, terms)}
     used = terms.used_before + sum(counted.values(), Decimal("0.00"))
     checked = terms.used_before + sum((cost for month, cost in counted.items() if month in closed), Decimal("0.00"))
-    pace = _pace(counted, terms, today)
-    spent = sum(counted.values(), Decimal("0.00"))
+    at_pace = pace(counted, terms, today)
     return Budget(
         terms=terms,
         used=used,
         checked=checked,
-        pace=pace,
-        forecast=None if pace is None else _forecast(counted, used, pace, terms, today),
-        reached_on=_reached_on(counted, used, pace, terms, today),
-        method=METHOD if pace is not None else METHOD_NONE,
-        average=_cents(spent / person_months) if person_months else None,
+        pace=at_pace,
+        forecast=None if at_pace is None else forecast(counted, used, at_pace, terms, today),
+        reached_on=reached_on(counted, used, at_pace, terms, today),
+        method=METHOD if at_pace is not None else METHOD_NONE,
+        average=average(counted, people or {}, today),
         average_allowed=average_allowed,
     )
 
 
 def _counts(month: date, terms: Terms) -> bool:
     return terms.used_until is None or month > terms.used_until
-
-
-def _pace(months: Mapping[date, Decimal], terms: Terms, today: date) -> Decimal | None:
-    """The average of the last three months that have ended; of fewer while there are fewer; an empty one counts."""
-    begun = min(months, default=None)
-    if begun is None:
-        return None
-    last = [month for month in _each(begun, terms.last) if last_of_month(month.year, month.month) < today]
-    last = last[-PACE_MONTHS:]
-    spent = sum((months.get(month, Decimal(0)) for month in last), Decimal(0))
-    return _cents(spent / len(last)) if last else None
-
-
-def _each(first: date, last: date) -> list[date]:
-    """First days of months, both ends included."""
-    month, found = first.replace(day=1), []
-    while month <= last:
-        found.append(month)
-        month = add_months(month, 1)
-    return found
-
-
-def _months_left(terms: Terms, today: date) -> list[date]:
-    """First days of the months of service that have not ended yet."""
-    return _each(max(today, terms.first), terms.last)
-
-
-def _forecast(months: Mapping[date, Decimal], used: Decimal, pace: Decimal, terms: Terms, today: date) -> Decimal:
-    """The present month counts as a whole one at this pace, or as what it has cost already when that is more."""
-    ahead = sum(
-        (max(pace - months.get(month, Decimal(0)), Decimal(0)) for month in _months_left(terms, today)), Decimal(0)
-    )
-    return used + ahead
-
-
-def _reached_on(
-    months: Mapping[date, Decimal], used: Decimal, pace: Decimal | None, terms: Terms, today: date
-) -> date | None:
-    if terms.ceiling is None:
-        return None
-    if used >= terms.ceiling:
-        return today
-    if not pace:
-        return None
-    left = terms.ceiling - used
-    for month in _months_left(terms, today):
-        more = max(pace - months.get(month, Decimal(0)), Decimal(0))
-        if more >= left:
-            return _day_of(month, max(today, month), left / more)
-        left -= more
-    return None
-
-
-def _day_of(month: date, begins: date, share: Decimal) -> date:
-    """Days of the rest of the month, spent evenly."""
-    days = (last_of_month(month.year, month.month) - begins).days + 1
-    return begins + timedelta(days=int((days * share).to_integral_value(ROUND_CEILING)) - 1)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 
+from casework.billing import Sheet
 from casework.components import components
 from casework.prices import Hour, PriceList, cost
 
@@ -68,3 +69,38 @@ def occupation(asked: Hour, booked: Iterable[Booked], prices: PriceList) -> Cap 
             return None
         spent += cost(one.minutes, price)
     return Cap(YEARLY, spent, unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What a person's occupation domain has cost in a calendar year, as the sheets bill it.
+
+    `is_priced`: False where an hour of it has no price, so that it costs more than `spent` says.
+    """
+
+    case_id: int
+    code: str
+    spent: Decimal
+    is_priced: bool = True
+
+    @property
+    def left(self) -> Decimal:
+        """Negative when it is over the cap."""
+        return YEARLY - self.spent
+
+
+def years(sheets: Iterable[Sheet], billed: str | None) -> list[Year]:
+    """By case, most spent first; `sheets` of one calendar year, `billed`: the period's component of that domain."""
+    found: dict[int, Year] = {}
+    for sheet in sheets:
+        for line in sheet.lines:
+            if line.billed is None or not (line.billed == billed or is_capped(line.billed)):
+                continue
+            before = found.get(sheet.case_id, Year(sheet.case_id, sheet.code, Decimal("0.00")))
+            found[sheet.case_id] = Year(
+                sheet.case_id,
+                sheet.code,
+                before.spent + (line.sum or Decimal(0)),
+                before.is_priced and line.sum is not None,
+            )
+    return sorted(found.values(), key=lambda year: (-year.spent, year.code))

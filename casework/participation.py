@@ -36,6 +36,12 @@ class Planned:
         begins, ends = month_of(month)
         return self.first <= ends and (self.last is None or self.last >= begins)
 
+    def days_from(self, day: date) -> int:
+        """0 while it holds."""
+        before = (self.first - day).days
+        after = (day - self.last).days if self.last is not None else 0
+        return max(before, after, 0)
+
     def holds_on(self, day: date) -> bool:
         return self.first <= day and (self.last is None or day <= self.last)
 
@@ -108,11 +114,13 @@ def bills_as(activity: str | None, day: date, rules: Rules) -> str | None:
 
 
 def planned_domain(activity: str, day: date, plans: Iterable[Planned]) -> str | None:
-    """Of the plan that holds on the day; before its first day and after its last, of the one of that month."""
+    """Of the plan that holds on the day (the newest of two); on other days of its month, of the nearest one."""
     named = [plan for plan in plans if plan.activity == activity and plan.domain]
     on_day = [plan for plan in named if plan.holds_on(day)]
-    found = on_day or [plan for plan in named if plan.counts_in(day)]
-    return max(found, key=lambda plan: (plan.first, plan.domain or "")).domain if found else None
+    if on_day:
+        return max(on_day, key=lambda plan: (plan.first, plan.domain or "")).domain
+    near = [plan for plan in named if plan.counts_in(day)]
+    return min(near, key=lambda plan: (plan.days_from(day), plan.first, plan.domain or "")).domain if near else None
 
 
 # ── sheets ───────────────────────────────────────────────────────────────────

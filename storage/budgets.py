@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
+from casework.billing import Sheet
 from casework.budget import Budget, Terms, budget
 from casework.calendar import add_months, tallinn_day
+from casework.caps import OCCUPATION, Year, years
 from casework.hours import month_of
 from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState
 from casework.participation import whole
 from casework.people import MunicipalityId, Role
+from storage import month_rows
 from storage.errors import NotHere
-from storage.month_cases import Loaded, load
+from storage.month_cases import Loaded, load, period_of, served
 from storage.month_rows import Wanted
 from storage.tables import CaseFile, Contract, MonthReport, MonthVersion
 
@@ -54,6 +57,22 @@ class Budgets:
             raise NotHere
         return await self._of(contract, places, today)
 
+    async def caps(self, municipality_id: int, year: int) -> list[Year]:
+        """What the occupation domain has cost each person in that calendar year, by code; for its case managers."""
+        if not may_month(self._desk.who, MonthAction.DRAFT, MonthSubject(MunicipalityId(municipality_id))):
+            raise NotHere
+        first, last = date(year, 1, 1), date(year, 12, 1)
+        loaded = await self._live([municipality_id], first, last)
+        self._desk.audit(MonthAction.BUDGET, f"caps:{year}", municipality_id)
+        found: list[Year] = []
+        by_component: defaultdict[str | None, list[Sheet]] = defaultdict(list)
+        for case in loaded.months:
+            row = case.period.billing.get(OCCUPATION) if case.period else None
+            by_component[row.component if row else None].append(whole(case))
+        for component, sheets in by_component.items():
+            found += years(sheets, component)
+        return found
+
     async def of_place(self, municipality_id: int, month: date) -> Budget | None:
         """Of the contract that runs in that month, None without one. For callers that have asked for the right."""
         contract = await self._desk.contracts.of_place(municipality_id, month)
@@ -84,8 +103,25 @@ class Budgets:
             costs,
             today,
             closed=closed,
+            people=await self._people(places, sorted(costs)),
             average_allowed=allowed.value if allowed else None,
         )
+
+    async def _people(self, places: Sequence[int], months: Sequence[date]) -> dict[date, int]:
+        """How many people were in the programme in each of these months."""
+        if not months:
+            return {}
+        wanted = Wanted(col(CaseFile.municipality_id).in_(places), months[0], months[-1])
+        cases = await month_rows.cases(self._desk, wanted)
+        facts = await month_rows.facts(self._desk, wanted)
+        among = await self._desk.periods.all()
+        return {
+            month: sum(
+                served(row, facts.get(case_id, ()), month, period_of(row.period, month, among))
+                for case_id, (row, _) in cases.items()
+            )
+            for month in months
+        }
 
     async def _months(
         self, places: Sequence[int], terms: Terms, last: date
@@ -110,7 +146,7 @@ class Budgets:
 
     async def _live(self, places: Sequence[int], first: date, last: date) -> Loaded:
         where = col(CaseFile.municipality_id).in_(places)
-        return await load(self._desk, Wanted(where, first, last))
+        return await load(self._desk, Wanted(where, first, last, sums=True))
 
     async def _sealed(self, places: Sequence[int], first: date, last: date) -> Mapping[tuple[int, date], Decimal]:
         rows = await self._desk.session.exec(

@@ -44,11 +44,11 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
     if not cases:
         return Loaded()
     places = {whose.municipality_id for _, whose in cases.values()}
-    who = await month_rows.colleagues(desk, places)
+    who = Colleagues({}) if wanted.sums else await month_rows.colleagues(desk, places)
     among = await desk.periods.all()
     entries = await month_rows.entries(desk, wanted, who)
     plans = await month_rows.plans(desk, wanted)
-    checks = await month_rows.checks(desk, wanted, who)
+    checks = {} if wanted.sums else await month_rows.checks(desk, wanted, who)
     facts = await month_rows.facts(desk, wanted)
     prices = await price_lists.of_places(desk, places, *wanted.days)
     found = Loaded(facts=facts, who=who, managers=frozenset(row.manager_id for row, _ in cases.values()))
@@ -65,7 +65,7 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
                 checks=tuple(checks.get((case_id, month), ())),
                 manager_id=row.manager_id,
                 specialist_id=row.specialist_id,
-                served=_served(row, facts.get(case_id, ()), month, period),
+                served=served(row, facts.get(case_id, ()), month, period),
             )
             if case.entries or case.plans or case.served:
                 found.months.append(case)
@@ -80,7 +80,7 @@ def period_of(name: str, month: date, among: Sequence[Period]) -> Period | None:
     return periods.on(month, among) or own
 
 
-def _served(row: CaseFile, facts: Iterable[Noted], month: date, period: Period | None) -> bool:
+def served(row: CaseFile, facts: Iterable[Noted], month: date, period: Period | None) -> bool:
     begins, ends = month_of(month)
     if period is None or not (begins in period.services or ends in period.services):
         return False

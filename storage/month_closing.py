@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlmodel import col, select, update
 
-from casework.changes import as_json, version_of
+from casework.changes import as_json, changes, from_json, version_of
 from casework.gaps import explained
 from casework.month_permissions import MonthAction
 from casework.months import REPORTED_STATES, MonthMove, MonthState, has_ended, may_move, moved
@@ -106,6 +106,30 @@ class MonthClosing(MonthBase):
         report.state = moved(report.state, MonthMove.SEND)
         report.sent_by, report.sent_at = self._desk.who.account_id, self._desk.now
         self._desk.audit(MonthAction.SEND, f"month:{first_of(month)}:{report.version}", municipality_id)
+
+    async def looked_over(self, municipality_id: int, since: date) -> list[date]:
+        """Reported months from that day on whose lines are others now, by a plan or a price: they are `touched`."""
+        found = []
+        for month, version in await self._closed_since(municipality_id, since):
+            loaded = await self._load(municipality_id, month)
+            now = version_of(whole(case) for case in loaded.months if case.entries)
+            if changes(from_json(version.lines or {}), now):
+                found.append(month)
+        return await self.touched(municipality_id, found) if found else []
+
+    async def _closed_since(self, municipality_id: int, since: date) -> list[tuple[date, MonthVersion]]:
+        rows = await self._desk.session.exec(
+            select(col(MonthReport.month), MonthVersion)
+            .join(MonthVersion, col(MonthVersion.report_id) == col(MonthReport.id))
+            .where(
+                MonthReport.municipality_id == municipality_id,
+                col(MonthVersion.version) == col(MonthReport.version),
+                col(MonthReport.state).in_((MonthState.CLOSED, MonthState.SENT)),
+                col(MonthReport.month) >= first_of(since),
+            )
+            .order_by(col(MonthReport.month))
+        )
+        return list(rows.all())
 
     async def touched(self, municipality_id: int, months: Iterable[date]) -> list[date]:
         """What was reported and has changed needs a new version; which of these months those are.

@@ -49,12 +49,13 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which cases, which months (first days, both included), and whether names are opened."""
+    """Which cases, which months (first days, both included); `names` are opened, `sums` need no checks."""
 
     where: ColumnElement[bool]
     first: date
     last: date
     names: bool = False
+    sums: bool = False
 
     @property
     def case_ids(self) -> SelectOfScalar[Any]:

@@ -24,6 +24,7 @@ class Periods:
         self._desk = desk
         self._known: dict[str, Period | None] = {}
         """Asked once in a transaction: a list of cases asks for each."""
+        self._all: tuple[Period, ...] = ()
 
     async def named(self, name: str) -> Period | None:
         """By its name, a dash or an en dash between years; None when nobody knows it."""
@@ -39,10 +40,12 @@ class Periods:
 
     async def all(self) -> tuple[Period, ...]:
         """Imported ones first, then ours that none of them replaces."""
-        rows = await self._desk.session.exec(select(PeriodFile).order_by(col(PeriodFile.name)))
-        brought = tuple(_read(row) for row in rows.all())
-        names = {one.name for one in brought}
-        return (*brought, *(one for one in periods.periods() if one.name not in names))
+        if not self._all:
+            rows = await self._desk.session.exec(select(PeriodFile).order_by(col(PeriodFile.name)))
+            brought = tuple(_read(row) for row in rows.all())
+            names = {one.name for one in brought}
+            self._all = (*brought, *(one for one in periods.periods() if one.name not in names))
+        return self._all
 
     async def put(self, file: str, text: str, *, replace: bool = False) -> tuple[Period, int]:
         """All of the file or nothing; returns the period and how many open cases were counted anew by it.
@@ -59,6 +62,7 @@ class Periods:
         elif row.text != text:
             row.file, row.text, row.version, row.imported_at = file, text, row.version + 1, self._desk.now
         self._known.clear()
+        self._all = ()
         await self._desk.session.flush()
         self._desk.audit("period:import", f"period:{row.id}:{row.version}")
         return period, await self._count_anew(period)

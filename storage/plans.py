@@ -107,6 +107,7 @@ class Plans:
         self._desk.session.add(row)
         await self._desk.session.flush()
         self._desk.audit("plan:add", f"planned_component:{row.id}", case.municipality_id)
+        await self._desk.months.looked_over(case.municipality_id, first_day)
         return row
 
     async def _give_way(self, case: CaseFile, component: str, first_day: date) -> None:

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
-from casework.changes import changes, from_json, version_of
-from casework.months import MonthState
-from casework.participation import whole
 from casework.prices import Price, overlap, same_row
 from storage import price_lists
 from storage.errors import NameTaken, NotHere
-from storage.month_cases import load
-from storage.month_rows import Wanted
-from storage.tables import CaseFile, MonthReport, MonthVersion, PriceRow
+from storage.tables import MonthReport, PriceRow
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -98,37 +92,17 @@ class Prices:
         )
 
     async def _reported_anew(self, changed: Sequence[Price]) -> int:
+        """Months of the municipality, or of all where the list is a period's."""
         if not changed:
             return 0
-        first = min(price.first for price in changed).replace(day=1)
-        ends = [price.last for price in changed]
-        last = None if None in ends else max(end for end in ends if end is not None)
-        found = 0
-        for report, version in await self._reports(changed[0].municipality_id, first, last):
-            wanted = Wanted(col(CaseFile.municipality_id) == report.municipality_id, report.month, report.month)
-            loaded = await load(self._desk, wanted)
-            now = version_of(whole(case) for case in loaded.months if case.entries)
-            if changes(from_json(version.lines or {}), now):
-                found += len(await self._desk.months.touched(report.municipality_id, [report.month]))
-        return found
+        since = min(price.first for price in changed)
+        own = changed[0].municipality_id
+        every = [own] if own is not None else await self._reporting()
+        return sum([len(await self._desk.months.looked_over(place, since)) for place in every])
 
-    async def _reports(
-        self, municipality_id: int | None, first: date, last: date | None
-    ) -> list[tuple[MonthReport, MonthVersion]]:
-        query = (
-            select(MonthReport, MonthVersion)
-            .join(
-                MonthVersion,
-                (col(MonthVersion.report_id) == col(MonthReport.id))
-                & (col(MonthVersion.version) == col(MonthReport.version)),
-            )
-            .where(col(MonthReport.state).in_((MonthState.CLOSED, MonthState.SENT)), col(MonthReport.month) >= first)
-        )
-        if municipality_id is not None:
-            query = query.where(MonthReport.municipality_id == municipality_id)
-        if last is not None:
-            query = query.where(col(MonthReport.month) <= last)
-        return list((await self._desk.session.exec(query)).all())
+    async def _reporting(self) -> list[int]:
+        rows = await self._desk.session.exec(select(MonthReport.municipality_id).distinct())
+        return sorted(rows.all())
 
 
 def _step(price: Price, there: Sequence[Price]) -> PriceStep:

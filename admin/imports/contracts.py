@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from admin import clock, house, settings
-from admin.imports import scopes
+from admin.imports import scopes, showing
 from admin.imports.cells import Faults
 from admin.imports.reading import Row, read
 from admin.problems import Problem
@@ -63,16 +63,11 @@ async def _import(words: Texts, file: Path, rows: list[Row], *, replace: bool, d
                 raise Problem("admin-problem-contracts-there", file=str(file)) from error
     names = {place.id or 0: place.name for place in places}
     for one in steps:
-        print(
-            words.plain(
-                f"admin-import-row-{one.step}", told=_told(words, one.contract, names), before=_old(words, one)
-            )
-        )
+        print(showing.row(words, one.step, _told(words, one.contract, names), _old(words, one)))
     if dry_run:
         print(words.plain("admin-import-dry-run"))
         return
-    count = {str(step): sum(one.step is step for one in steps) for step in Step}
-    print(words.plain("admin-import-contracts-done", file=file.name, **count))
+    print(words.plain("admin-import-contracts-done", file=file.name, **showing.counts(one.step for one in steps)))
     if any(one.contract.ceiling is None for one in steps):
         print(words.plain("admin-import-contracts-no-ceiling"))
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from admin import clock, house, settings
-from admin.imports import scopes
+from admin.imports import scopes, showing
 from admin.imports.cells import Faults
 from admin.imports.reading import Row, read
 from admin.problems import Problem
@@ -71,8 +71,7 @@ async def _import(
             steps = await desk.prices.compared(prices)
             raise _taken(words, file, rows, steps) from error
     _show(words, steps, scope)
-    count = {step: sum(one.step is step for one in steps) for step in Step}
-    print(words.plain("admin-import-prices-done", file=file.name, **{str(step): count[step] for step in Step}))
+    print(words.plain("admin-import-prices-done", file=file.name, **showing.counts(one.step for one in steps)))
     if months:
         print(words.plain("admin-import-prices-months", months=months))
 
@@ -175,7 +174,7 @@ def _show(words: Texts, steps: Sequence[PriceStep], scope: Scope) -> None:
         parts = [price.component, price.recipient or "", names.get(price.provider_id, ""), _cost(price), _days(price)]
         told = " · ".join(part for part in parts if part)
         old = ", ".join(f"{_cost(before)} {_days(before)}" for before in one.before)
-        print(words.plain(f"admin-import-row-{one.step}", told=told, before=old))
+        print(showing.row(words, one.step, told, old))
 
 
 def _cost(price: Price) -> str:

@@ -46,12 +46,14 @@ admin-problem-no-number = Selle perioodi dokumentides ei ole raha arvutamiseks v
 
 # Variables:
 #   $told (String) - the row
+admin-import-row-add = + { $told }
+# Variables:
+#   $told (String) - the row
 #   $before (String) - what it replaces
-admin-import-row-add = + { $told }{ $before }
-# Variables: as above
 admin-import-row-replace = ~ { $told } (seni: { $before })
-# Variables: as above
-admin-import-row-same = = { $told }{ $before }
+# Variables:
+#   $told (String)
+admin-import-row-same = = { $told }
 admin-import-dry-run = See oli proov: midagi ei salvestatud.
 # Variables:
 #   $file (String)
@@ -60,7 +62,9 @@ admin-import-prices-done = Hinnakiri on andmebaasis: { $file }. Lisatud: { $add 
 # Variables:
 #   $months (Number)
 admin-import-prices-months = Suletud kuid, mille summad muutusid: { $months }. Need vajavad uut versiooni.
-# Variables: as in admin-import-prices-done
+# Variables:
+#   $file (String)
+#   $add (Number), $replace (Number), $same (Number) - rows
 admin-import-contracts-done = Lepingud on andmebaasis: { $file }. Lisatud: { $add }, asendatud: { $replace }, muutmata: { $same }
 admin-import-contracts-no-ceiling = Kõigil lepingutel ei ole maksimaalmäära. Märkaja ei arva seda ise: lisage lepingus olev summa.
 # Variables:
@@ -113,7 +117,8 @@ admin-table-municipality-twice = „{ $typed }“ on kirjas kaks korda
 # Variables: as above
 admin-table-not-of-contract = „{ $typed }“ ei ole selle lepingu vald ega linn
 admin-table-needs-representative = ühisel lepingul peab olema esindaja
-# Variables: as above
+# Variables:
+#   $typed (String)
 admin-table-no-period = perioodi „{ $typed }“ ei ole. Nimekiri: markaja rules periods
 # Variables:
 #   $before (String)
@@ -151,7 +156,8 @@ admin-problem-table-not-text = Faili ei saanud lugeda: { $file }. Salvestage see
 #   $file (String), $heading (String)
 #   $names (String) - of columns
 admin-problem-table-heading = Failis { $file } on veerg, mida ei tunta: „{ $heading }“. Veerud: { $names }
-# Variables: as above
+# Variables:
+#   $file (String), $heading (String)
 admin-problem-table-heading-twice = Failis { $file } on veerg kaks korda: „{ $heading }“
 # Variables:
 #   $file (String), $names (String)

@@ -46,12 +46,14 @@ admin-problem-no-number = В документах этого периода не
 
 # Variables:
 #   $told (String) - the row
+admin-import-row-add = + { $told }
+# Variables:
+#   $told (String) - the row
 #   $before (String) - what it replaces
-admin-import-row-add = + { $told }{ $before }
-# Variables: as above
 admin-import-row-replace = ~ { $told } (сейчас: { $before })
-# Variables: as above
-admin-import-row-same = = { $told }{ $before }
+# Variables:
+#   $told (String)
+admin-import-row-same = = { $told }
 admin-import-dry-run = Это была проба: ничего не сохранено.
 # Variables:
 #   $file (String)
@@ -60,7 +62,9 @@ admin-import-prices-done = Прейскурант в базе данных: { $f
 # Variables:
 #   $months (Number)
 admin-import-prices-months = Закрытых месяцев, суммы которых изменились: { $months }. Им нужна новая версия.
-# Variables: as in admin-import-prices-done
+# Variables:
+#   $file (String)
+#   $add (Number), $replace (Number), $same (Number) - rows
 admin-import-contracts-done = Договоры в базе данных: { $file }. Добавлено: { $add }, заменено: { $replace }, без изменений: { $same }
 admin-import-contracts-no-ceiling = Не у всех договоров есть предельная сумма. Märkaja её не выдумывает: внесите сумму из договора.
 # Variables:
@@ -113,7 +117,8 @@ admin-table-municipality-twice = «{ $typed }» записано дважды
 # Variables: as above
 admin-table-not-of-contract = «{ $typed }» — не волость и не город этого договора
 admin-table-needs-representative = у совместного договора должен быть представитель
-# Variables: as above
+# Variables:
+#   $typed (String)
 admin-table-no-period = периода «{ $typed }» нет. Список: markaja rules periods
 # Variables:
 #   $before (String)
@@ -151,7 +156,8 @@ admin-problem-table-not-text = Не удалось прочитать файл: 
 #   $file (String), $heading (String)
 #   $names (String) - of columns
 admin-problem-table-heading = В файле { $file } есть незнакомый столбец: «{ $heading }». Столбцы: { $names }
-# Variables: as above
+# Variables:
+#   $file (String), $heading (String)
 admin-problem-table-heading-twice = В файле { $file } столбец стоит дважды: «{ $heading }»
 # Variables:
 #   $file (String), $names (String)

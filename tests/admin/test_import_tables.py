@@ -12,7 +12,7 @@ import xlsxwriter
 from sqlmodel import col, select
 
 from admin.__main__ import run
-from storage import example
+from storage import example, example_money
 from storage.desk import Desk
 from storage.secrets import new_key
 from storage.tables import Contract, ContractPlace, PriceRow
@@ -269,7 +269,10 @@ def test_the_examples_are_whole_and_say_that_they_are_examples(ready: Shell) -> 
     async def places(desk: Desk) -> int:
         return len((await desk.session.exec(select(ContractPlace))).all())
 
-    assert len(prices()) == 17
+    assert [row[1:4] for row in prices()] == sorted(
+        ((component, recipient or "", Decimal(unit)) for component, recipient, unit in example_money.PRICES),
+        key=lambda row: row[0],
+    )
     assert at_the_desk(places) == 1
     assert all(unit == int(unit) for *_, unit, _, _ in prices())
     assert contracts()[0][0].startswith("NÄIDIS")

@@ -22,8 +22,7 @@ from casework.budget import (
     money,
 )
 
-PERIOD = periods.named("2025-2026")
-assert PERIOD is not None
+(PERIOD,) = (one for one in periods.periods() if one.name == "2025-2026")
 TABLE_1 = {
     "Antsla vald": 15,
     "Elva vald": 13,
@@ -219,7 +218,8 @@ def test_what_was_invoiced_before_the_house_is_counted_once() -> None:
 
 def test_without_a_ceiling_only_sums_are_said() -> None:
     terms = Terms(1, "L-1", 5, None, Decimal(0), date(2025, 1, 1), date(2026, 12, 31))
-    found = budget(terms, months(1000, 1000), TODAY, person_months=5, average_allowed=Decimal("400.61"))
+    people = {date(2026, 9, 1): 2, date(2026, 10, 1): 3, date(2026, 11, 1): 3}
+    found = budget(terms, months(1000, 1000, 70), TODAY, people=people, average_allowed=Decimal("400.61"))
 
     assert (found.left, found.share, found.warning, found.reached_on) == (None, None, None, None)
     assert (found.average, found.average_allowed) == (Decimal("400.00"), Decimal("400.61"))

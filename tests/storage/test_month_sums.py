@@ -19,7 +19,7 @@ from casework.people import Role
 from casework.prices import Price
 from storage.database import opened
 from storage.desk import Desks
-from storage.errors import NotClosed
+from storage.errors import NotClosed, NotHere
 from storage.hours_reading import Hours
 from storage.secrets import KeyRing, new_key
 from storage.tables import CaseFile, MembershipRow, MunicipalityRow
@@ -247,8 +247,31 @@ async def test_a_price_that_comes_late_opens_the_months_that_it_changes(house: M
     assert (change.before.unit, change.after.unit) == (None, Decimal(20))
 
 
+async def test_the_occupation_year_is_counted_as_the_sheets_bill_it(house: MonthHouse) -> None:
+    await house.price("support_occupation", "20")
+    await house.price("support_occupation", "8", recipient=Recipient.GROUP)
+    await house.plan("personal_support", 4, domain="occupation")
+    await house.hours(date(2026, 1, 5), 600, "employment_support")
+    await house.hours(date(2026, 10, 5), 60, "personal_support")
+    await house.hours(date(2026, 10, 6), 90, "sheltered_work", mode=Mode.GROUP)
+    await house.hours(date(2026, 10, 7), 90)
+    await house.hours(date(2025, 12, 31), 600, "employment_support")
+    async with house.desks.open(NOW, house.anu) as desk:
+        (year,) = await desk.budget.caps(HERE, 2026)
+        case = await desk.session.get_one(CaseFile, house.cases[0])
+        cap = await desk.hours_months.cap(case, "employment_support", OCTOBER)
+    assert (year.code, year.spent, year.left, year.is_priced) == ("P-001", Decimal(232), Decimal(2048), True)
+    assert cap is not None
+    assert (cap.spent, cap.unit) == (Decimal(212), Decimal(20))
+
+    async with house.desks.open(NOW, house.tiina) as desk:
+        with pytest.raises(NotHere):
+            await desk.budget.caps(HERE, 2026)
+
+
 async def test_a_draft_costs_as_many_statements_for_25_people_as_for_one(house: MonthHouse) -> None:
     await house.contract(HERE)
+    await house.hours(date(2026, 10, 5), 30)
     counts = [await statements(house)]
     for number in range(24):
         place = await house.person("Näidis", f"Inimene{number}")
