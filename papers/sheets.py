@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ A4 = (210.0, 297.0)
 POINT = 25.4 / 72
 """In millimetres."""
 Align = Literal["left", "centre", "right"]
+logging.getLogger("fpdf.output").setLevel(logging.ERROR)  # it would name letters of a person's name in the log
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -57,5 +57,5 @@ class Frame:
 
 def one_line(text: str) -> str:
     """As people wrote it, without line breaks and what cannot be seen: every cell and name goes through here."""
-    seen = "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text if sign not in _TURNS)
+    seen = "".join(" " if unicodedata.category(sign) in {"Cc", "Cs"} else sign for sign in text if sign not in _TURNS)
     return " ".join(seen.split())
