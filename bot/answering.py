@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from weakref import WeakValueDictionary
@@ -13,12 +14,14 @@ from aiogram.fsm.storage.base import StorageKey
 
 from bot.clock import Clock
 from bot.fsm import row_key
+from bot.said import Notes, Said
 from bot.sender import Later, Refused, Sender, Unreachable
 from dialogs.reply import Edit, Say, Word, from_json, to_json
 from storage.desk import Desk, Desks
+from storage.updates import Answered
 
 log = structlog.get_logger()
-Said = tuple[list[dict[str, Any]], datetime | None, list[tuple[Word, int | None]]]
+Outcome = tuple[list[dict[str, Any]], datetime | None, list[tuple[Word, int | None]]]
 
 
 class Answering:
@@ -32,6 +35,7 @@ class Answering:
         self._desks = desks
         self._sender = sender
         self._clock = clock
+        self._notes = Notes(self._write)
         self._lanes: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._left: defaultdict[int, dict[int, datetime]] = defaultdict(dict)
         """Chat → updates whose answers wait for their next turn, and when that is."""
@@ -72,12 +76,21 @@ class Answering:
         retry_at: datetime | None,
         said: list[tuple[Word, int | None]],
     ) -> None:
-        async with self._desks.open(self._clock()) as desk:
-            await desk.updates.answered(update_id, left, retry_at)
-            for word, message_id in said:
-                await self._remember(desk, chat_id, word, message_id)
+        await self._notes.note(Said(Answered(update_id, left, retry_at), chat_id, said))
 
-    async def _say(self, update_id: int, replies: list[dict[str, Any]]) -> Said:
+    async def _write(self, several: Sequence[Said]) -> None:
+        async with self._desks.open(self._clock()) as desk:
+            await desk.updates.answered(*(one.answered for one in several))
+            cards: list[tuple[int, int]] = []
+            for one in several:
+                for word, message_id in one.words:
+                    if isinstance(word, Say | Edit) and word.hours_card and message_id is not None:
+                        cards.append((word.hours_card, message_id))
+                    await self._remember(desk, one.chat_id, word, message_id)
+            if cards:
+                await desk.hours_cards.shown(*cards)
+
+    async def _say(self, update_id: int, replies: list[dict[str, Any]]) -> Outcome:
         """What is left to be said, when, and what was said. Left without a moment: as soon as this was kept."""
         left, said = list(replies), []
         while left:
@@ -104,8 +117,6 @@ class Answering:
         if isinstance(word, Say) and word.question:
             key = StorageKey(bot_id=self._sender.bot_id, chat_id=chat_id, user_id=chat_id)
             await desk.conversations.was_asked(row_key(key), message_id)
-        if isinstance(word, Say | Edit) and word.hours_card:
-            await desk.hours_cards.shown(word.hours_card, message_id)
         if isinstance(word, Say) and word.vanish_minutes:
             await desk.conversations.vanish(chat_id, message_id, word.vanish_minutes)
 

@@ -10,7 +10,7 @@ import structlog
 
 def configure(level: str) -> None:
     logging.basicConfig(stream=sys.stderr, level=level, format="%(levelname)s %(name)s %(message)s")
-    for noisy in ("aiogram.event", "alembic", "bot.sandbox", "aiohttp.access", "aiosqlite", "asyncio", "fontTools"):
+    for noisy in ("aiogram.event", "alembic", "bot.sandbox", "aiohttp.access", "asyncio", "fontTools"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.configure(
         processors=[

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
 from dialogs.cases import taps as cases
 from dialogs.duties import taps as duties
+from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
@@ -18,14 +18,16 @@ from dialogs.referral import leaflet
 
 def private() -> Router:
     made = Router(name="private")
-    made.message.filter(F.chat.type == ChatType.PRIVATE)
-    made.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    made.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
-    made.my_chat_member.filter(F.chat.type == ChatType.PRIVATE)
+    made.message.filter(in_private)
+    made.edited_message.filter(in_private)
+    made.callback_query.filter(tapped_in_private)
+    made.my_chat_member.filter(in_private)
     made.include_routers(
         forms.router(),
         start.router(),
         ways.router(),
+        hours.router(),
+        # From here on taps only, each with data of its own kind, in any order; what is typed has found its way.
         leaflet.router(),
         asking.router(),
         referral_list.router(),
@@ -36,7 +38,6 @@ def private() -> Router:
         duties.router(),
         presence.router(),
         plans.router(),
-        hours.router(),
         unknown.router(),
     )
     return made
@@ -45,6 +46,6 @@ def private() -> Router:
 def everywhere() -> Router:
     made = Router(name="everywhere")
     outside = groups.router()
-    outside.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
+    outside.message.filter(in_group)
     made.include_routers(private(), outside)
     return made

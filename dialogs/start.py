@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from casework.people import Role
 from dialogs import language, menu
 from dialogs.callbacks import LanguageTap, MenuTap
+from dialogs.filters import is_command
 from dialogs.forms import engine
 from dialogs.talk import Talk
 from locales import Html
@@ -19,7 +20,7 @@ from storage.tables import Invitation, InvitationKind
 
 def router() -> Router:
     made = Router(name="start")
-    made.message.register(started, CommandStart())
+    made.message.register(started, is_command, CommandStart())
     made.callback_query.register(language_chosen, LanguageTap.filter())
     return made
 

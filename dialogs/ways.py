@@ -14,6 +14,7 @@ from dialogs.callbacks import MenuTap
 from dialogs.cases import lists as cases
 from dialogs.cases import opening
 from dialogs.duties.hours import open_reminders
+from dialogs.filters import is_command
 from dialogs.hours import gaps, log, month
 from dialogs.leading import home, lost
 from dialogs.plans.page import open_plans
@@ -27,6 +28,7 @@ Way = Callable[[Talk], Awaitable[None]]
 
 def router() -> Router:
     made = Router(name="ways")
+    made.message.filter(is_command)
     for name, way in _BY_COMMAND.items():
         made.message.register(_on_command(way), Command(name))
     made.callback_query.register(tapped, MenuTap.filter())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from casework.notices import Notice
@@ -17,6 +18,14 @@ from storage.tables import Account, AccountState, MembershipRow
 if TYPE_CHECKING:
     from storage.desk import Desk
 
+_OF_TELEGRAM = select(Account).where(col(Account.telegram_id) == bindparam("telegram_id"))
+_MEMBERSHIPS = (
+    select(MembershipRow)
+    .where(col(MembershipRow.account_id) == bindparam("account_id"), col(MembershipRow.ended_at).is_(None))
+    .order_by(col(MembershipRow.id))
+)
+"""Made once: every update of everybody comes by here."""
+
 
 class Accounts:
     def __init__(self, desk: Desk) -> None:
@@ -24,12 +33,12 @@ class Accounts:
 
     async def arrive(self, telegram_id: int) -> Account:
         """The account of a Telegram user, made at the first message; a blocked one that writes is active again."""
-        mine = select(Account).where(Account.telegram_id == telegram_id)
-        found = (await self._desk.session.exec(mine)).one_or_none()
+        mine = {"telegram_id": telegram_id}
+        found = (await self._desk.session.exec(_OF_TELEGRAM, params=mine)).one_or_none()
         if found is None:
             new = Account(telegram_id=telegram_id, created_at=self._desk.now)
             await insert_once(self._desk.session, Account, new)
-            found = (await self._desk.session.exec(mine)).one()
+            found = (await self._desk.session.exec(_OF_TELEGRAM, params=mine)).one()
         if found.state in {AccountState.BLOCKED, AccountState.LEFT}:
             found.state = AccountState.ACTIVE
         return found
@@ -41,17 +50,19 @@ class Accounts:
         return found
 
     async def actor(self, account: Account) -> Actor:
-        rows = await self._desk.session.exec(
-            select(MembershipRow)
-            .where(MembershipRow.account_id == account.id, col(MembershipRow.ended_at).is_(None))
-            .order_by(col(MembershipRow.id))
-        )
-        return Actor(
-            account_id=AccountId(account.id or 0),
-            language=account.language or "et",
-            memberships=tuple(_membership(row) for row in rows),
-            deputyships=await self._desk.deputies.of_actor(account.id or 0),
-        )
+        """With the roles and deputyships that are in force now."""
+        fresh, deputies = await self._desk.fresh(), self._desk.deputies
+        key = (Actor, account.id, account.language, deputies.today)
+        found: Actor | None = fresh.get(key)
+        if found is None:
+            rows = await self._desk.session.exec(_MEMBERSHIPS, params={"account_id": account.id})
+            found = fresh[key] = Actor(
+                account_id=AccountId(account.id or 0),
+                language=account.language or "et",
+                memberships=tuple(_membership(row) for row in rows),
+                deputyships=await deputies.of_actor(account.id or 0),
+            )
+        return found
 
     async def speak(self, account: Account, language: str) -> None:
         """The person chose a language: texts and the command list follow."""

@@ -58,6 +58,12 @@ class Caseload:
         own = self._places(Role.BASE_SUPPORT_SPECIALIST)
         if not places and not own:
             return []
+        fresh, key = await self._desk.fresh(), (Charge, self._desk.who, self.today)
+        if key not in fresh:
+            fresh[key] = await self._read(places, own)
+        return list(fresh[key])
+
+    async def _read(self, places: set[MunicipalityId], own: set[MunicipalityId]) -> list[Charge]:
         account_id = self._desk.who.account_id
         listed = select(CaseloadRow.case_id).where(CaseloadRow.account_id == account_id, *self._in_force())
         query = (

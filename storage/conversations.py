@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as core_select
 from sqlmodel import col, delete, select, update
 
 from casework.notices import Notice
 from storage.once import insert_once
+from storage.plain import plain
+from storage.prepared import Prepared
 from storage.tables import Account, Conversation, Trace
 
 if TYPE_CHECKING:
@@ -18,12 +22,19 @@ DRAFT_LIVES = timedelta(days=1)
 DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete a private chat's message only so long."""
 
+_TABLE = plain(Conversation)
+_IS_THERE = Prepared(core_select(_TABLE.c.state).where(_TABLE.c.key == bindparam("key")))
+"""Most people are in no form: asked at every update, so it is asked cheaply."""
+
 
 class Conversations:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._touched: set[str] = set()
 
     async def load(self, key: str) -> tuple[str | None, dict[str, Any]]:
+        if key not in self._touched and not (await self._desk.execute(_IS_THERE, key=key)).rows:
+            return None, {}
         row = await self._desk.session.get(Conversation, key)
         return (row.state, dict(row.data or {})) if row else (None, {})
 
@@ -38,6 +49,7 @@ class Conversations:
         row.data = data or None
 
     async def _row(self, key: str) -> Conversation:
+        self._touched.add(key)
         row = await self._desk.session.get(Conversation, key)
         if row is None:
             row = Conversation(key=key, touched_at=self._desk.now)

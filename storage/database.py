@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import one_hop, secrets
+from storage import at_once, secrets
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -26,14 +26,15 @@ SQLModel.metadata.naming_convention = NAMING
 import storage.tables  # noqa: E402, F401  (tables take the names above)
 
 Sessions = async_sessionmaker[AsyncSession]
-BUSY_TIMEOUT_MS = 10_000
+BUSY_SECONDS = 10.0
+"""So long another process may be writing before a transaction gives up."""
 
 
 def async_url(url: str) -> str:
     """The address with the asynchronous driver: `sqlite:///…` and `postgresql://…` are what people write."""
     parsed = make_url(url)
     driver = {
-        "sqlite": one_hop.DRIVER,
+        "sqlite": at_once.DRIVER,
         "postgresql": "postgresql+asyncpg",
         "postgres": "postgresql+asyncpg",
     }
@@ -72,15 +73,17 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 (
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
+        f"busy_timeout={BUSY_SECONDS * 1000:.0f}",
         "journal_mode=WAL",
         "foreign_keys=ON",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
         "synchronous=NORMAL",
         "secure_delete=ON",
+        # From here on `begin` does the waiting, and nobody who waits keeps the loop from its other work.
+        "busy_timeout=0",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
-def _begin_immediate(connection: Any) -> None:  # noqa: ANN401 (DBAPI)
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin_immediate(connection: Connection) -> None:
+    at_once.begin(connection, BUSY_SECONDS)

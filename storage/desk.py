@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
@@ -37,8 +40,10 @@ from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
 from storage.periods import Periods
 from storage.persons import Persons
+from storage.plain import plain
 from storage.plans import Plans
 from storage.posters import Posters
+from storage.prepared import Done, Prepared, driver_of
 from storage.prices import Prices
 from storage.questions import Questions
 from storage.recipients import Recipients
@@ -49,6 +54,8 @@ from storage.substitutes import Substitutes
 from storage.tables import Audit
 from storage.updates import Updates
 
+_AUDIT = Prepared(insert(plain(Audit)), "at", "account_id", "action", "subject", "municipality_id")
+
 
 class Desk:
     """Sub-desks by subject over one session; `actor` is None for the house itself (due loop, operator)."""
@@ -57,6 +64,8 @@ class Desk:
         self.session = session
         self.now = now
         self.actor = actor
+        self._audited: list[dict[str, Any]] = []
+        self._connection: AsyncConnection | None = None
 
     @property
     def who(self) -> Actor:
@@ -66,16 +75,39 @@ class Desk:
         return self.actor
 
     def audit(self, action: str, subject: str, municipality_id: int | None = None) -> None:
+        """A line that is written when the transaction ends well."""
         account_id = self.actor.account_id if self.actor else None
-        self.session.add(
-            Audit(
-                at=self.now,
-                account_id=account_id,
-                action=action,
-                subject=subject,
-                municipality_id=municipality_id,
-            )
+        self._audited.append(
+            {
+                "at": self.now,
+                "account_id": account_id,
+                "action": action,
+                "subject": subject,
+                "municipality_id": municipality_id,
+            }
         )
+
+    async def write_down(self) -> None:
+        """The audit lines so far, all at once."""
+        if self._audited:
+            lines, self._audited = self._audited, []
+            await _AUDIT.run_many(await self.connection(), lines)
+
+    async def execute(self, prepared: Prepared, **values: Any) -> Done:  # noqa: ANN401 (as the columns have it)
+        """Past the session's objects: what they have changed and not written yet is not seen by it."""
+        return await prepared.run(await self.connection(), values)
+
+    async def connection(self) -> AsyncConnection:
+        if self._connection is None:
+            self._connection = await self.session.connection()
+        return self._connection
+
+    async def fresh(self) -> dict[object, Any]:
+        """What was read before and holds still, to be used and added to; empty where nothing proves it."""
+        if self.session.new or self.session.dirty or self.session.deleted:
+            await self.session.flush()
+        driver = driver_of(await self.connection())
+        return {} if driver is None else driver.fresh()
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -231,5 +263,6 @@ class Desks:
         async with self._sessions() as session, session.begin():
             desk = Desk(session, now, actor)
             yield desk
+            await desk.write_down()
         if "outbox" in vars(desk) and desk.outbox.put_any:
             self.on_outbox()

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import bindparam, insert
+from sqlalchemy import update as core_update
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import col, delete, select, update
 
 from casework.hours import CardState
 from storage.errors import NotHere, Stale
+from storage.plain import plain
+from storage.prepared import Prepared
 from storage.tables import HoursCard, HoursEntry
 
 if TYPE_CHECKING:
@@ -18,6 +23,11 @@ QUESTION_WAITS = timedelta(hours=12)
 """So long words are taken as the answer to a card's question."""
 DRAFT_LIVES = timedelta(days=14)
 """A card that nobody confirmed is forgotten then."""
+
+_TABLE = plain(HoursCard)
+_PUT = Prepared(insert(_TABLE), *(column.name for column in _TABLE.columns if column.name != "id"))
+_SHOWN = Prepared(core_update(_TABLE).where(_TABLE.c.id == bindparam("card")).values(shown_id=bindparam("message")))
+"""Made once: every message of hours comes by here."""
 
 
 class HoursCards:
@@ -37,6 +47,18 @@ class HoursCards:
         await self._desk.session.flush()
         self._desk.audit("hours:read_back", f"hours_card:{row.id}")
         return row
+
+    def blank(self, sent_at: datetime, source_id: int | None = None) -> HoursCard:
+        """One that is not there yet."""
+        return HoursCard(worker_id=self._desk.who.account_id, source_id=source_id, sent_at=sent_at)
+
+    async def put(self, row: HoursCard, data: dict[str, Any]) -> None:
+        """A blank one, with all that it says."""
+        values = {name: value for name, value in row if name != "id"} | {"data": data}
+        row.id, row.data = (await self._desk.execute(_PUT, **values)).key, data
+        make_transient_to_detached(row)
+        self._desk.session.add(row)
+        self._desk.audit("hours:read_back", f"hours_card:{row.id}")
 
     async def get(self, card_id: int, revision: int | None = None) -> HoursCard:
         """Raises `NotHere` for a colleague's, `Stale` when it is shown otherwise by now."""
@@ -63,11 +85,10 @@ class HoursCards:
             raise Stale
         await self._desk.session.refresh(row)
 
-    async def shown(self, card_id: int, message_id: int) -> None:
-        """Once Telegram has told the number of the message that shows it."""
-        await self._desk.session.exec(
-            update(HoursCard).where(col(HoursCard.id) == card_id).values(shown_id=message_id)
-        )
+    async def shown(self, *cards: tuple[int, int]) -> None:
+        """Card and number of the message that shows it, once Telegram has told."""
+        rows = [{"card": card, "message": message} for card, message in cards]
+        await _SHOWN.run_many(await self._desk.connection(), rows)
 
     async def of_message(self, message_id: int) -> list[HoursCard]:
         """By the worker's own message, or by the bot's that shows them; the newest first."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, delete, select, update
+from sqlalchemy import bindparam, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, delete, select
 
-from storage.once import insert_once
+from storage.plain import plain
+from storage.prepared import Prepared
 from storage.tables import Processed
 
 if TYPE_CHECKING:
@@ -17,6 +21,30 @@ BEING_ANSWERED = timedelta(minutes=1)
 """So long the handler that kept the replies is trusted to be saying them."""
 REMEMBERED = timedelta(days=3)
 """Telegram keeps an update for a day at most; older ids cannot come again."""
+
+_TABLE = plain(Processed)
+_MARKED = ("update_id", "at", "pending", "tries")
+_MARK = {
+    "sqlite": Prepared(sqlite.insert(_TABLE).on_conflict_do_nothing(), *_MARKED),
+    "postgresql": Prepared(postgresql.insert(_TABLE).on_conflict_do_nothing(), *_MARKED),
+}
+_SAID = (
+    update(_TABLE)
+    .where(_TABLE.c.update_id == bindparam("which"))
+    .values({name: bindparam(name) for name in ("replies", "pending", "retry_at")})
+)
+_KEEP = Prepared(_SAID)
+_ANSWERED = Prepared(_SAID.values(tries=_TABLE.c.tries + 1))
+"""Made once: every update of everybody comes by here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An update that was answered, with what is left to be said."""
+
+    update_id: int
+    left: list[dict[str, Any]]
+    retry_at: datetime | None = None
 
 
 class Updates:
@@ -28,28 +56,23 @@ class Updates:
 
         Of two processes that handle the same update one waits here, and then hears False.
         """
-        row = Processed(update_id=update_id, at=self._desk.now)
-        return await insert_once(self._desk.session, Processed, row)
+        mark = _MARK[self._desk.session.get_bind().dialect.name]
+        done = await self._desk.execute(mark, update_id=update_id, at=self._desk.now, pending=False, tries=0)
+        return bool(done.rowcount)
 
     async def keep(self, update_id: int, replies: list[dict[str, Any]]) -> None:
         """What is to be answered, together with the update's effects."""
-        if not replies:
-            return
-        await self._set(update_id, replies=replies, pending=True, retry_at=self._desk.now + BEING_ANSWERED)
+        if replies:
+            later = self._desk.now + BEING_ANSWERED
+            await self._desk.execute(_KEEP, which=update_id, replies=replies, pending=True, retry_at=later)
 
-    async def answered(self, update_id: int, left: list[dict[str, Any]], retry_at: datetime | None = None) -> None:
-        await self._set(
-            update_id, replies=left or None, pending=bool(left), retry_at=retry_at, tries=col(Processed.tries) + 1
-        )
-
-    async def _set(self, update_id: int, **values: object) -> None:
-        """As one statement: each update of everybody comes by here twice."""
-        await self._desk.session.exec(
-            update(Processed)
-            .where(col(Processed.update_id) == update_id)
-            .values(**values)
-            .execution_options(synchronize_session=False)
-        )
+    async def answered(self, *done: Answered) -> None:
+        """What is left of each to be said, and when; nothing is left of most."""
+        rows = [
+            {"which": one.update_id, "replies": one.left or None, "pending": bool(one.left), "retry_at": one.retry_at}
+            for one in done
+        ]
+        await _ANSWERED.run_many(await self._desk.connection(), rows)
 
     async def replies_of(self, update_id: int) -> list[dict[str, Any]]:
         row = await self._desk.session.get(Processed, update_id)
@@ -71,7 +94,7 @@ class Updates:
         for update_id, replies in await self.unanswered(every=True):
             left = [reply for reply in replies if reply["chat_id"] != chat_id]
             if len(left) < len(replies):
-                await self.answered(update_id, left)
+                await self.answered(Answered(update_id, left))
 
     async def sweep(self) -> None:
         await self._desk.session.exec(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from casework.answers import clean, has_personal_code
 from dialogs.callbacks import FormTap
+from dialogs.filters import is_command, is_not_text, is_words
 from dialogs.forms import engine
 from dialogs.forms.steps import Choice, Problem, Read, Run, Step
 from dialogs.talk import Talk
@@ -27,9 +28,9 @@ async def in_form(_event: object, talk: Talk) -> dict[str, Run] | bool:
 def router() -> Router:
     made = Router(name="forms")
     made.callback_query.register(tapped, FormTap.filter())
-    made.message.register(cancelled, Command("cancel"), in_form)
-    made.message.register(typed, F.text, ~F.text.startswith("/"), in_form)
-    made.message.register(not_text, ~F.text, in_form)
+    made.message.register(cancelled, is_command, Command("cancel"), in_form)
+    made.message.register(typed, is_words, in_form)
+    made.message.register(not_text, is_not_text, in_form)
     made.edited_message.register(edited, in_form)
     return made
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from aiogram import F, Router
+from aiogram import Router
 
 from dialogs.callbacks import GapTap, HoursTap, MonthTap, SubstituteTap
+from dialogs.filters import is_text, is_words
 from dialogs.hours import edited, gaps, month, substitutes, taps, typed
 
 
@@ -14,6 +15,6 @@ def router() -> Router:
     made.callback_query.register(month.tapped, MonthTap.filter())
     made.callback_query.register(gaps.tapped, GapTap.filter())
     made.callback_query.register(substitutes.tapped, SubstituteTap.filter())
-    made.message.register(typed.typed, F.text, ~F.text.startswith("/"), typed.workers)
-    made.edited_message.register(edited.edited, F.text, typed.workers)
+    made.message.register(typed.typed, is_words, typed.workers)
+    made.edited_message.register(edited.edited, is_text, typed.workers)
     return made

@@ -60,9 +60,8 @@ async def new(talk: Talk, charges: Charges, reading: Reading, sent_at: datetime,
     if not lines or too_many(lines):
         explain(talk, reading)
         return
-    row = await talk.desk.hours_cards.new({}, sent_at, source_id)
-    draft = Draft(row, charges, lines, *rest(reading))
-    row.data = draft.as_json()
+    draft = Draft(talk.desk.hours_cards.blank(sent_at, source_id), charges, lines, *rest(reading))
+    await talk.desk.hours_cards.put(draft.row, draft.as_json())
     await card.show(talk, draft)
 
 
@@ -103,8 +102,8 @@ def explain(talk: Talk, reading: Reading) -> None:
 
 async def _is_answer(talk: Talk, charges: Charges, text: str, reading: Reading) -> bool:
     """Whether the newest card asked for these words; hours of their own are always a new message."""
-    row = await talk.desk.hours_cards.waiting()
-    if row is None or row.data is None or _is_whole(reading):
+    row = None if _is_whole(reading) else await talk.desk.hours_cards.waiting()
+    if row is None or row.data is None:
         return False
     draft = draft_of(row, charges)
     if row.state is CardState.KEPT and draft.reasons:

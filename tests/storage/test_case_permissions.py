@@ -174,6 +174,7 @@ Line = tuple[str, int | None, str, int | None]
 
 async def _lines(desk: Desk) -> list[Line]:
     await desk.session.flush()
+    await desk.write_down()
     rows = (await desk.session.exec(select(Audit).order_by(col(Audit.id)))).all()
     return [(row.action, row.account_id, row.subject, row.municipality_id) for row in rows]
 

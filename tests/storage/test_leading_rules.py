@@ -111,6 +111,7 @@ async def test_everything_that_changes_leaves_a_line(desks: Desks, name: str) ->
     async with acting(desks, LEAD) as desk:
         await CHANGES[name](desk, rows)
         await desk.session.flush()
+        await desk.write_down()
         written = (await desk.session.exec(select(Audit).where(col(Audit.id) > before))).all()
 
     assert {(line.account_id, line.municipality_id) for line in written} == {(LEAD, HERE)}
