@@ -19,6 +19,7 @@ def build(words: Texts) -> typer.Typer:
     _add_invite(app, words)
     _add_outbox(app, words)
     _add_hours(app, words)
+    _add_simulate(app, words)
     _add_processes(app, words)
     _add_rules(app, words)
     return app
@@ -169,6 +170,27 @@ def _add_hours(app: typer.Typer, words: Texts) -> None:
         parse_standard_input()
 
     app.add_typer(hours, name="hours")
+
+
+def _add_simulate(app: typer.Typer, words: Texts) -> None:
+    say = words.plain
+
+    @app.command("simulate", cls=Command, options_metavar="[…]", help=say("admin-help-simulate"))
+    def simulate(
+        *,
+        kov_places: Annotated[int, typer.Option(metavar="N", help=say("admin-help-simulate-places"))],
+        year: Annotated[int, typer.Option(metavar="YEAR", help=say("admin-help-simulate-year"))],
+        seed: Annotated[int, typer.Option(metavar="N", help=say("admin-help-simulate-seed"))],
+        months: Annotated[int, typer.Option(metavar="N", help=say("admin-help-simulate-months"))] = 12,
+        joint: Annotated[bool, typer.Option("--joint", help=say("admin-help-simulate-joint"))] = False,
+        out: Annotated[Path | None, typer.Option(metavar="DIR", help=say("admin-help-simulate-out"))] = None,
+        database: Annotated[str, typer.Option(metavar="URL", help=say("admin-help-simulate-database"))] = "",
+        lang: Annotated[str, typer.Option(metavar="LANG", help=say("admin-help-simulate-lang"))] = "et",
+    ) -> None:
+        from admin.simulate import Where, simulate  # noqa: PLC0415 (see the top)
+        from admin.simulating.wish import Wish  # noqa: PLC0415 (see the top)
+
+        simulate(words, Wish(kov_places, year, seed, months, joint), Where(out, database, lang))
 
 
 def _add_processes(app: typer.Typer, words: Texts) -> None:

@@ -29,7 +29,10 @@ _ALONE: Mapping[str, str] = {
     "housing": "25.00",
     "everyday_life": "25.00",
 }
-_IN_GROUP: Mapping[str, str] = {domain: "9.90" for domain in _ALONE} | {"occupation": "8.35", "mental_health": "12.00"}
+_IN_GROUP: Mapping[str, str] = dict.fromkeys(_ALONE, "9.90") | {
+    "occupation": "8.35",
+    "mental_health": "12.00",
+}
 """Euros an hour, and for each participant and hour of a group: examples, nobody's price list."""
 _DEARER = ("everyday_life", Decimal("26.35"))
 """From the 10th of the month of change on."""
@@ -51,7 +54,7 @@ def missing_numbers(period: Period) -> list[str]:
 
 
 def contracts(wish: Wish, period: Period, places: Mapping[str, int]) -> Iterator[NewContract]:
-    """The municipality's own and, from the month on in which somebody moves there, its neighbour's; or one of both."""
+    """The municipality's own, and its neighbour's from the month in which somebody moves there; or one of both."""
     first = period.contract.start or period.services.start or date(wish.year, 1, 1)
     both = (places[HOME], places[NEXT]) if wish.joint else (places[HOME],)
     yield _contract(CONTRACTS[HOME], both, wish.places, wish.ceiling, first, period)

@@ -96,9 +96,7 @@ async def _colleague(desk: Desk, town: Town, one: Colleague, telegram_id: int) -
     account.language, account.language_chosen = "et", True
     house = None
     if one.organisation:
-        house = await desk.municipalities.found_organisation(
-            one.organisation, SectorKind.PROVIDER, town.places[HOME]
-        )
+        house = await desk.municipalities.found_organisation(one.organisation, SectorKind.PROVIDER, town.places[HOME])
     desk.session.add_all(
         MembershipRow(
             account_id=account.id or 0,

@@ -18,7 +18,7 @@ MONTHS = 12
 class Wish:
     """`months`: how many of the year, from January on. `joint`: one contract with the neighbouring municipality.
 
-    `ceiling`: in place of the one that follows from the places. `printed`: sheets as PDF too, the slowest of the files.
+    `ceiling`: in place of the one that follows from the places. `printed`: sheets as PDF too, which is slow.
     """
 
     places: int

@@ -109,7 +109,9 @@ def late(visits: Iterable[Visit], town: Town) -> Visit | None:
     found = [
         visit
         for visit in visits
-        if visit.mode is Mode.INDIVIDUAL and visit.stays[0] in staying and visit.worker == staying[visit.stays[0]].worker
+        if visit.mode is Mode.INDIVIDUAL
+        and visit.stays[0] in staying
+        and visit.worker == staying[visit.stays[0]].worker
     ]
     return found[-1] if found else None
 
