@@ -13,7 +13,7 @@ from pathlib import Path
 
 import typer
 from sqlalchemy import func, inspect
-from sqlmodel import col, select
+from sqlmodel import select
 
 from admin import house, settings
 from admin.problems import Problem
@@ -156,13 +156,8 @@ async def _must_be_empty(url: str) -> None:
     """Municipalities and periods may be there; `Problem` when anything of people or money is."""
     async with house.reached(url) as engine, engine.connect() as connection:
         there = set(await connection.run_sync(lambda sync: inspect(sync).get_table_names()))
-        for table, key in (
-            (Account, Account.id),
-            (Person, Person.id),
-            (Contract, Contract.id),
-            (PriceRow, PriceRow.id),
-        ):
+        for table in (Account, Person, Contract, PriceRow):
             if table.__tablename__ in there:
-                count = await connection.execute(select(func.count(col(key))))
+                count = await connection.execute(select(func.count()).select_from(table))
                 if count.scalar_one():
                     raise Problem("admin-problem-simulate-not-empty", address=house.address(url))

@@ -9,13 +9,15 @@ from datetime import date, datetime
 from admin.simulating.town import Town, at
 from casework.calendar import next_working_day, working_day_before
 
+Do = Callable[[Town, datetime], Awaitable[None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """`do` gets the town and the moment, and opens the desks that it needs."""
 
     moment: datetime
-    do: Callable[[Town, datetime], Awaitable[None]]
+    do: Do
 
 
 def on_working_day(day: date, hour: int, minute: int = 0) -> datetime:

@@ -1,4 +1,4 @@
-"""Hours as workers write them: one message an evening, put right the next morning, some only after the month closed."""
+"""Hours as workers write them: a message an evening, put right the next morning, some only after closing."""
 
 from __future__ import annotations
 
@@ -106,13 +106,8 @@ async def _change(desk: Desk, town: Town, visit: Visit, hours: Hours) -> None:
 def late(visits: Iterable[Visit], town: Town) -> Visit | None:
     """The month's last visit to somebody who stays, by the worker who still has them."""
     staying = {stay.key: stay for stay in town.stays if stay.left is None and stay.successor is None}
-    found = [
-        visit
-        for visit in visits
-        if visit.mode is Mode.INDIVIDUAL
-        and visit.stays[0] in staying
-        and visit.worker == staying[visit.stays[0]].worker
-    ]
+    alone = [visit for visit in visits if visit.mode is Mode.INDIVIDUAL and visit.stays[0] in staying]
+    found = [visit for visit in alone if visit.worker == staying[visit.stays[0]].worker]
     return found[-1] if found else None
 
 

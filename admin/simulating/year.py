@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from admin.simulating import care, closing, writing
-from admin.simulating.acts import Act, on_working_day
+from admin.simulating.acts import Act, Do, on_working_day
 from admin.simulating.closing import Reason
 from admin.simulating.money import late_price
 from admin.simulating.press import Press
@@ -18,7 +18,7 @@ from casework.changes import Change
 from casework.months import due_days
 
 CORRECTED = (2, 9)
-"""Months in which a worker puts hours right after they were sent; the one whose price came late is closed anew too."""
+"""Months in which a worker puts hours right after sending; the one whose price came late is closed anew too."""
 
 
 def acts(town: Town, press: Press, reason: Reason) -> list[Act]:
@@ -34,17 +34,17 @@ def acts(town: Town, press: Press, reason: Reason) -> list[Act]:
     return found
 
 
-def _closing(month: date, finish: partial[object]) -> Iterator[Act]:
+def _closing(month: date, finish: Do) -> Iterator[Act]:
     """By the working days of the month after it."""
     due = due_days(month)
     away = closing.away_in(month)
     yield Act(at(due.asked, 13), partial(closing.check, month, [one for one in closing.CHECKERS if one != away]))
     yield Act(at(due.draft, 9), partial(closing.nudge, month))
     yield Act(at(due.draft, 16), partial(closing.check, month, {away} - closing.late_in(month)))
-    yield Act(at(due.report, 11), finish)  # type: ignore[arg-type]
+    yield Act(at(due.report, 11), finish)
 
 
-def _afterwards(month: date, written: Sequence[Visit], town: Town, finish: partial[object]) -> Iterator[Act]:
+def _afterwards(month: date, written: Sequence[Visit], town: Town, finish: Do) -> Iterator[Act]:
     """What comes after it was sent, and the new version with it."""
     following = add_months(month, 1)
     late = writing.late(written, town) if month.month in CORRECTED else None
@@ -55,7 +55,7 @@ def _afterwards(month: date, written: Sequence[Visit], town: Town, finish: parti
     if late is not None or month.month == NO_PRICE:
         checkers = [one for one in closing.CHECKERS if one not in closing.late_in(month)]
         yield Act(on_working_day(following + timedelta(days=22), 9), partial(closing.check, month, checkers))
-        yield Act(on_working_day(following + timedelta(days=22), 14), finish)  # type: ignore[arg-type]
+        yield Act(on_working_day(following + timedelta(days=22), 14), finish)
 
 
 async def _price(town: Town, now: datetime) -> None:
