@@ -153,7 +153,7 @@ def _moved(stay: Stay, wish: Wish) -> list[Stay]:
     there = _working(date(wish.year, MOVED, _MIDDLE))
     after = replace(
         stay,
-        key=f"{stay.key}-next",
+        key=f"{stay.key}_next",
         place=NEXT,
         manager=LEADS[NEXT],
         entered=there,
