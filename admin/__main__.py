@@ -13,7 +13,7 @@ from locales import one_language
 
 def run(arguments: list[str]) -> int:
     """The exit code: 0 done, 1 the doctor found something broken, 2 refused or not understood."""
-    words = one_language(language(), "admin", "admin_money", "admin_export", "bench")
+    words = one_language(language(), "admin", "admin_money", "admin_export", "admin_simulate", "bench")
     try:
         return invoke(build(words), arguments, words)
     except Problem as problem:

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
+from admin.exports import tree as export
 from admin.rules.tree import fill
+from admin.simulating import tree as simulate
 from admin.usage import Command, Group, UsageProblem
 from locales import Texts
 
@@ -19,7 +21,10 @@ def build(words: Texts) -> typer.Typer:
     _add_invite(app, words)
     _add_outbox(app, words)
     _add_hours(app, words)
-    _add_export(app, words)
+    exports = _group(say("admin-help-export"))
+    export.fill(exports, words)
+    app.add_typer(exports, name="export")
+    simulate.add(app, words)
     _add_processes(app, words)
     _add_rules(app, words)
     return app
@@ -171,45 +176,6 @@ def _add_hours(app: typer.Typer, words: Texts) -> None:
         parse_standard_input()
 
     app.add_typer(hours, name="hours")
-
-
-def _add_export(app: typer.Typer, words: Texts) -> None:
-    say = words.plain
-    export = _group(say("admin-help-export"))
-
-    @export.command("summary", cls=Command, options_metavar="--kov KEY […]", help=say("admin-help-export-summary"))
-    def summary(
-        kov: Annotated[str, typer.Option("--kov", metavar="KEY", help=say("admin-help-invite-municipality"))] = "",
-        week: Annotated[str, typer.Option(metavar="YYYY-Www", help=say("admin-help-export-week"))] = "",
-        month: Annotated[str, typer.Option(metavar="YYYY-MM", help=say("admin-help-export-month-of"))] = "",
-        out: Annotated[Path, typer.Option(metavar="DIR", help=say("admin-help-export-out"))] = Path(),
-        lang: Annotated[str, typer.Option(metavar="et|ru", help=say("admin-help-export-summary-lang"))] = "",
-        group: Annotated[bool, typer.Option("--group", help=say("admin-help-export-group"))] = False,
-        force: Annotated[bool, typer.Option("--force", help=say("admin-help-export-force"))] = False,
-    ) -> None:
-        from admin.exports.summaries import Wish, export_summary  # noqa: PLC0415 (see the top)
-
-        if not kov:
-            raise UsageProblem("admin-usage-missing", "markaja export summary", name="--kov")
-        export_summary(words, Wish(kov, week, month, out, lang, group, force))
-
-    @export.command("month", cls=Command, options_metavar="[…]", help=say("admin-help-export-month"))
-    def month(
-        kov: Annotated[str, typer.Option(metavar="KEY", help=say("admin-help-export-kov"))] = "",
-        month: Annotated[str, typer.Option(metavar="2026-11", help=say("admin-help-export-of"))] = "",
-        out: Annotated[Path, typer.Option(metavar="DIR", help=say("admin-help-export-out"))] = Path(),
-        lang: Annotated[str, typer.Option(metavar="LANG", help=say("admin-help-export-lang"))] = "",
-        draft: Annotated[bool, typer.Option("--draft", help=say("admin-help-export-draft"))] = False,
-        force: Annotated[bool, typer.Option("--force", help=say("admin-help-export-force"))] = False,
-    ) -> None:
-        from admin.exports.months import Wish, export_month  # noqa: PLC0415 (see the top)
-
-        for name, value in (("--kov", kov), ("--month", month)):
-            if not value:
-                raise UsageProblem("admin-usage-missing", "markaja export month", name=name)
-        export_month(words, Wish(kov, month, out, lang, draft, force))
-
-    app.add_typer(export, name="export")
 
 
 def _add_processes(app: typer.Typer, words: Texts) -> None:

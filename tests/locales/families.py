@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from admin.simulating.money import FEE_NUMBERS
 from casework import help_numbers, periods
 from casework.absences import Flaw, Offer
 from casework.billing import CheckedAs, GapKind
@@ -129,6 +130,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "role-welcome": Role,
     "rule-status": RuleStatus,
     "sector": SectorKind,
+    "simulate-lacks": FEE_NUMBERS,
+    "simulate-reason": GapKind,
     "status": Status,
     "status-sender": Status,
     "sum": Unit,
