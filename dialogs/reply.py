@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 Button = tuple[str, str]
@@ -181,7 +181,8 @@ class Reply:
 
 
 def to_json(chat_id: int, words: Sequence[Word]) -> list[dict[str, Any]]:
-    return [{"chat_id": chat_id, **asdict(word)} for word in words]
+    # Not `asdict`: it copies every row and button, only for JSON to be made of them.
+    return [{"chat_id": chat_id, **{one.name: getattr(word, one.name) for one in fields(word)}} for word in words]
 
 
 def from_json(value: dict[str, Any]) -> tuple[int, Word]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam
+from sqlalchemy import select as core_select
 from sqlmodel import col, select
 
 from casework.notices import Notice
@@ -13,12 +14,14 @@ from storage import leads
 from storage.case_news import CaseNews
 from storage.errors import NotHere
 from storage.once import insert_once
+from storage.plain import plain, row_of
 from storage.tables import Account, AccountState, MembershipRow
 
 if TYPE_CHECKING:
     from storage.desk import Desk
 
 _OF_TELEGRAM = select(Account).where(col(Account.telegram_id) == bindparam("telegram_id"))
+_ROW = core_select(plain(Account)).where(plain(Account).c.telegram_id == bindparam("telegram_id"))
 _MEMBERSHIPS = (
     select(MembershipRow)
     .where(col(MembershipRow.account_id) == bindparam("account_id"), col(MembershipRow.ended_at).is_(None))
@@ -33,15 +36,24 @@ class Accounts:
 
     async def arrive(self, telegram_id: int) -> Account:
         """The account of a Telegram user, made at the first message; a blocked one that writes is active again."""
-        mine = {"telegram_id": telegram_id}
-        found = (await self._desk.session.exec(_OF_TELEGRAM, params=mine)).one_or_none()
+        found = await self._of_telegram(telegram_id)
         if found is None:
             new = Account(telegram_id=telegram_id, created_at=self._desk.now)
             await insert_once(self._desk.session, Account, new)
-            found = (await self._desk.session.exec(_OF_TELEGRAM, params=mine)).one()
+            found = (await self._desk.session.exec(_OF_TELEGRAM, params={"telegram_id": telegram_id})).one()
         if found.state in {AccountState.BLOCKED, AccountState.LEFT}:
             found.state = AccountState.ACTIVE
         return found
+
+    async def _of_telegram(self, telegram_id: int) -> Account | None:
+        """From what was read before, as long as it holds: without a session, which few updates need."""
+        mine, fresh, key = {"telegram_id": telegram_id}, await self._desk.fresh(), (Account, telegram_id)
+        if self._desk.has_session:  # its own object, should it have one
+            return (await self._desk.session.exec(_OF_TELEGRAM, params=mine)).one_or_none()
+        if key not in fresh:
+            row = (await (await self._desk.connection()).execute(_ROW, mine)).mappings().one_or_none()
+            fresh[key] = None if row is None else dict(row)
+        return None if fresh[key] is None else self._desk.known(row_of(Account, fresh[key]))
 
     async def get(self, account_id: int) -> Account:
         found = await self._desk.session.get(Account, account_id)

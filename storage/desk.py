@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from casework.people import Actor
 from storage.accounts import Accounts
@@ -59,20 +58,22 @@ from storage.stopping import Stopping
 from storage.substitutes import Substitutes
 from storage.summaries import Summaries
 from storage.tables import Audit
+from storage.transaction import Transaction, begun
 from storage.updates import Updates
 
 _AUDIT = Prepared(insert(plain(Audit)), "at", "account_id", "action", "subject", "municipality_id")
 
 
-class Desk:
-    """Sub-desks by subject over one session; `actor` is None for the house itself (due loop, operator)."""
+class Desk(Transaction):
+    """Sub-desks by subject over one transaction; `actor` is None for the house itself (due loop, operator)."""
 
-    def __init__(self, session: AsyncSession, now: datetime, actor: Actor | None = None) -> None:
-        self.session = session
+    def __init__(
+        self, sessions: Sessions, connection: AsyncConnection, now: datetime, actor: Actor | None = None
+    ) -> None:
+        super().__init__(sessions, connection)
         self.now = now
         self.actor = actor
         self._audited: list[dict[str, Any]] = []
-        self._connection: AsyncConnection | None = None
 
     @property
     def who(self) -> Actor:
@@ -104,15 +105,9 @@ class Desk:
         """Past the session's objects: what they have changed and not written yet is not seen by it."""
         return await prepared.run(await self.connection(), values)
 
-    async def connection(self) -> AsyncConnection:
-        if self._connection is None:
-            self._connection = await self.session.connection()
-        return self._connection
-
     async def fresh(self) -> dict[object, Any]:
         """What was read before and holds still, to be used and added to; empty where nothing proves it."""
-        if self.session.new or self.session.dirty or self.session.deleted:
-            await self.session.flush()
+        await self.flush()
         driver = driver_of(await self.connection())
         return {} if driver is None else driver.fresh()
 
@@ -295,9 +290,13 @@ class Desks:
     @asynccontextmanager
     async def open(self, now: datetime, actor: Actor | None = None) -> AsyncIterator[Desk]:
         """One transaction: committed when the block ends well, undone when it raises."""
-        async with self._sessions() as session, session.begin():
-            desk = Desk(session, now, actor)
-            yield desk
-            await desk.write_down()
+        async with begun(self._sessions) as connection:
+            desk = Desk(self._sessions, connection, now, actor)
+            try:
+                yield desk
+                await desk.write_down()
+                await desk.commit()
+            finally:
+                await desk.close()
         if "outbox" in vars(desk) and desk.outbox.put_any:
             self.on_outbox()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, insert
 from sqlalchemy import update as core_update
-from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import col, delete, select, update
 
 from casework.hours import CardState
@@ -15,7 +14,7 @@ from casework.hours_lines import from_json
 from casework.hours_waiting import LIVES
 from storage.errors import NotHere, Stale
 from storage.hours_waiting import remind
-from storage.plain import plain
+from storage.plain import plain, row_of
 from storage.prepared import Prepared
 from storage.tables import HoursCard, HoursEntry
 
@@ -30,8 +29,10 @@ _LOOKED_THROUGH = 20
 """Newest cards among which the one is sought whose question was opened last."""
 
 _TABLE = plain(HoursCard)
-_PUT = Prepared(insert(_TABLE), *(column.name for column in _TABLE.columns if column.name != "id"))
+_COLUMNS = tuple(column.name for column in _TABLE.columns if column.name != "id")
+_PUT = Prepared(insert(_TABLE), *_COLUMNS)
 _SHOWN = Prepared(core_update(_TABLE).where(_TABLE.c.id == bindparam("card")).values(shown_id=bindparam("message")))
+_BLANK = dict(HoursCard(worker_id=0, sent_at=datetime.min.replace(tzinfo=UTC)))
 """Made once: every message of hours comes by here."""
 
 
@@ -55,14 +56,14 @@ class HoursCards:
 
     def blank(self, sent_at: datetime, source_id: int | None = None) -> HoursCard:
         """One that is not there yet."""
-        return HoursCard(worker_id=self._desk.who.account_id, source_id=source_id, sent_at=sent_at)
+        own = {"worker_id": self._desk.who.account_id, "source_id": source_id, "sent_at": sent_at}
+        return row_of(HoursCard, {**_BLANK, **own})
 
     async def put(self, row: HoursCard, data: dict[str, Any]) -> None:
         """A blank one, with all that it says."""
-        values = {name: value for name, value in row if name != "id"} | {"data": data}
+        values = {name: getattr(row, name) for name in _COLUMNS} | {"data": data}
         row.id, row.data = (await self._desk.execute(_PUT, **values)).key, data
-        make_transient_to_detached(row)
-        self._desk.session.add(row)
+        self._desk.known(row)
         self._desk.audit("hours:read_back", f"hours_card:{row.id}")
 
     async def get(self, card_id: int, revision: int | None = None) -> HoursCard:

@@ -56,7 +56,7 @@ class Updates:
 
         Of two processes that handle the same update one waits here, and then hears False.
         """
-        mark = _MARK[self._desk.session.get_bind().dialect.name]
+        mark = _MARK[(await self._desk.connection()).dialect.name]
         done = await self._desk.execute(mark, update_id=update_id, at=self._desk.now, pending=False, tries=0)
         return bool(done.rowcount)
 

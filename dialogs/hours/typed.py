@@ -70,7 +70,7 @@ async def new(talk: Talk, charges: Charges, read: Understood, message: Message) 
     row = talk.desk.hours_cards.blank(message.date, message.message_id)
     draft = Draft(row, charges, lines, *rest(reading, lines), written=changed_at(message))
     draft.begin(talk.now)
-    await talk.desk.hours_cards.put(row, draft.as_json())
+    await talk.desk.hours_cards.put(row, row.data)
     await card.show(talk, draft)
 
 
