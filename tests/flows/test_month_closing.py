@@ -21,8 +21,6 @@ from tests.flows.month_cast import (
     november,
 )
 
-SILENT = "Osutaja ei vasta"
-
 
 async def test_a_double_tap_closes_once_and_files_are_made_once(house: House) -> None:
     team, _ = await november(house)

@@ -20,8 +20,6 @@ from tests.flows.month_cast import (
     state,
 )
 
-SILENT = "Osutaja ei vasta"
-
 
 async def test_a_member_who_lost_the_role_gets_no_file(house: House) -> None:
     team, _ = await november(house)

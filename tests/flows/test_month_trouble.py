@@ -24,8 +24,6 @@ from tests.flows.month_cast import (
     write,
 )
 
-SILENT = "Osutaja ei vasta"
-
 
 async def test_nobody_is_asked_twice_also_by_a_new_process(house: House) -> None:
     team, _ = await november(house)
