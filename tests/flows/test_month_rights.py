@@ -13,7 +13,6 @@ from tests.cast import House
 from tests.flows.month_cast import (
     DRAFTED,
     NOVEMBER,
-    SILENT,
     close,
     count,
     november,

@@ -14,7 +14,6 @@ from tests.flows.hours_cast import member
 from tests.flows.month_cast import (
     ASKED,
     DRAFTED,
-    SILENT,
     change,
     close,
     count,
