@@ -34,7 +34,7 @@ Hold = Callable[[], Awaitable[bool]]
 """Keeps the claim on the work for another while; False when it is somebody else's by now."""
 OFFICIAL = LANGUAGES[0]
 """The language of what is sent to SKA."""
-TOLD_FROM = 8
+TOLD_FROM = 10
 """So many files take a while: a message says how far it is."""
 TOLD_EVERY = 4
 

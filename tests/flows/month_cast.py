@@ -5,9 +5,14 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from sqlmodel import select
+
 from bot.sandbox import Phone
+from bot.sandbox.keyboards import button_rows
+from bot.sandbox.messages import StoredMessage
 from casework.facts import Event
 from casework.hours import CardState, Mode
+from casework.months import MonthState
 from storage.hours_reading import Hours
 from storage.tables import CaseFact, Contract, ContractPlace, HoursCard, PriceRow
 from tests.cast import House
@@ -17,6 +22,7 @@ CORE = "planning_and_coordination"
 NOVEMBER = date(2026, 11, 1)
 ASKED = "2026-12-01 09:00"
 DRAFTED = "2026-12-03 09:00"
+SILENT = "Osutaja ei vasta"
 
 
 async def write(
@@ -104,3 +110,30 @@ async def november(
     }
     await enter(team, "P-001", "P-002", "P-004")
     return team, entries
+
+
+async def count(house: House, table: type) -> int:
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        return len((await desk.session.exec(select(table))).all())
+
+
+async def close(anu: Phone) -> None:
+    await anu.send("/month")
+    await anu.tap("Sulge kuu")
+    while any(SILENT in row for row in anu.last.buttons):
+        await anu.tap(SILENT)
+    await anu.tap("Sulge kuu")
+
+
+def data_of(message: StoredMessage, label: str) -> str:
+    """What the button of that label sends."""
+    return next(
+        str(one["callback_data"]) for row in button_rows(message.keyboard) for one in row if one["text"] == label
+    )
+
+
+async def state(team: Team) -> MonthState:
+    house = team.house
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(team.anu.user_id))
+        return await desk.months.state(house.place.id or 0, NOVEMBER)

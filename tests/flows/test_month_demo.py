@@ -24,3 +24,5 @@ async def test_the_demos_last_month_can_be_closed(house: House) -> None:
     names = [message.file.name for message in anu.visible if message.file]
     assert "andmekogu_naidisvald_2026-10_v1.xlsx" in names
     assert "koondarve_naidis-1_2026-10_v1.csv" in names
+    assert "Teen faile: 4 / 10" in anu.transcript(), "how far it is"
+    assert not any("Teen faile" in message.text for message in anu.visible)

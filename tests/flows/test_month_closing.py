@@ -1,0 +1,134 @@
+"""Closing when things go wrong: a double tap, two managers, a change before the last tap; files that stay."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import cast
+
+from sqlmodel import select
+
+from storage.tables import MonthFile, MonthVersion
+from tests.cast import House
+from tests.flows.month_cast import (
+    DRAFTED,
+    NOVEMBER,
+    SILENT,
+    change,
+    close,
+    count,
+    data_of,
+    november,
+)
+
+
+async def test_a_double_tap_closes_once_and_files_are_made_once(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    await anu.tap("Sulge kuu")
+    while any(SILENT in row for row in anu.last.buttons):
+        await anu.tap(SILENT)
+    page = anu.last
+    data = data_of(page, "Sulge kuu")
+    await anu.tap_data(data, message=page)
+    await anu.tap_data(data, message=page)
+
+    assert await count(house, MonthVersion) == 1
+    assert await count(house, MonthFile) == 8
+    assert anu.transcript().count("[document andmekogu") == 1
+
+
+async def test_two_managers_at_once_close_one_version(house: House) -> None:
+    team, _ = await november(house)
+    peeter = await house.case_manager("Peeter", "Peeter L.", lead=True)
+    await house.until(DRAFTED)
+    for phone in (team.anu, peeter):
+        await phone.send("/month")
+        await phone.tap("Sulge kuu")
+        while any(SILENT in row for row in phone.last.buttons):
+            await phone.tap(SILENT)
+    await team.anu.tap("Sulge kuu")
+    await peeter.tap("Sulge kuu")
+
+    assert await count(house, MonthVersion) == 1
+    assert "Kuu on juba suletud" in peeter.last.text
+
+
+async def test_what_changes_before_the_last_tap_is_shown_instead_of_closed(house: House) -> None:
+    team, entries = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    await anu.tap("Sulge kuu")
+    while any(SILENT in row for row in anu.last.buttons):
+        await anu.tap(SILENT)
+    await change(team, team.tiina, entries["P-001"], 15)
+    await anu.tap("Sulge kuu")
+
+    assert await count(house, MonthVersion) == 0
+    assert "Vahepeal on kuus midagi muutunud" in anu.last.text
+    await anu.tap("Sulge kuu")
+    assert await count(house, MonthVersion) == 1
+
+
+async def test_each_gap_may_have_its_own_reason_also_over_a_restart(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    await anu.tap("Sulge kuu")
+    await anu.tap("Igal oma põhjus")
+    for _ in range(2):
+        await anu.tap(SILENT)
+    await anu.tap("Igal oma põhjus")
+    house.restart()
+    while "Kas sulgen kuu?" not in anu.last.text:
+        await anu.tap("Inimene oli ära")
+    await anu.tap("Sulge kuu")
+
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(anu.user_id))
+        gaps = await desk.months.gaps_closed_with(house.place.id or 0, NOVEMBER)
+    reasons = {gap.reason for gap in gaps}
+    assert reasons == {"Inimene oli ära", "Teenuseosutaja ei vastanud õigeks ajaks"}
+
+
+async def test_files_stay_as_they_were_and_the_second_version_lists_the_changes(house: House) -> None:
+    team, entries = await november(house)
+    await house.until(DRAFTED)
+    await close(team.anu)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        before = {row.name: row.sha256 for row in (await desk.session.exec(select(MonthFile))).all()}
+    await change(team, team.tiina, entries["P-002"], 90)
+    await house.settle()
+    await team.anu.send("/month")
+    await team.anu.tap("Sulge uuesti")
+    while any(SILENT in row for row in team.anu.last.buttons):
+        await team.anu.tap(SILENT)
+    await team.anu.tap("Sulge kuu")
+
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        rows = (await desk.session.exec(select(MonthFile))).all()
+        after = {row.name: row.sha256 for row in rows}
+        book = next(row.content for row in rows if row.name.startswith("andmekogu") and row.version == 2)
+    assert before.items() <= after.items()
+    with zipfile.ZipFile(io.BytesIO(book)) as parts:
+        said = parts.read("xl/sharedStrings.xml").decode()
+    assert "Muudatused" in said or "Mis muutus versioonis 2" in said
+    assert "2,00 h" in said
+    assert "1,50 h" in said
+
+
+async def test_the_same_updates_again_change_nothing(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    await team.tiina.tap("Kinnita kuu")
+    await close(team.anu)
+    seen = (team.anu.transcript(), team.tiina.transcript(), await count(house, MonthFile))
+    for update in list(house.sandbox.updates):
+        await house.sandbox.redeliver(cast("int", update["update_id"]))
+    await house.settle()
+
+    assert (team.anu.transcript(), team.tiina.transcript(), await count(house, MonthFile)) == seen
