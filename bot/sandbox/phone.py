@@ -1,6 +1,5 @@
 """A person with a phone: everything one can do in a chat with the bot."""
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from bot.sandbox.files import FileKind, StoredFile
 from bot.sandbox.formatting import finished
 from bot.sandbox.groups import Group
 from bot.sandbox.keyboards import find_button, labels
+from bot.sandbox.links import check_payload
 from bot.sandbox.messages import StoredMessage
 from bot.sandbox.pictures import A_PICTURE
 from bot.sandbox.queries import Tap, Toast
@@ -22,7 +22,6 @@ from bot.sandbox.topics import Topic
 if TYPE_CHECKING:
     from bot.sandbox.sandbox import Sandbox
 
-PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 MAY_EDIT_FOR = timedelta(hours=48)
 
 
@@ -76,16 +75,14 @@ class Phone(Chat):
 
     async def start(self, payload: str = "") -> StoredMessage:
         """Opens the bot, also by a link `t.me/<bot>?start=<payload>`; a block is lifted by that."""
-        if payload and not PAYLOAD.fullmatch(payload):
-            raise ValueError(f"Telegram ignores such a start payload (1-64 of A-Z a-z 0-9 _ -): {payload!r}")
+        check_payload(payload)
         if self.blocked:
             await self.unblock()
         return await self.send(f"/start {payload}".rstrip())
 
     async def start_in_group(self, group: Group, payload: str = "") -> StoredMessage:
         """By a link `t.me/<bot>?startgroup=<payload>`: the bot is brought in, if need be, and told the payload."""
-        if payload and not PAYLOAD.fullmatch(payload):
-            raise ValueError(f"Telegram ignores such a start payload (1-64 of A-Z a-z 0-9 _ -): {payload!r}")
+        check_payload(payload)
         if not group.bot_is_member:
             await group.bot_joins(self)
         return await self.send(f"/start@{self.sandbox.profile.username} {payload}".rstrip(), chat=group)
