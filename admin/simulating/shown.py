@@ -11,7 +11,7 @@ from casework.periods import Period
 from locales import Texts
 from papers.month.words import euros, hours
 
-_HEADS = ("month", "contract", "people", "hours", "sum", "fee", "invoice", "gaps", "version")
+HEADS = ("month", "contract", "people", "hours", "sum", "fee", "invoice", "gaps", "version")
 _LEFT = 2
 """So many columns begin at the left; numbers stand at the right."""
 
@@ -20,7 +20,7 @@ def told(words: Texts, wish: Wish, period: Period, outcome: Outcome) -> Iterator
     say = words.plain
     yield say("admin-simulate-heading", municipality=PLACES[HOME][0], period=period.name, seed=str(wish.seed))
     final = outcome.final()
-    head = [words.of("admin-simulate", one) for one in _HEADS]
+    head = [words.of("simulate-head", one) for one in HEADS]
     yield from _table([head, *map(_row, final), _sum(words, final)])
     yield say("admin-simulate-ties")
     yield from _budgets(words, final)
@@ -58,7 +58,7 @@ def _sum(words: Texts, final: Sequence[Reported]) -> list[str]:
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADS))]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADS))]
     for row in rows:
         cells = [
             cell.ljust(width) if column < _LEFT else cell.rjust(width)

@@ -17,15 +17,15 @@ admin-simulate-progress = Mängin aastat läbi
 #   $municipality (String), $period (String)
 #   $seed (String)
 admin-simulate-heading = { $municipality }, periood { $period }, seeme { $seed }. Vald, inimesed ja asutused on väljamõeldud, hinnad on näidised.
-admin-simulate-month = Kuu
-admin-simulate-contract = Leping
-admin-simulate-people = Inimesi
-admin-simulate-hours = Tunde
-admin-simulate-sum = Komponendid
-admin-simulate-fee = Tasu
-admin-simulate-invoice = Koondarve
-admin-simulate-gaps = Lünki
-admin-simulate-version = Versioon
+simulate-head-month = Kuu
+simulate-head-contract = Leping
+simulate-head-people = Inimesi
+simulate-head-hours = Tunde
+simulate-head-sum = Komponendid
+simulate-head-fee = Tasu
+simulate-head-invoice = Koondarve
+simulate-head-gaps = Lünki
+simulate-head-version = Versioon
 admin-simulate-total = Kokku
 # Variables:
 #   $contract (String)

@@ -17,15 +17,15 @@ admin-simulate-progress = Проигрываю год
 #   $municipality (String), $period (String)
 #   $seed (String)
 admin-simulate-heading = { $municipality }, период { $period }, зерно { $seed }. Волость, люди и учреждения вымышлены, цены для примера.
-admin-simulate-month = Месяц
-admin-simulate-contract = Договор
-admin-simulate-people = Людей
-admin-simulate-hours = Часов
-admin-simulate-sum = Компоненты
-admin-simulate-fee = Плата
-admin-simulate-invoice = Сводный счёт
-admin-simulate-gaps = Пробелов
-admin-simulate-version = Версия
+simulate-head-month = Месяц
+simulate-head-contract = Договор
+simulate-head-people = Людей
+simulate-head-hours = Часов
+simulate-head-sum = Компоненты
+simulate-head-fee = Плата
+simulate-head-invoice = Сводный счёт
+simulate-head-gaps = Пробелов
+simulate-head-version = Версия
 admin-simulate-total = Всего
 # Variables:
 #   $contract (String)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from admin.simulating.money import FEE_NUMBERS
+from admin.simulating.shown import HEADS as SIMULATED
 from casework import help_numbers, periods
 from casework.absences import Flaw, Offer
 from casework.billing import CheckedAs, GapKind
@@ -130,6 +131,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "role-welcome": Role,
     "rule-status": RuleStatus,
     "sector": SectorKind,
+    "simulate-head": SIMULATED,
     "simulate-lacks": FEE_NUMBERS,
     "simulate-reason": GapKind,
     "status": Status,
