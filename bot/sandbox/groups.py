@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.sandbox.chats import Chat
 from bot.sandbox.entities import Formatted
 from bot.sandbox.errors import ApiError, bad_request, forbidden
+from bot.sandbox.links import check_payload
 from bot.sandbox.members import BotStatus, as_member, is_in, summoned
 from bot.sandbox.messages import StoredMessage
 from bot.sandbox.shapes import Fields, stamp
@@ -136,6 +137,13 @@ class Group(Chat):
         await self._bot_becomes("member", by)
         bot = self.sandbox.profile.user
         await self._tell(by, {"new_chat_members": [bot], "new_chat_member": bot})
+
+    async def brings_in(self, by: "Phone", payload: str) -> str:
+        """The bot by a link, unless it is there; the command that the person's app then writes is returned."""
+        check_payload(payload)
+        if not self.bot_is_member:
+            await self.bot_joins(by)
+        return f"/start@{self.sandbox.profile.username} {payload}".rstrip()
 
     async def bot_leaves(self, by: "Phone") -> None:
         """Somebody puts the bot out. Of a basic group it still sees that it left."""

@@ -82,10 +82,7 @@ class Phone(Chat):
 
     async def start_in_group(self, group: Group, payload: str = "") -> StoredMessage:
         """By a link `t.me/<bot>?startgroup=<payload>`: the bot is brought in, if need be, and told the payload."""
-        check_payload(payload)
-        if not group.bot_is_member:
-            await group.bot_joins(self)
-        return await self.send(f"/start@{self.sandbox.profile.username} {payload}".rstrip(), chat=group)
+        return await self.send(await group.brings_in(self, payload), chat=group)
 
     async def send(
         self,
