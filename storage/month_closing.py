@@ -146,6 +146,8 @@ class MonthClosing(MonthBase):
             .order_by(col(MonthReport.month))
         )
         found = rows.all()
+        if not found:
+            return []
         await self._desk.session.exec(
             update(MonthReport)
             .where(col(MonthReport.id).in_([one for one, _ in found]))

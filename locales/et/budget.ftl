@@ -14,13 +14,13 @@ budget-no-ceiling = Komponentide maksimaalmäär on sisestamata.
 budget-used = Kasutatud: { $sum }
 # Variables:
 #   $share (Number) - per cent, $left (String)
-budget-share = See on { $share } % maksimaalmäärast. Alles on { $left }.
+budget-share = See on { $share } % maksimaalmäärast. Alles on { $left }.
 # Variables:
 #   $sum (String)
 budget-checked = Sellest suletud kuudes: { $sum }
 # Variables:
 #   $step (Number) - per cent
-budget-near = Tähelepanu: kasutatud on üle { $step } %.
+budget-near = Tähelepanu: kasutatud on üle { $step } %.
 # Variables:
 #   $step (Number) - per cent
 budget-over = Tähelepanu: maksimaalmäär on täis.
@@ -49,9 +49,9 @@ budget-cap = { $code }: hõivatuse piirhinnast ({ $cap } aastas) on kasutatud { 
 budget-fee = Koordineerimise tasu: { $month } kuus, kokku { $total }
 # Variables:
 #   $sum (String)
-budget-side-costs = Sellest punktide b–e kulud kokku kuni 10 %: { $sum }
+budget-side-costs = Sellest punktide b–e kulud kokku kuni 10 %: { $sum }
 # Variables:
 #   $contract (String), $step (Number), $share (Number), $left (String)
 budget-warning =
-    Leping { $contract }: komponentide rahast on kasutatud üle { $step } %.
-    Täpselt { $share } %, alles on { $left }.
+    Leping { $contract }: komponentide rahast on kasutatud üle { $step } %.
+    Täpselt { $share } %, alles on { $left }.

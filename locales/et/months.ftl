@@ -122,7 +122,7 @@ month-draft-sum-part = Maksumus hinnaga ridadel: { $sum }
 month-draft-no-price = Hind puudub: { $components }
 # Variables:
 #   $share (Number) - per cent
-month-draft-budget = Lepingu komponentide rahast kasutatud: { $share } %
+month-draft-budget = Lepingu komponentide rahast kasutatud: { $share } %
 # Variables:
 #   $count (Number)
 month-draft-closed-gaps = Suletud teadaolevate puudustega: { $count }

@@ -14,13 +14,13 @@ budget-no-ceiling = Предел на компоненты (maksimaalmäär) н�
 budget-used = Использовано: { $sum }
 # Variables:
 #   $share (Number) - per cent, $left (String)
-budget-share = Это { $share } % предела. Осталось { $left }.
+budget-share = Это { $share } % предела. Осталось { $left }.
 # Variables:
 #   $sum (String)
 budget-checked = Из этого в закрытых месяцах: { $sum }
 # Variables:
 #   $step (Number) - per cent
-budget-near = Внимание: использовано больше { $step } %.
+budget-near = Внимание: использовано больше { $step } %.
 # Variables:
 #   $step (Number) - per cent
 budget-over = Внимание: предел исчерпан.
@@ -49,9 +49,9 @@ budget-cap = { $code }: из предельной цены на занятост
 budget-fee = Плата за координирование: { $month } в месяц, всего { $total }
 # Variables:
 #   $sum (String)
-budget-side-costs = Из неё на пункты b–e вместе не больше 10 %: { $sum }
+budget-side-costs = Из неё на пункты b–e вместе не больше 10 %: { $sum }
 # Variables:
 #   $contract (String), $step (Number), $share (Number), $left (String)
 budget-warning =
-    Договор { $contract }: из денег на компоненты использовано больше { $step } %.
-    Точно { $share } %, осталось { $left }.
+    Договор { $contract }: из денег на компоненты использовано больше { $step } %.
+    Точно { $share } %, осталось { $left }.

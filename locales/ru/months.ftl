@@ -124,7 +124,7 @@ month-draft-sum-part = Стоимость строк с ценой: { $sum }
 month-draft-no-price = Нет цены: { $components }
 # Variables:
 #   $share (Number) - per cent
-month-draft-budget = Из денег договора на компоненты использовано: { $share } %
+month-draft-budget = Из денег договора на компоненты использовано: { $share } %
 # Variables:
 #   $count (Number)
 month-draft-closed-gaps = Закрыт с известными пробелами: { $count }
@@ -281,7 +281,7 @@ month-toast-file = Файл сейчас придёт.
 # Variables:
 #   $municipality (String), $month (String), $version (Number)
 month-files-head = Файлы: { $municipality }, { $month }, версия { $version }
-month-files-told = Нажмите на нужный файл. Файлы с именами исчезают из чата сами. Чтобы сохранить, возьмите все в одном ZIP-файле.
+month-files-told = Нажмите на нужный файл. Файлы с именами исчезают из чата сами. Чтобы сохранить, возьмите все в одном файле (ZIP).
 month-files-none = Файлов этой версии пока нет.
 # Variables:
 #   $names (String)
