@@ -128,7 +128,9 @@ async def test_the_same_updates_again_change_nothing(house: House) -> None:
     await team.tiina.tap("Kinnita kuu")
     await close(team.anu)
     seen = (team.anu.transcript(), team.tiina.transcript(), await count(house, MonthFile))
-    for update in house.sandbox.updates[before:]:
+    again = house.sandbox.updates[before:]
+    assert len(again) > 5
+    for update in again:
         await house.sandbox.redeliver(cast("int", update["update_id"]))
     await house.settle()
 
