@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class SubDesk(Generic[T]):
-    """`hours = SubDesk(HoursDesk)` in the desk's class: `desk.hours` is one `HoursDesk(desk)` while the desk lasts."""
+    """`hours = SubDesk(HoursDesk)` in the desk's class: `desk.hours` is its `HoursDesk(desk)` while it lasts."""
 
     def __init__(self, make: Callable[[Desk], T]) -> None:
         self._make = make
