@@ -69,6 +69,8 @@ def rows(talk: Talk) -> Rows:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
     if roles & _OF_ROLES["summary"]:
         made.append([(texts.plain("button-summary"), MenuTap(act="summary").pack())])
+    if Role.CASE_MANAGER in roles:
+        made.append([(texts.plain("button-month-report"), MenuTap(act="months").pack())])
     if roles & READ_CASES:
         made.append([(texts.plain("button-my-people"), MenuTap(act="cases").pack())])
     made.append([(texts.plain("button-report"), MenuTap(act="report").pack())])

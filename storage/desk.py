@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import insert
@@ -55,6 +54,7 @@ from storage.recipients import Recipients
 from storage.referral_clock import Clock
 from storage.referrals import Referrals
 from storage.stopping import Stopping
+from storage.sub_desk import SubDesk
 from storage.substitutes import Substitutes
 from storage.summaries import Summaries
 from storage.tables import Audit
@@ -66,6 +66,49 @@ _AUDIT = Prepared(insert(plain(Audit)), "at", "account_id", "action", "subject",
 
 class Desk(Transaction):
     """Sub-desks by subject over one transaction; `actor` is None for the house itself (due loop, operator)."""
+
+    accounts = SubDesk(Accounts)
+    budget = SubDesk(Budgets)
+    caseload = SubDesk(Caseload)
+    cases = SubDesk(Cases)
+    contract_lists = SubDesk(ContractLists)
+    contracts = SubDesk(Contracts)
+    conversations = SubDesk(Conversations)
+    deputies = SubDesk(Deputies)
+    digests = SubDesk(Digests)
+    districts = SubDesk(Districts)
+    duties = SubDesk(Duties)
+    duty_acts = SubDesk(DutyActs)
+    groups = SubDesk(Groups)
+    hours = SubDesk(HoursDesk)
+    hours_cards = SubDesk(HoursCards)
+    hours_gaps = SubDesk(HoursGaps)
+    hours_months = SubDesk(HoursMonths)
+    hours_news = SubDesk(HoursNews)
+    invitations = SubDesk(Invitations)
+    leading = SubDesk(Leading)
+    members = SubDesk(Members)
+    month_clock = SubDesk(MonthClock)
+    month_history = SubDesk(MonthHistory)
+    months = SubDesk(Months)
+    municipalities = SubDesk(Municipalities)
+    outbox = SubDesk(OutboxDesk)
+    periods = SubDesk(Periods)
+    persons = SubDesk(Persons)
+    plans = SubDesk(Plans)
+    portfolios = SubDesk(Portfolios)
+    post_clock = SubDesk(PostClock)
+    posters = SubDesk(Posters)
+    posts = SubDesk(Posts)
+    prices = SubDesk(Prices)
+    questions = SubDesk(Questions)
+    recipients = SubDesk(Recipients)
+    referral_clock = SubDesk(Clock)
+    referrals = SubDesk(Referrals)
+    stopping = SubDesk(Stopping)
+    substitutes = SubDesk(Substitutes)
+    summaries = SubDesk(Summaries)
+    updates = SubDesk(Updates)
 
     def __init__(
         self, sessions: Sessions, connection: AsyncConnection, now: datetime, actor: Actor | None = None
@@ -110,174 +153,6 @@ class Desk(Transaction):
         await self.flush()
         driver = driver_of(await self.connection())
         return {} if driver is None else driver.fresh()
-
-    @cached_property
-    def accounts(self) -> Accounts:
-        return Accounts(self)
-
-    @cached_property
-    def budget(self) -> Budgets:
-        return Budgets(self)
-
-    @cached_property
-    def contracts(self) -> Contracts:
-        return Contracts(self)
-
-    @cached_property
-    def contract_lists(self) -> ContractLists:
-        return ContractLists(self)
-
-    @cached_property
-    def prices(self) -> Prices:
-        return Prices(self)
-
-    @cached_property
-    def months(self) -> Months:
-        return Months(self)
-
-    @cached_property
-    def month_clock(self) -> MonthClock:
-        return MonthClock(self)
-
-    @cached_property
-    def month_history(self) -> MonthHistory:
-        return MonthHistory(self)
-
-    @cached_property
-    def caseload(self) -> Caseload:
-        return Caseload(self)
-
-    @cached_property
-    def cases(self) -> Cases:
-        return Cases(self)
-
-    @cached_property
-    def conversations(self) -> Conversations:
-        return Conversations(self)
-
-    @cached_property
-    def deputies(self) -> Deputies:
-        return Deputies(self)
-
-    @cached_property
-    def digests(self) -> Digests:
-        return Digests(self)
-
-    @cached_property
-    def duties(self) -> Duties:
-        return Duties(self)
-
-    @cached_property
-    def duty_acts(self) -> DutyActs:
-        return DutyActs(self)
-
-    @cached_property
-    def periods(self) -> Periods:
-        return Periods(self)
-
-    @cached_property
-    def districts(self) -> Districts:
-        return Districts(self)
-
-    @cached_property
-    def groups(self) -> Groups:
-        return Groups(self)
-
-    @cached_property
-    def hours(self) -> HoursDesk:
-        return HoursDesk(self)
-
-    @cached_property
-    def hours_cards(self) -> HoursCards:
-        return HoursCards(self)
-
-    @cached_property
-    def hours_gaps(self) -> HoursGaps:
-        return HoursGaps(self)
-
-    @cached_property
-    def hours_months(self) -> HoursMonths:
-        return HoursMonths(self)
-
-    @cached_property
-    def hours_news(self) -> HoursNews:
-        return HoursNews(self)
-
-    @cached_property
-    def invitations(self) -> Invitations:
-        return Invitations(self)
-
-    @cached_property
-    def leading(self) -> Leading:
-        return Leading(self)
-
-    @cached_property
-    def members(self) -> Members:
-        return Members(self)
-
-    @cached_property
-    def municipalities(self) -> Municipalities:
-        return Municipalities(self)
-
-    @cached_property
-    def outbox(self) -> OutboxDesk:
-        return OutboxDesk(self)
-
-    @cached_property
-    def persons(self) -> Persons:
-        return Persons(self)
-
-    @cached_property
-    def plans(self) -> Plans:
-        return Plans(self)
-
-    @cached_property
-    def posters(self) -> Posters:
-        return Posters(self)
-
-    @cached_property
-    def portfolios(self) -> Portfolios:
-        return Portfolios(self)
-
-    @cached_property
-    def post_clock(self) -> PostClock:
-        return PostClock(self)
-
-    @cached_property
-    def posts(self) -> Posts:
-        return Posts(self)
-
-    @cached_property
-    def questions(self) -> Questions:
-        return Questions(self)
-
-    @cached_property
-    def recipients(self) -> Recipients:
-        return Recipients(self)
-
-    @cached_property
-    def referral_clock(self) -> Clock:
-        return Clock(self)
-
-    @cached_property
-    def referrals(self) -> Referrals:
-        return Referrals(self)
-
-    @cached_property
-    def stopping(self) -> Stopping:
-        return Stopping(self)
-
-    @cached_property
-    def substitutes(self) -> Substitutes:
-        return Substitutes(self)
-
-    @cached_property
-    def summaries(self) -> Summaries:
-        return Summaries(self)
-
-    @cached_property
-    def updates(self) -> Updates:
-        return Updates(self)
 
 
 class Desks:

@@ -281,7 +281,7 @@ month-toast-file = Файл сейчас придёт.
 # Variables:
 #   $municipality (String), $month (String), $version (Number)
 month-files-head = Файлы: { $municipality }, { $month }, версия { $version }
-month-files-told = Нажмите на нужный файл. Файлы с именами исчезают из чата сами. Чтобы сохранить, возьмите все в одном файле (ZIP).
+month-files-told = Нажмите на нужный файл. Файлы с именами исчезают из чата сами. Чтобы сохранить, возьмите всё одним архивом ZIP.
 month-files-none = Файлов этой версии пока нет.
 # Variables:
 #   $names (String)

@@ -25,7 +25,7 @@ async def test_the_page_says_what_is_used_and_where_the_pace_leads(
     await team.anu.send("/budget")
 
     assert "48\u00a0073,20\u00a0€" in team.anu.last.text
-    assert "0,2 %" in team.anu.last.text
+    assert "0,2\u00a0%" in team.anu.last.text
     golden.check(f"month_budget_{language}", team.anu)
 
 
@@ -34,14 +34,14 @@ async def test_each_step_of_the_ceiling_is_said_once_to_the_lead(house: House) -
     peeter = await house.case_manager("Peeter", "Peeter L.")
     await contract(team, house.place.id or 0, ceiling="120.00", name="2-3/45")
     await house.until("2026-11-24 09:00")
-    assert "on kasutatud üle 80 %" in team.anu.transcript()
+    assert "on kasutatud üle 80\u00a0%" in team.anu.transcript()
     await house.until("2026-11-25 09:00")
-    assert team.anu.transcript().count("on kasutatud üle 80 %") == 1
+    assert team.anu.transcript().count("on kasutatud üle 80\u00a0%") == 1
     await write(team, team.tiina, "P-001", date(2026, 11, 10), 60)
     await house.until("2026-11-26 09:00")
     await house.until("2026-11-27 09:00")
 
-    assert team.anu.transcript().count("on kasutatud üle 95 %") == 1
+    assert team.anu.transcript().count("on kasutatud üle 95\u00a0%") == 1
     assert "on kasutatud üle" not in peeter.transcript(), "leads only"
 
 
