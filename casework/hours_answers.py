@@ -13,6 +13,7 @@ _SOMEBODY = Person("Z-1", "", "")
 _NO_DAY = date(2000, 1, 1)
 _ANY_DAY = date(2026, 11, 20)
 """Where the day makes no difference."""
+_NOT = frozenset({"ei", "polnud", "не", "нет"})
 _BARE = re.compile(r"\d{1,2}([.,]\d{1,2})?")
 
 
@@ -36,8 +37,11 @@ class TooLong(ValueError):
 def day_of(text: str, today: date) -> date | None:
     """Of "12.11", "eile", "в четверг"; raises `Future`. None when it names no day, or not clearly.
 
-    The heading's day holds unless the words name one of their own (3.2 of the specification).
+    The heading's day holds unless the words name one of their own (3.2 of the specification). Words that say that
+    something was not ("täna midagi ei olnud") are no answer.
     """
+    if not _NOT.isdisjoint(text.lower().split()):
+        return None
     reading = read(f"{_NO_DAY:%d.%m.%Y}: Z-1 1h {text}", today, [_SOMEBODY])
     if reading.reason is Reason.FUTURE_DATE:
         raise Future

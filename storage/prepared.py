@@ -43,9 +43,9 @@ class Prepared:
         driver = driver_of(connection)
         if driver is None:
             done = await connection.execute(self._statement, values)
-            if done.returns_rows:
-                return Done(done.rowcount, rows=done.all())
-            return Done(done.rowcount, (done.inserted_primary_key or (None,))[0] if done.is_insert else None)
+            if done.is_insert:  # asked first: what PostgreSQL gives back of an insert is its key, and no row
+                return Done(done.rowcount, (done.inserted_primary_key or (None,))[0])
+            return Done(done.rowcount, rows=done.all() if done.returns_rows else ())
         cursor = driver.execute(self._compiled(connection), self._arguments(values))
         return Done(cursor.rowcount, cursor.lastrowid, cursor.fetchall())
 

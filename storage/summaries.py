@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,18 @@ from sqlmodel import col, or_, select
 from casework.calendar import tallinn_day
 from casework.people import MunicipalityId, Role
 from casework.small_counts import for_ska
-from casework.summaries import Behind, BehindLine, ContractLine, Raw, Span, Summary, behind, made
+from casework.summaries import (
+    Behind,
+    BehindLine,
+    BudgetFigures,
+    ContractLine,
+    Raw,
+    Span,
+    Summary,
+    behind,
+    budget_figures,
+    made,
+)
 from storage.errors import NotHere
 from storage.summary_rows import rows_of
 from storage.tables import MunicipalityRow
@@ -39,7 +51,7 @@ class Summaries:
         """
         raw = await self.raw(municipality_id, span)
         self._desk.audit("summary:read", f"{span.kind}:{span.key}", municipality_id)
-        return made(raw, span, self.today)
+        return replace(made(raw, span, self.today), budget=await self._money(municipality_id, span))
 
     async def behind(self, municipality_id: int, span: Span, what: Behind) -> tuple[BehindLine, ...]:
         """Codes and moments, for the same readers and their private chat alone."""
@@ -61,7 +73,10 @@ class Summaries:
         found = await rows_of(self._desk, places, span)
         for place_id in found:
             self._desk.audit("summary:read", f"{span.kind}:{span.key}", place_id)
-        return [made(raw, span, self.today) for raw in found.values()]
+        return [
+            replace(made(raw, span, self.today), budget=await self._money(place_id, span))
+            for place_id, raw in found.items()
+        ]
 
     async def portfolio(self, span: Span, sharing: Collection[int] = ()) -> list[ContractLine]:
         """The contracts of the municipalities that the actor advises, by name; raises `NotHere` for everybody else.
@@ -82,7 +97,10 @@ class Summaries:
         together: defaultdict[str, list[MunicipalityRow]] = defaultdict(list)
         for place in whole:
             together[place.contract or place.key].append(place)
-        lines = [self._line(places, found, span, sharing) for places in together.values()]
+        lines = [
+            replace(self._line(places, found, span, sharing), budget=await self._money(places[0].id or 0, span))
+            for places in together.values()
+        ]
         return for_ska(sorted(lines, key=lambda line: line.municipalities))
 
     def _line(
@@ -101,6 +119,11 @@ class Summaries:
             on_time=sum(one.duties.on_time for one in open_ones) if open_ones else None,
             late=sum(one.duties.met_late + one.duties.overdue for one in open_ones) if open_ones else None,
         )
+
+    async def _money(self, municipality_id: int, span: Span) -> BudgetFigures | None:
+        """Of the contract that runs then, as far as it is known today."""
+        budget = await self._desk.budget.of_place(municipality_id, min(span.last, self.today))
+        return None if budget is None else budget_figures(budget, self.today)
 
     def _must_manage(self, municipality_id: int) -> None:
         actor = self._desk.actor

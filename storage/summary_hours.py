@@ -1,4 +1,4 @@
-"""Hours, plans' workers and who works where, for summaries: the provider of an entry is its worker's on that day."""
+"""Hours, plans' workers and who works where, for summaries: the provider of an entry is the one kept with it."""
 
 from __future__ import annotations
 
@@ -123,6 +123,7 @@ async def hours_of(
             col(HoursVersion.day),
             col(HoursVersion.minutes),
             col(HoursVersion.component),
+            col(HoursVersion.provider_id),
         )
         .join(HoursVersion, col(HoursVersion.id) == col(HoursPerson.version_id))
         .join(HoursEntry, col(HoursEntry.id) == col(HoursVersion.entry_id))
@@ -135,9 +136,9 @@ async def hours_of(
         )
     )
     found: defaultdict[int, list[HoursRaw]] = defaultdict(list)
-    for case_id, worker_id, day, minutes, component in rows.all():
+    for case_id, worker_id, day, minutes, component, kept in rows.all():
         case = cases[case_id]
-        provider = staff.provider(case.municipality_id, worker_id, day)
+        provider = kept or staff.provider(case.municipality_id, worker_id, day)
         found[case.municipality_id].append(
             HoursRaw(case_id, code_of(case.person_id), worker_id, provider, day, minutes, component)
         )

@@ -15,6 +15,7 @@ from casework.periods import OWN, Period, state_services
 from casework.referrals import code_of
 from casework.summaries import CaseRaw, ContractRaw, DutyRaw, HoursRaw, PlanRaw, Raw, Span
 from storage.case_rules import facts_of
+from storage.summary_contracts import Given, given_of
 from storage.summary_hours import hours_of, staff_of, workers_of
 from storage.summary_referrals import stays_of
 from storage.tables import (
@@ -36,8 +37,8 @@ _Case = tuple[CaseFile, list[Fact]]
 async def rows_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> dict[int, Raw]:
     """By municipality. For callers that have asked for the right."""
     ids = {place.id or 0 for place in places}
-    siblings = await _siblings(desk, places)
-    cases = await _cases(desk, {place.id or 0 for group in siblings.values() for place in group} | ids)
+    given = await given_of(desk, places, span)
+    cases = await _cases(desk, ids.union(*(one.municipalities for one in given.values())))
     mine = {row.id or 0: row for row, _ in cases.values() if row.municipality_id in ids}
     by_place = _grouped(cases.values())
     staff = await staff_of(desk, ids)
@@ -73,7 +74,7 @@ async def rows_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> 
             workers=tuple(workers[place.id or 0]),
             providers=providers,
             staff=tuple(names[place.id or 0].items()),
-            contract=_contract(place, siblings, by_place),
+            contract=_contract(given.get(place.id or 0), by_place),
         )
         for place in places
     }
@@ -82,31 +83,16 @@ async def rows_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> 
 # ── contracts ────────────────────────────────────────────────────────────────
 
 
-async def _siblings(desk: Desk, places: Iterable[MunicipalityRow]) -> dict[str, list[MunicipalityRow]]:
-    """Contract → its municipalities."""
-    contracts = {place.contract for place in places if place.contract}
-    rows = await desk.session.exec(select(MunicipalityRow).where(col(MunicipalityRow.contract).in_(contracts)))
-    found: defaultdict[str, list[MunicipalityRow]] = defaultdict(list)
-    for row in rows.all():
-        found[row.contract or ""].append(row)
-    return found
-
-
-def _contract(
-    place: MunicipalityRow,
-    siblings: dict[str, list[MunicipalityRow]],
-    cases: Mapping[int, list[_Case]],
-) -> ContractRaw | None:
-    if not place.contract or place.places is None:
+def _contract(given: Given | None, by_place: Mapping[int, list[_Case]]) -> ContractRaw | None:
+    if given is None:
         return None
-    group = {one.id or 0 for one in siblings[place.contract]}
     members = tuple(
         (facts_of(row, noted), row.closed_at)
-        for one in sorted(group)
-        for row, noted in cases[one]
+        for one in sorted(given.municipalities)
+        for row, noted in by_place[one]
         if row.kind is CaseKind.ISTE
     )
-    return ContractRaw(place.contract, place.places, len(group) > 1, members)
+    return ContractRaw(given.contract, given.places, len(given.municipalities) > 1, members)
 
 
 # ── cases, plans, duties ─────────────────────────────────────────────────────

@@ -22,6 +22,7 @@ from casework.summaries.figures import (
     Worker,
 )
 from casework.summaries.making import made
+from casework.summaries.money import budget_figures
 from casework.summaries.raw import (
     CaseRaw,
     ContractRaw,
@@ -66,6 +67,7 @@ __all__ = [
     "Worker",
     "WorkerRaw",
     "behind",
+    "budget_figures",
     "made",
     "stays",
 ]

@@ -134,12 +134,16 @@ async def _is_answer(message: Message, talk: Talk, charges: Charges, reading: Re
             return True
         asked = draft.question()
         if row.state is CardState.DRAFT and asked is not None:
-            return not _says_more(text, reading, asked[1]) and await _answer(talk, draft, text)
+            return not _says_more(draft, text, reading, asked[1]) and await _answer(talk, draft, text, reading)
     return bool(replied) and await _corrects(talk, draft_of(replied[0], charges), text)
 
 
-async def _answer(talk: Talk, draft: Draft, text: str) -> bool:
+async def _answer(talk: Talk, draft: Draft, text: str, reading: Reading) -> bool:
+    asked = draft.question()
     note = answers.typed(talk, draft, text)
+    if note is None and asked is not None and asked[1] in {Field.DURATION, Field.DATE}:
+        unread = _words(reading, reading.not_understood)
+        draft.unread += [word for word in unread if word not in draft.unread]
     await keep(talk, draft)
     await card.show(talk, draft, note or "")
     return True
@@ -163,10 +167,12 @@ def _is_whole(reading: Reading) -> bool:
     return len(entries) > 1 or any(entry.named and entry.minutes for entry in entries)
 
 
-def _says_more(text: str, reading: Reading, asked: Field) -> bool:
+def _says_more(draft: Draft, text: str, reading: Reading, asked: Field) -> bool:
     """Words that hold more than what was asked are a message of their own: nothing of them may be lost."""
     held: set[Field] = set()
+    today = tallinn_day(draft.row.sent_at)
     for entry in reading.entries:
+        held |= {Field.DATE} if entry.date not in {None, today} else set()
         held |= {Field.PERSON} if entry.named and entry.persons else set()
         held |= {Field.DURATION} if entry.minutes else set()
         held |= {Field.COMPONENT} if entry.component else set()

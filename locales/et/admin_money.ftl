@@ -66,7 +66,7 @@ admin-import-prices-months = Suletud kuid, mille summad muutusid: { $months }. N
 #   $file (String)
 #   $add (Number), $replace (Number), $same (Number) - rows
 admin-import-contracts-done = Lepingud on andmebaasis: { $file }. Lisatud: { $add }, asendatud: { $replace }, muutmata: { $same }
-admin-import-contracts-no-ceiling = Kõigil lepingutel ei ole maksimaalmäära. Märkaja ei arva seda ise: lisage lepingus olev summa.
+admin-import-contracts-no-ceiling = Mõnel lepingul ei ole maksimaalmäära. Märkaja ei mõtle seda ise välja: lisage lepingus olev summa.
 # Variables:
 #   $places (Number), $months (Number)
 #   $ceiling (String), $fee (String) - euros

@@ -3,7 +3,7 @@
 activity-short-planning-and-coordination = planeerimine
 activity-short-external-specialist-consultation = väline spetsialist
 activity-short-personal-support = personaalne tugi
-activity-short-family-psychological-counselling = pereteraapia
+activity-short-family-psychological-counselling = psühholoog perele
 activity-short-family-counselling-and-training = pere nõustamine
 activity-short-family-peer-counselling = pere kogemusnõustamine
 activity-short-respite-care = intervallhoid
@@ -21,7 +21,7 @@ activity-short-mobility-outdoors = liikumine väljas
 activity-short-employment-support = töötoetus
 activity-short-sheltered-work = kaitstud töö
 activity-short-learning-support = õpitoetus
-activity-short-community-occupation = kogukonnarakendus
+activity-short-community-occupation = rakendus kogukonnas
 activity-short-leisure-support = vaba aeg
 activity-short-housing-change-support = elukoha vahetus
 activity-short-everyday-life-support = igapäevaelu

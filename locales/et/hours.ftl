@@ -70,7 +70,7 @@ hours-doubt-over-midnight = Aeg läheb üle kesköö. Kanne läheb alguse päeva
 # Variables:
 #   $heard (String)
 hours-doubt-close-spelling = Nimi oli kirjutatud teisiti kui nimekirjas. Palun vaadake, kas inimene on õige.
-hours-doubt-ahead = See aeg on alles ees. Kinnitage siis, kui see on tehtud.
+hours-doubt-ahead = See aeg on alles ees. Kinnitage siis, kui töö on tehtud.
 button-hours-confirm = Kinnita
 button-hours-component = Vali komponent
 button-hours-fix = Paranda
@@ -102,7 +102,7 @@ hours-ask-person-which = Kellega see oli? Valige inimene või kirjutage nimi võ
 # Variables:
 #   $code (String)
 hours-not-yours =
-    { $code } ei ole Teie nimekirjas. Nimekirja lisab inimese baastoetuse spetsialist või juhtumikorraldaja.
+    { $code } ei ole Teie nimekirjas. Inimese lisab nimekirja baastoetuse spetsialist või juhtumikorraldaja.
     Kas asendate kolleegi? Saan küsida, kas Teie võite selle inimese tunnid kirja panna.
 # Variables:
 #   $code (String)
@@ -129,7 +129,7 @@ hours-ask-duration-plain =
     Valige aeg või kirjutage, näiteks 1 h 20 min.
 # Variables:
 #   $amount (String) - 1,5 tundi, $heard (String) - as it was typed
-hours-ask-likely = Kas mõtlesite { $amount }? Kirjutasite „{ $heard }“.
+hours-ask-likely = Kas pidasite silmas { $amount }? Kirjutasite „{ $heard }“.
 # Variables:
 #   $amount (String)
 button-hours-likely = Jah, { $amount }
@@ -183,7 +183,7 @@ hours-field-component = Komponent
 hours-field-mode = Grupis või eraldi
 # Variables:
 #   $recipient (String) - osaleja, pereliige
-hours-field-recipient = Kellele: { $recipient }
+hours-field-recipient = Saaja: { $recipient }
 hours-recipient-participant = osaleja
 hours-recipient-family-member = pereliige
 hours-recipient-group = rühm
@@ -217,7 +217,7 @@ hours-long-day =
 # Variables:
 #   $added (String)
 hours-ahead =
-    See aeg on alles ees. Kas see on juba tehtud?
+    See aeg on alles ees. Kas töö on juba tehtud?
     { $added }
 # Variables:
 #   $month (String) - oktoober 2026, $added (String)
@@ -226,7 +226,7 @@ hours-closed =
     { $added }
 button-hours-is-done = Jah, tehtud
 button-hours-keep-anyway = Salvesta ikka
-button-hours-was-group = See oli rühm
+button-hours-was-group = See oli grupis
 button-hours-fix-this = Paranda uut
 button-hours-fix-other = Paranda varasemat
 button-hours-add-twice = Jah, lisa
@@ -382,7 +382,7 @@ hours-month-full =
 hours-month-total = Kokku: { $total }
 # Variables:
 #   $total (String)
-hours-month-total-group = Kokku: { $total }, rühm loetud üks kord
+hours-month-total-group = Kokku: { $total }, grupi tunnid loetud üks kord
 hours-month-empty = Selles kuus ei ole midagi kirjas.
 # Variables:
 #   $person (String), $month (String)
@@ -506,7 +506,7 @@ substitute-refused = { $code }: luba tunde kirja panna ei antud. Palun rääkige
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
-    { $code }, { $component }, { $month }: üle plaani on { $over ->
+    { $code }, <tg-spoiler>{ $component }</tg-spoiler>, { $month }: üle plaani on { $over ->
         [one] { $over } tund
        *[other] { $over } tundi
     }.

@@ -41,7 +41,7 @@ button-month-confirm = Kinnita kuu
 button-month-confirm-one = Kinnita { $code }
 # Variables:
 #   $code (String)
-button-month-uncheck = Võta tagasi { $code }
+button-month-uncheck = Tühista kinnitus: { $code }
 button-month-fix = Paranda
 button-month-days = Näita päevi
 button-month-check = Kontrolli kuud
@@ -138,7 +138,7 @@ month-draft-gap = • { $gap }: { $count }
 month-draft-changes = Pärast versiooni { $version } muutunud ridu: { $count }
 button-month-close = Sulge kuu
 button-month-close-again = Sulge uuesti
-button-month-sent = Saadetud SKA-sse
+button-month-sent = Märgi SKA-le saadetuks
 button-month-people = Inimesed
 button-month-changes = Muudatused
 button-month-files = Failid
@@ -210,7 +210,7 @@ month-toast-nudged-all =
 
 # Variables:
 #   $municipality (String), $month (String)
-month-nudge = { $municipality } palub Teie abi: { $month }
+month-nudge = Meeldetuletus ({ $municipality }): { $month }
 # Variables:
 #   $codes (String)
 month-nudge-look = Palun vaadake tunnid ja plaan üle: { $codes }
@@ -220,15 +220,15 @@ month-nudge-look = Palun vaadake tunnid ja plaan üle: { $codes }
 # Variables:
 #   $gap (String), $count (Number), $lines (String)
 month-close-reason =
-    Puudu: { $gap } ({ $count })
+    Puudus: { $gap } ({ $count })
     { $lines }
-    Miks suletakse kuu ilma selleta? Valige põhjus või kirjutage see oma sõnadega. Palun ärge kirjutage nimesid ega terviseandmeid.
+    Miks jääb see nii? Valige põhjus või kirjutage see oma sõnadega. Palun ärge kirjutage nimesid ega terviseandmeid.
 # Variables:
 #   $gap (String), $line (String), $left (Number)
 month-close-one =
-    Puudu: { $gap } (veel { $left })
+    Puudus: { $gap } (veel { $left })
     { $line }
-    Miks? Valige põhjus või kirjutage see oma sõnadega.
+    Miks jääb see nii? Valige põhjus või kirjutage see oma sõnadega. Palun ärge kirjutage nimesid ega terviseandmeid.
 # Variables:
 #   $longest (Number)
 month-close-reason-long = Põhjus on liiga pikk. Kuni { $longest } tähemärki.
@@ -254,7 +254,7 @@ month-close-check =
     Inimesi: { $people }, tunde: { $hours }
     Maksumus: { $sum }
     { $gaps }
-    Failid tulevad siia: andmekogu, STAR-i read, osalemise lehed ja koondarve, kui kõik lepingu omavalitsused on kuu sulgenud.
+    Failid tulevad siia: andmekogu, STAR-i read ja osalemise lehed. Koondarve tuleb siis, kui kõik lepingu omavalitsused on kuu sulgenud.
 month-close-changed = Vahepeal on kuus midagi muutunud. Palun vaadake uuesti.
 # Variables:
 #   $municipality (String), $month (String), $version (Number)
@@ -304,7 +304,7 @@ month-file-caption = { $month }, versioon { $version }
 month-file-vanishes = Failis on nimed. See kaob vestlusest { $minutes } minuti pärast. Uuesti saate: /month, Failid.
 # Variables:
 #   $minutes (Number)
-month-file-save = Failides on nimed. Salvestage see asutuse kettale. Vestlusest kaob see { $minutes } minuti pärast. Uuesti saate: /month, Failid.
+month-file-save = Failides on nimed. Salvestage need asutuse kettale. Vestlusest kaovad need { $minutes } minuti pärast. Uuesti saate: /month, Failid.
 # Variables:
 #   $contract (String), $month (String)
 month-invoice-ready = Lepingu { $contract } kõik omavalitsused on kuu sulgenud: { $month }. Koondarve saab nüüd teha.

@@ -128,7 +128,7 @@ papers-signatures = Allkirjad
 papers-sign-worker = teenust osutanud spetsialist, { $provider }
 papers-sign-worker-empty = teenust osutanud spetsialist
 papers-sign-specialist = baastoetuse spetsialist
-papers-sign-person = teenuse saaja või eestkostja
+papers-sign-person = teenusesaaja või eestkostja
 papers-sign-day = kuupäev
 papers-legal-signature = Märge „Kontrollitud“ ei ole allkiri. Õiguslikult kehtiv allkiri antakse sellele failile eraldi: digitaalselt DigiDoci programmis või käsitsi väljatrükile.
 

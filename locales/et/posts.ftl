@@ -45,7 +45,7 @@ post-portfolio-none =
 #   $groups (Number)
 post-page =
     <b>{ $municipality }: nädala kokkuvõte</b>
-    Saadan selle { $weekday } { $at }, vabal päeval järgmisel tööpäeval.
+    Saadan selle { $weekday } { $at }, vaba päeva korral järgmisel tööpäeval.
     Järgmine tuleb { $next }.
     Ühendatud rühmi: { $groups }
 # Variables: as above
@@ -79,7 +79,7 @@ post-weekday-4 = reedeti
 #   $shared (String)
 post-settings =
     <b>{ $municipality }: nädala kokkuvõte</b>
-    Aeg: { $weekday } { $at }, vabal päeval järgmisel tööpäeval
+    Aeg: { $weekday } { $at }, vaba päeva korral järgmisel tööpäeval
     Järgmine tuleb { $next }.
     Ühendatud rühmi: { $groups }
     Sotsiaalkindlustusamet (SKA): { $shared }
@@ -95,7 +95,7 @@ post-which-hour = Mis kell saadan nädala kokkuvõtte?
 post-ska-not-shared =
     Sotsiaalkindlustusamet näeb Teie lepingust ainult seda, mis on allpool: kohad, tunnid ja raha.
     Tähtaegade täitmist ta ei näe. Ühtegi inimest ega töötajat ta ei näe kunagi.
-    Kui lubate, näeb ta ka seda, mitu tähtaega on täidetud õigel ajal ja mitu hiljem. Alla viie ei näita ma talle midagi.
+    Kui lubate, näeb ta ka seda, mitu tähtaega on täidetud õigel ajal ja mitu mitte. Kui tähtaegu on alla viie, ei näita ma talle nende täitmist.
 post-ska-shared =
     Sotsiaalkindlustusamet näeb Teie lepingust seda, mis on allpool: kohad, tunnid, raha ja tähtaegade täitmine.
     Kui tähtaegu on alla viie, ei näita ma talle nende täitmist. Ühtegi inimest ega töötajat ta ei näe kunagi.
@@ -115,7 +115,7 @@ behind-hours = Tunnid inimeste kaupa
 behind-silent = Tunnid kirja panemata
 behind-stages = Inimesed
 behind-entered = Sisenenud
-behind-left = Lahkunud
+behind-left = Projektist väljunud
 behind-findings = Vaja vaadata
 # Variables:
 #   $title (String), $span (String) - "16.–22. november 2026"
@@ -222,7 +222,7 @@ group-ended-closed =
 #   $municipality (String), $weekday (String) - "esmaspäeviti", $at (String)
 group-greeting =
     Tere! See rühm saab nüüd nädala kokkuvõtteid: { $municipality }
-    Saadan need { $weekday } { $at }, vabal päeval järgmisel tööpäeval.
+    Saadan need { $weekday } { $at }, vaba päeva korral järgmisel tööpäeval.
     Siin ei nimeta ma ühtegi inimest ega koodi. Väikesi arve ma siin ei näita.
     Eelmise nädala arvud: /summary. Lõpetada saab nii: /disconnect
 group-farewell = Nädala kokkuvõtteid ma siia enam ei saada.
@@ -240,7 +240,7 @@ group-taken =
 # Variables:
 #   $minutes (Number)
 group-too-many = Siin on kirjutatud liiga palju valesid koode. Palun proovige { $minutes } minuti pärast uuesti.
-group-not-anonymous = Anonüümselt kirjutades ei näe ma, kes rühma ühendab. Palun kirjutage sama oma nime alt.
+group-not-anonymous = Anonüümsest sõnumist ei näe ma, kes rühma ühendab. Palun kirjutage sama oma nime alt.
 group-not-connected = See rühm ei saa praegu nädala kokkuvõtteid. Ühendada saab juhtumikorraldaja: kirjutage Märkajale otse /connect
 group-end-not-yours = Kokkuvõtteid saab lõpetada see, kes rühma ühendas, või meeskonna juht.
 # Variables:

@@ -101,7 +101,7 @@ summary-stage = { $stage } { $number }
 summary-stage-rest = muud etapid
 # Variables:
 #   $entered (String), $left (String)
-summary-moved = Sisenes { $entered }, lahkus { $left }
+summary-moved = Projekti sisenes { $entered }, projektist väljus { $left }
 # Variables:
 #   $number (String)
 summary-look = Toimikuid, mida vaadata: { $number }
@@ -138,7 +138,7 @@ summary-provider-rest = teised osutajad
 summary-silent = Tunnid kirja panemata: { $silent }
 # Variables:
 #   $workers (String) - names
-summary-said-none = Teatasid, et tunde ei olnud: { $workers }
+summary-said-none = Teatanud, et tunde ei olnud: { $workers }
 # Variables:
 #   $workers (String) - names
 #   $number (Number)
@@ -238,7 +238,7 @@ summary-sheet-people = Inimesi kokku
 #   $stage (String)
 summary-sheet-stage = Etapp: { $stage }
 summary-sheet-entered = Sisenes
-summary-sheet-left = Lahkus
+summary-sheet-left = Projektist väljus
 summary-sheet-look = Toimikuid, mida vaadata
 # Variables:
 #   $finding (String)

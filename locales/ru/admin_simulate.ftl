@@ -1,6 +1,6 @@
 ### The operator's command line: a simulated year of a fictional municipality.
 
-admin-help-simulate = Проигрывает год вымышленной волости: люди, часы, проверка, закрытие месяцев и все файлы. Цены для примера.
+admin-help-simulate = Моделирует год вымышленной волости: люди, часы, проверка, закрытие месяцев и все файлы. Цены для примера.
 admin-help-simulate-places = Число мест волости.
 admin-help-simulate-year = Год. Действует порядок периода этого года.
 admin-help-simulate-seed = Целое число, по которому идёт год. То же число даёт те же файлы.
@@ -12,7 +12,7 @@ admin-help-simulate-lang = Язык файлов: et или ru.
 
 ## What is shown
 
-admin-simulate-progress = Проигрываю год
+admin-simulate-progress = Моделирую год
 # Variables:
 #   $municipality (String), $period (String)
 #   $seed (String)
@@ -41,11 +41,11 @@ admin-simulate-warning = Внимание: по договору { $contract } �
 admin-simulate-left-out = В документах периода { $period } нет: { $names }. В счетах этого нет, взамен ничего не придумано.
 # Variables:
 #   $year (String)
-admin-simulate-earlier-year = Договор начался до { $year } года. Расходы прежних месяцев не проиграны: из предельной суммы учтён только этот год.
+admin-simulate-earlier-year = Договор начался до { $year } года. Расходы прежних месяцев не смоделированы: из предельной суммы учтён только этот год.
 simulate-lacks-fee-month = плата за координацию в месяц
 simulate-lacks-fee-months = число месяцев платы
 simulate-lacks-components-month = предельная сумма компонентов
-admin-simulate-ties = Листы участия, база данных компонентов и сводный счёт сходятся до цента.
+admin-simulate-ties = Листы участия, сводные данные (andmekogu) и сводный счёт сходятся до цента.
 # Variables:
 #   $count (Number)
 #   $folder (String)

@@ -1,6 +1,6 @@
 ### The budget of a contract: sums of nobody in particular.
 
-budget-none = Договоров нет. Их загружает из файла тот, кто ведёт Märkaja: markaja import contracts FAIL
+budget-none = Договоров нет. Их загружает из файла администратор Märkaja: markaja import contracts ФАЙЛ
 budget-which = Бюджет какого договора открыть?
 # Variables:
 #   $contract (String), $places (Number), $day (String)

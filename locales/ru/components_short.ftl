@@ -3,7 +3,7 @@
 activity-short-planning-and-coordination = планирование
 activity-short-external-specialist-consultation = внешний специалист
 activity-short-personal-support = персональная поддержка
-activity-short-family-psychological-counselling = семейная терапия
+activity-short-family-psychological-counselling = психолог для семьи
 activity-short-family-counselling-and-training = консультирование семьи
 activity-short-family-peer-counselling = консультация семьи по опыту
 activity-short-respite-care = интервальный уход

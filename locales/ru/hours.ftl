@@ -189,7 +189,7 @@ hours-field-component = Компонент
 hours-field-mode = В группе или отдельно
 # Variables:
 #   $recipient (String) - участник, член семьи
-hours-field-recipient = Кому: { $recipient }
+hours-field-recipient = Получатель: { $recipient }
 hours-recipient-participant = участник
 hours-recipient-family-member = член семьи
 hours-recipient-group = группа
@@ -530,7 +530,7 @@ substitute-refused = { $code }: разрешения записывать час
 # Variables:
 #   $code (String), $component (String), $month (String), $over (Number) - hours
 hours-over-plan-notice =
-    { $code }, { $component }, { $month }: сверх плана { $over ->
+    { $code }, <tg-spoiler>{ $component }</tg-spoiler>, { $month }: сверх плана { $over ->
         [one] { $over } час
         [few] { $over } часа
         [many] { $over } часов

@@ -43,7 +43,7 @@ button-month-confirm = Подтвердить месяц
 button-month-confirm-one = Подтвердить { $code }
 # Variables:
 #   $code (String)
-button-month-uncheck = Отменить { $code }
+button-month-uncheck = Отменить проверку: { $code }
 button-month-fix = Исправить
 button-month-days = Показать дни
 button-month-check = Проверить месяц
@@ -140,7 +140,7 @@ month-draft-gap = • { $gap }: { $count }
 month-draft-changes = Строк изменилось после версии { $version }: { $count }
 button-month-close = Закрыть месяц
 button-month-close-again = Закрыть ещё раз
-button-month-sent = Отправлено в SKA
+button-month-sent = Отметить: отправлено в SKA
 button-month-people = Люди
 button-month-changes = Изменения
 button-month-files = Файлы
@@ -173,7 +173,7 @@ month-gap-code = { $code }
 # Variables:
 #   $worker (String)
 month-gap-who = { $worker }
-month-gap-import = Цены загружает из файла тот, кто ведёт Märkaja: markaja import prices FAIL
+month-gap-import = Цены загружает из файла администратор Märkaja: markaja import prices ФАЙЛ
 
 ## Lists
 
@@ -214,7 +214,7 @@ month-toast-nudged-all =
 
 # Variables:
 #   $municipality (String), $month (String)
-month-nudge = { $municipality } просит Вашей помощи: { $month }
+month-nudge = Напоминание ({ $municipality }): { $month }
 # Variables:
 #   $codes (String)
 month-nudge-look = Посмотрите, пожалуйста, часы и план: { $codes }
@@ -224,20 +224,20 @@ month-nudge-look = Посмотрите, пожалуйста, часы и пл�
 # Variables:
 #   $gap (String), $count (Number), $lines (String)
 month-close-reason =
-    Не хватает: { $gap } ({ $count })
+    Недочёт: { $gap } ({ $count })
     { $lines }
-    Почему месяц закрывается без этого? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
+    Почему это остаётся так? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
 # Variables:
 #   $gap (String), $line (String), $left (Number)
 month-close-one =
-    Не хватает: { $gap } (ещё { $left })
+    Недочёт: { $gap } (ещё { $left })
     { $line }
-    Почему? Выберите причину или напишите её своими словами.
+    Почему это остаётся так? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
 # Variables:
 #   $longest (Number)
 month-close-reason-long = Причина слишком длинная. До { $longest } знаков.
 month-reason-no-answer = Поставщик услуги не ответил вовремя
-month-reason-away = Человека не было на месте
+month-reason-away = Человека в это время не было
 month-reason-agreed = Договорились по-другому
 month-reason-button-no-answer = Поставщик не отвечает
 month-reason-button-away = Человека не было
@@ -258,7 +258,7 @@ month-close-check =
     Людей: { $people }, часы: { $hours }
     Стоимость: { $sum }
     { $gaps }
-    Файлы придут сюда: сводные данные (andmekogu), строки для STAR, листы участия (osalemise leht) и сводный счёт (koondarve), когда месяц закроют все самоуправления договора.
+    Файлы придут сюда: сводные данные (andmekogu), строки для STAR и листы участия (osalemise leht). Сводный счёт (koondarve) придёт, когда месяц закроют все самоуправления договора.
 month-close-changed = За это время в месяце что-то изменилось. Посмотрите, пожалуйста, ещё раз.
 # Variables:
 #   $municipality (String), $month (String), $version (Number)

@@ -85,8 +85,8 @@ post-settings =
     Следующие придут { $next }.
     Подключено групп: { $groups }
     Департамент социального страхования (Sotsiaalkindlustusamet, SKA): { $shared }
-post-shared-yes = видит числа договора и соблюдение сроков
-post-shared-no = видит только числа договора
+post-shared-yes = видит данные договора и соблюдение сроков
+post-shared-no = видит только данные договора
 button-post-day = Изменить день
 button-post-hour = Изменить час
 button-post-ska = Что видит SKA

@@ -89,7 +89,7 @@ summary-places = Места: занято { $filled }, всего { $places }
 summary-places-joint = Места (общий договор): занято { $filled }, всего { $places }
 # Variables:
 #   $share (String)
-summary-places-low = Занято меньше 20 % мест ({ $share }): Департамент социального страхования (Sotsiaalkindlustusamet) может прекратить договор.
+summary-places-low = Занято меньше 20 % мест ({ $share }): Департамент социального страхования (Sotsiaalkindlustusamet) может расторгнуть договор.
 # Variables:
 #   $total (Number)
 summary-people = Людей: { $total }

@@ -15,10 +15,10 @@ SAID = {
     "et": {
         "confirm": "Kinnita",
         "ahead": "Jaan täna 20–22",
-        "still": "See aeg on alles ees. Kas see on juba tehtud?",
+        "still": "See aeg on alles ees. Kas töö on juba tehtud?",
         "done": "Jah, tehtud",
         "typo": "Mari eile 1,5 tuni",
-        "likely": "Kas mõtlesite 1,5\u00a0tundi?",
+        "likely": "Kas pidasite silmas 1,5\u00a0tundi?",
         "yes": "Jah, 1,5\u00a0h",
         "mother": "Mari emaga eile 2h igapäevaelu",
         "family counselling": "Mari eile 2h perenõustamine",
@@ -26,11 +26,11 @@ SAID = {
         "for family": "Pereliikmele",
         "for person": "Osalejale",
         "fix": "Paranda",
-        "to family": "Kellele: pereliige",
-        "to person": "Kellele: osaleja",
+        "to family": "Saaja: pereliige",
+        "to person": "Saaja: osaleja",
         "mari": "Mari eile 9–11 vaba aeg",
         "jaan": "Jaan eile 9–11 vaba aeg",
-        "group": "See oli rühm",
+        "group": "See oli grupis",
         "in group": "grupis",
         "question": "Kui palju tunde mul on?",
         "hours": "Minu tunnid",
@@ -54,8 +54,8 @@ SAID = {
         "for family": "Для члена семьи",
         "for person": "Для участника",
         "fix": "Исправить",
-        "to family": "Кому: член семьи",
-        "to person": "Кому: участник",
+        "to family": "Получатель: член семьи",
+        "to person": "Получатель: участник",
         "mari": "Мари вчера 9–11 досуг",
         "jaan": "Яан вчера 9–11 досуг",
         "group": "Это была группа",
@@ -136,7 +136,7 @@ async def test_a_mistyped_unit_is_asked_about_with_the_likely_length_first(house
 async def test_minutes_stay_minutes(house: House) -> None:
     team = await hours_team(house)
     await team.tiina.send("Mari eile 45 minti")
-    assert "Kas mõtlesite 45\u00a0min?" in team.tiina.last.text
+    assert "Kas pidasite silmas 45\u00a0min?" in team.tiina.last.text
     await team.tiina.tap("Jah, 45\u00a0min")
 
     assert "45\u00a0min" in team.tiina.last.text
@@ -146,7 +146,7 @@ async def test_a_mistyped_unit_in_an_answer_is_asked_about_too(house: House) -> 
     team = await hours_team(house)
     await team.tiina.send("Mari eile paar tundi")
     await team.tiina.send("2 tudni")
-    assert "Kas mõtlesite 2\u00a0tundi?" in team.tiina.last.text
+    assert "Kas pidasite silmas 2\u00a0tundi?" in team.tiina.last.text
     await team.tiina.send("3 h")
     await team.tiina.tap("Kinnita")
 
@@ -217,7 +217,7 @@ async def test_other_times_or_an_activity_for_one_are_no_group(house: House) -> 
         await team.tiina.send(pair)
         await team.tiina.tap("Kinnita")
         assert "Need ajad kattuvad" in team.tiina.last.text
-        assert "See oli rühm" not in labels(team.tiina)
+        assert "See oli grupis" not in labels(team.tiina)
 
 
 @both
@@ -269,3 +269,12 @@ async def test_a_name_written_the_wrong_way_round_is_turned_from_the_case(house:
     await team.tiina.send("P-005 eile 1h")
 
     assert "P-005, Peeter S." in team.tiina.last.text
+
+
+async def test_an_answer_that_says_more_is_a_message_of_its_own(house: House) -> None:
+    team = await hours_team(house)
+    await team.tiina.send("Jaan igapäevaelu")
+    assert "Kui kaua" in team.tiina.last.text
+    await team.tiina.send("Jan 2h eile")
+
+    assert "Kes see oli: „Jan“?" in team.tiina.last.text

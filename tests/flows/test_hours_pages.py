@@ -49,7 +49,7 @@ async def test_the_month_shows_what_is_missing_and_every_entry_can_be_opened(hou
     assert "P-001, Mari T.: 3,5\u00a0h" in tiina.last.text
     assert "\nigapäevaelu: 2,5\u00a0h, plaanis veel 7,5\u00a0h" in tiina.last.text
     assert "\nvaba aeg: plaanis veel 3\u00a0h" in tiina.last.text
-    assert "Kokku: 3,5\u00a0h, rühm loetud üks kord" in tiina.last.text  # the group's hour counts once
+    assert "Kokku: 3,5\u00a0h, grupi tunnid loetud üks kord" in tiina.last.text  # the group's hour counts once
     await tiina.tap("oktoober 2026")
     assert "P-002, Jaan K.: 4\u00a0h" in tiina.last.text
     await tiina.tap("november 2026")

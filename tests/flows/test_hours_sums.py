@@ -16,7 +16,7 @@ SAID = {
         "confirm": "Kinnita",
         "group": "Mari ja Jaan eile 2h vaba aeg",
         "alone": "Mari eile 3h igapäevaelu",
-        "once": "Kokku: 5\u00a0h, rühm loetud üks kord",
+        "once": "Kokku: 5\u00a0h, grupi tunnid loetud üks kord",
         "short": "\nigapäevaelu: 3\u00a0h, plaanis veel 4\u00a0h (koos kolleegidega)",
         "left": "plaanis veel 4\u00a0tundi (koos kolleegidega).",
         "unplanned": "Plaanita: vaba aja ja huvitegevuse toetamine, sel kuul tehtud 2\u00a0h",

@@ -87,14 +87,14 @@ async def test_a_check_can_be_taken_back_until_the_month_is_closed(house: House)
     await team.tiina.tap("Kinnita kuu")
     await team.tiina.tap("Näita päevi")
     await team.tiina.tap("✓ P-002, Jaan K.")
-    await team.tiina.tap("Võta tagasi P-002")
+    await team.tiina.tap("Tühista kinnitus: P-002")
     assert await count(house, SheetCheck) == 1
     await team.tiina.tap("Kinnita kuu")
     assert await count(house, SheetCheck) == 2
     await close(team.anu)
     await team.tiina.tap("Näita päevi")
     await team.tiina.tap("✓ P-002, Jaan K.")
-    await team.tiina.tap("Võta tagasi P-002")
+    await team.tiina.tap("Tühista kinnitus: P-002")
     assert await count(house, SheetCheck) == 2
 
 
