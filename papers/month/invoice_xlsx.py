@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from casework.billing import Invoice
+from casework.billing import GapKind, Invoice
 from papers.colours import QUIET
 from papers.month import changes, lines
 from papers.month.book import Book
@@ -136,7 +136,8 @@ def _gaps(book: Book, words: Words, invoice: Invoice, about: Sequence[str]) -> N
         [
             gap.code,
             words.gap(gap.kind),
-            words.billed(gap.what) if gap.what else None,
+            # What an unchecked sheet lacks is a reader, and `who` names them.
+            words.billed(gap.what) if gap.what and gap.kind is not GapKind.UNCHECKED else None,
             gap.who,
             gap.reason or Lack(words("papers-no-reason")),
         ]

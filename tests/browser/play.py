@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.async_api import Locator, Page, ViewportSize, expect
 
 LAPTOP, HAND = ViewportSize(width=1366, height=800), ViewportSize(width=390, height=844)
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000
 
 
 def phone(page: Page, name: str) -> Locator:
