@@ -182,7 +182,7 @@ async def test_reading_and_moving_a_month_leaves_lines_in_the_audit_log(house: M
         await desk.hours_months.close(HERE, OCTOBER)
         await desk.months.dataset(HERE, OCTOBER)
         await desk.months.sent(HERE, OCTOBER)
-        await desk.session.flush()
+        await desk.write_down()
         rows = await (await desk.session.connection()).execute(
             text("SELECT action, subject FROM audit WHERE action LIKE 'month:%' ORDER BY id")
         )
