@@ -9,7 +9,7 @@ class ExitPath(StrEnum):
     """Where to next: what a case manager plans for everybody who will leave [003, 004 3.1.1]."""
 
     STATE_SERVICE = "state_service"
-    """A state special-care service; people of the pilot projects are one of the groups of its priority queue [003]."""
+    """State special care; people of the pilot projects are one of the groups of its priority queue [003]."""
     OWN_SERVICE = "own_service"
     """The municipality's own help, by its own duty (SHS § 15)."""
     OTHER_KOV = "other_kov"

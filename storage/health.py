@@ -14,9 +14,21 @@ from storage.secrets import Sealed, SealedBytes, SealedJSON
 from storage.tables import Outbox, OutboxState, Processed
 
 AUDIT_GUARDS = frozenset({"audit_is_append_only_update", "audit_is_append_only_delete"})
+MONTH_GUARDS = frozenset(
+    {
+        "month_version_only_grows_update",
+        "month_version_only_grows_delete",
+        "month_file_only_grows_update",
+        "month_file_one_door",
+        "erased_file_only_grows_update",
+        "erased_file_only_grows_delete",
+    }
+)
+"""What was closed is never changed; its files go only through the erasure that notes their hash."""
 _GUARDS = {
-    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'",
-    "postgresql": "SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass('audit') AND tgenabled <> 'D'",
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+    " AND pg_table_is_visible(tgrelid)",
 }
 
 
@@ -34,11 +46,11 @@ async def write_nothing(session: AsyncSession) -> None:
     await connection.execute(text("UPDATE account SET language = language WHERE 1 = 0"))
 
 
-async def audit_guards(session: AsyncSession) -> frozenset[str]:
-    """Names of the triggers that are in force on the audit log."""
+async def guards(session: AsyncSession) -> frozenset[str]:
+    """Names of the triggers that are in force, of `AUDIT_GUARDS` and `MONTH_GUARDS`."""
     connection = await session.connection()
     found = (await connection.execute(text(_GUARDS[connection.dialect.name]))).scalars()
-    return AUDIT_GUARDS & {str(name) for name in found}
+    return (AUDIT_GUARDS | MONTH_GUARDS) & {str(name) for name in found}
 
 
 async def sealed_samples(session: AsyncSession) -> list[tuple[str, bytes]]:

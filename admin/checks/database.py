@@ -36,7 +36,7 @@ async def _inside(engine: AsyncEngine, ring: KeyRing | None, now: datetime) -> l
     desks = Desks(session_factory(engine))
     findings = [await _writing(desks, now)]
     async with desks.open(now) as desk:
-        findings.append(_guards(await health.audit_guards(desk.session)))
+        findings += _guards(await health.guards(desk.session))
         if ring is not None:
             findings.append(_sealed(ring, await health.sealed_samples(desk.session)))
         return findings + await traffic.of_municipalities(desk) + await traffic.of_queues(desk)
@@ -60,10 +60,16 @@ async def _writing(desks: Desks, now: datetime) -> Finding:
     return ok("writing", "admin-doctor-writing")
 
 
-def _guards(found: frozenset[str]) -> Finding:
-    if missing := health.AUDIT_GUARDS - found:
-        return broken("audit", "admin-doctor-audit-open", names=", ".join(sorted(missing)))
-    return ok("audit", "admin-doctor-audit")
+def _guards(found: frozenset[str]) -> list[Finding]:
+    audit, months = health.AUDIT_GUARDS - found, health.MONTH_GUARDS - found
+    return [
+        broken("audit", "admin-doctor-audit-open", names=", ".join(sorted(audit)))
+        if audit
+        else ok("audit", "admin-doctor-audit"),
+        broken("months", "admin-doctor-months-open", names=", ".join(sorted(months)))
+        if months
+        else ok("months", "admin-doctor-months"),
+    ]
 
 
 def _sealed(ring: KeyRing, samples: list[tuple[str, bytes]]) -> Finding:

@@ -398,6 +398,10 @@ admin-doctor-audit = Logi ei saa tagantjärele muuta ega kustutada.
 # Variables:
 #   $names (String) - of triggers
 admin-doctor-audit-open = Logi kaitse on puudu: { $names }. Logi ridu saab praegu muuta. Taastage andmebaas varukoopiast või laske kaitse tagasi panna.
+admin-doctor-months = Suletud kuid ja nende faile ei saa tagantjärele muuta.
+# Variables:
+#   $names (String) - of triggers
+admin-doctor-months-open = Suletud kuude kaitse on puudu: { $names }. Suletud kuud või faili saab praegu muuta. Taastage andmebaas varukoopiast või laske kaitse tagasi panna.
 admin-doctor-sealed = Võti avab krüpteeritud andmed.
 admin-doctor-sealed-nothing = Krüpteeritud andmeid veel ei ole.
 # Variables:

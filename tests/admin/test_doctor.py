@@ -56,6 +56,7 @@ def test_a_prepared_house_has_nothing_broken(ready: Shell) -> None:
         "migrations": "ok",
         "writing": "ok",
         "audit": "ok",
+        "months": "ok",
         "sealed": "ok",
         "municipalities": "ok",
         "receiving": "warning",
