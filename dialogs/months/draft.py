@@ -114,6 +114,8 @@ def _moves(texts: Texts, found: MonthDraft, *, may: bool, today: date) -> list[B
         return [(texts.plain(label), report_tap("close", place, month, ver=ver))]
     if may_move(found.state, MonthMove.SEND):
         return [(texts.plain("button-month-sent"), report_tap("sent", place, month, ver=ver))]
+    if may_move(found.state, MonthMove.UNSEND):
+        return [(texts.plain("button-month-unsent"), report_tap("unsent", place, month, ver=ver))]
     return []
 
 

@@ -92,6 +92,21 @@ async def _draft(errand: Errand) -> Word | None:
     return Say(Html(f"{head}\n{text}"), await draft.buttons(errand.desk, errand.texts, found))
 
 
+async def _corrected(errand: Errand) -> Word | None:
+    """Not when the new version is there already."""
+    texts, month, place = errand.texts, _month(errand), errand.args["municipality"]
+    closed = await errand.desk.month_history.closed(place, month)
+    if closed is None or closed.state is not MonthState.CORRECTED or closed.version != errand.args["version"]:
+        return None
+    text = texts(
+        "month-corrected-sent" if errand.args["sent"] else "month-corrected",
+        municipality=(await errand.desk.municipalities.get(place)).name,
+        month=words.month(texts, month),
+        version=closed.version,
+    )
+    return Say(text, [draft.open_row(texts, place, month)])
+
+
 async def _make(errand: Errand) -> Word | None:
     args = errand.args
     return Make(errand.account.id or 0, args["municipality"], args["month"], args["version"], errand.texts.language)
@@ -131,6 +146,7 @@ RENDERERS = {
     Notice.MONTH_CHECK_AGAIN: _check_again,
     Notice.MONTH_UNCHECKED: _unchecked,
     Notice.MONTH_NUDGE: _nudge,
+    Notice.MONTH_CORRECTED: _corrected,
     Notice.MONTH_DRAFT: _draft,
     Notice.MONTH_MAKE: _make,
     Notice.MONTH_INVOICE: _invoice,

@@ -139,6 +139,7 @@ month-draft-changes = Pärast versiooni { $version } muutunud ridu: { $count }
 button-month-close = Sulge kuu
 button-month-close-again = Sulge uuesti
 button-month-sent = Märgi SKA-le saadetuks
+button-month-unsent = Võta saatmise märge tagasi
 button-month-people = Inimesed
 button-month-changes = Muudatused
 button-month-files = Failid
@@ -266,6 +267,28 @@ month-closed =
     Teen failid. Need tulevad siia.
 month-close-cancelled = Kuu jäi sulgemata.
 month-toast-sent = Märgitud: saadetud Sotsiaalkindlustusametile.
+
+month-toast-unsent = Saatmise märge on tagasi võetud.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-open =
+    { $municipality }, { $month }: aruannet ei saa veel saadetuks märkida, kuu on sulgemata.
+    Avage kuu, vaadake puudused üle ja sulgege see.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-corrected =
+    { $municipality }, { $month }: pärast sulgemist on andmed muutunud. Aruannet ei saa veel saadetuks märkida.
+    Avage kuu ja sulgege see uuesti.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected =
+    { $municipality }, { $month }: pärast versiooni { $version } sulgemist on andmed muutunud.
+    Palun vaadake muudatused üle ja sulgege kuu uuesti.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected-sent =
+    { $municipality }, { $month }: andmed on muutunud pärast seda, kui versioon { $version } saadeti Sotsiaalkindlustusametile.
+    Palun sulgege kuu uuesti ja saatke uus versioon. Aruanne on jälle Teie tähtaegade seas.
 
 ## Files
 

@@ -141,6 +141,7 @@ month-draft-changes = Строк изменилось после версии { 
 button-month-close = Закрыть месяц
 button-month-close-again = Закрыть ещё раз
 button-month-sent = Отметить: отправлено в SKA
+button-month-unsent = Снять отметку об отправке
 button-month-people = Люди
 button-month-changes = Изменения
 button-month-files = Файлы
@@ -270,6 +271,28 @@ month-closed =
     Файлы готовятся. Они придут сюда.
 month-close-cancelled = Месяц остался незакрытым.
 month-toast-sent = Отмечено: отправлено в SKA.
+
+month-toast-unsent = Отметка об отправке снята.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-open =
+    { $municipality }, { $month }: отчёт пока нельзя отметить отправленным, месяц не закрыт.
+    Откройте месяц, проверьте, чего не хватает, и закройте его.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-corrected =
+    { $municipality }, { $month }: после закрытия данные изменились. Отчёт пока нельзя отметить отправленным.
+    Откройте месяц и закройте его ещё раз.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected =
+    { $municipality }, { $month }: после закрытия версии { $version } данные изменились.
+    Проверьте, пожалуйста, изменения и закройте месяц ещё раз.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected-sent =
+    { $municipality }, { $month }: данные изменились после того, как версия { $version } была отправлена в Департамент социального страхования (Sotsiaalkindlustusamet).
+    Закройте, пожалуйста, месяц ещё раз и отправьте новую версию. Отчёт снова стоит среди Ваших сроков.
 
 ## Files
 
