@@ -48,7 +48,7 @@ class MonthClosing(MonthBase):
             raise Stale
         loaded = await self._load(municipality_id, month)
         gaps = explained(self._gaps(loaded), reasons)
-        if strictly and (bare := tuple(gap for gap in gaps if not gap.reason)):
+        if strictly and (bare := tuple(gap for gap in gaps if not gap.reason and gap.away is None)):
             raise Gaps(bare)
         row = await self._next(municipality_id, month, report)
         found = version_of(whole(case) for case in loaded.months if case.entries)

@@ -12,7 +12,7 @@ from dialogs.duties import digest
 from dialogs.duties.putting_off import show_list
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
-from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
+from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine, unfinished
 from dialogs.months import ticking as months
 from dialogs.talk import Talk
 from locales import days
@@ -29,8 +29,8 @@ async def begin(talk: Talk, spot: Spot) -> None:
         return
     if not await months.may_tick(talk, spot.owed.row, spot.back(talk.texts)):
         return
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.toast(unfinished.first(talk.texts, begun), alert=True)
         return
     message, talk.reply.message_id = talk.reply.message_id, None
     answers: dict[str, object] = {"duty": spot.owed.row.id, "list": None}

@@ -57,6 +57,17 @@ async def _nudge_all(talk: Talk, tap: ReportTap, month: date) -> None:
     await draft.show(talk, tap.place, month)
 
 
+async def _ask_lead(talk: Talk, tap: ReportTap, month: date) -> None:
+    """Once a day; who leads hears who asks."""
+    try:
+        fresh = await talk.desk.month_asking.ask(tap.place, month)
+    except Stale:
+        talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+    else:
+        talk.reply.toast(talk.texts.plain("month-toast-lead-asked" if fresh else "month-toast-lead-asked-before"))
+    await draft.show(talk, tap.place, month)
+
+
 async def _sent(talk: Talk, tap: ReportTap, month: date) -> None:
     await _marked(talk, tap, month, talk.desk.months.sent, "month-toast-sent")
 
@@ -88,6 +99,7 @@ _ACTS: dict[str, Act] = {
     "nudge": _nudge,
     "nudge_all": _nudge_all,
     "close": closing.begin,
+    "ask_lead": _ask_lead,
     "sent": _sent,
     "unsent": _unsent,
     "files": files_page.show,
