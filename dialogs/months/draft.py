@@ -11,7 +11,7 @@ from casework.month_permissions import MonthAction
 from casework.months import MonthDraft, MonthMove, MonthState, has_ended, may_move
 from dialogs.leading.pages import in_rows
 from dialogs.months import words
-from dialogs.months.callbacks import BudgetTap, report_tap
+from dialogs.months.callbacks import BudgetTap, packed, report_tap
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
@@ -157,7 +157,8 @@ async def _pages(desk: Desk, texts: Texts, found: MonthDraft) -> list[Button]:
     if found.version and await desk.month_history.may_see_files(place):
         made.append((texts.plain("button-month-files"), report_tap("files", place, month)))
     if found.budget is not None:
-        made.append((texts.plain("button-month-budget"), BudgetTap(contract=found.budget.terms.contract_id).pack()))
+        tap = BudgetTap(contract=found.budget.terms.contract_id, place=place, month=packed(month))
+        made.append((texts.plain("button-month-budget"), tap.pack()))
     return made
 
 

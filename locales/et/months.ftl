@@ -76,6 +76,10 @@ month-page = Leht { $page }/{ $pages }
 
 ## /month
 
+# Variables:
+#   $typed (String)
+month-not-understood = Ei saanud aru, mis kuu see on: „{ $typed }“. Kirjutage näiteks: /month oktoober, /month 10 või /month 2026-10.
+month-of-adviser = Kuu aruandeid teevad vallad ja linnad ning saadavad need Teile oma kanali kaudu. Siin näete lepingute arve: vajutage „Nädala kokkuvõte“.
 month-which = Kas avan Teie enda tunnid või omavalitsuse kuu?
 month-which-place = Kelle kuu avan?
 command-budget = Lepingu eelarve

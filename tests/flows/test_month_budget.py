@@ -51,7 +51,7 @@ async def test_the_adviser_of_ska_and_workers_have_no_budget_page(house: House) 
     for phone in (adviser, team.tiina, team.piret):
         await phone.send("/budget")
         assert "€" not in phone.last.text
-        await phone.tap_data("mb:1", message=phone.last)
+        await phone.tap_data("mb:1:0:0", message=phone.last)
         assert "€" not in phone.last.text
 
 
