@@ -1,4 +1,4 @@
-"""What stands beside a contract's sums: people near the year's cap of occupation, the fee, whether there are prices."""
+"""What stands beside a contract's sums: people near the year's cap of occupation, the fee; and are prices known."""
 
 from __future__ import annotations
 

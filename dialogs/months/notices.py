@@ -125,7 +125,8 @@ async def _corrected(errand: Errand) -> Word | None:
 
 async def _make(errand: Errand) -> Word | None:
     args = errand.args
-    return Make(errand.account.id or 0, args["municipality"], args["month"], args["version"], errand.texts.language)
+    language, only = args.get("language") or errand.texts.language, (args.get("case", 0), args.get("kind", ""))
+    return Make(errand.account.id or 0, args["municipality"], args["month"], args["version"], language, *only)
 
 
 async def _invoice(errand: Errand) -> Word | None:

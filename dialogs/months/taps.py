@@ -8,7 +8,7 @@ from datetime import date
 
 from aiogram.types import CallbackQuery
 
-from dialogs.months import closing, draft, files_page, lists
+from dialogs.months import closing, draft, files_page, lists, sheets_page
 from dialogs.months.callbacks import ReportTap, unpacked
 from dialogs.talk import Talk
 from storage.errors import NotHere, Stale
@@ -103,8 +103,8 @@ _ACTS: dict[str, Act] = {
     "sent": _sent,
     "unsent": _unsent,
     "files": files_page.show,
-    "sheets": files_page.sheets,
-    "file": files_page.send,
+    "sheets": sheets_page.show,
+    "file": sheets_page.send,
     "zip": files_page.send_all,
     "make": files_page.make,
 }

@@ -375,6 +375,12 @@ month-files-waiting = Koondarve saab teha siis, kui kuu on suletud ka siin: { $n
 # Variables:
 #   $month (String), $version (Number)
 month-sheets-head = Osalemise lehed: { $month }, versioon { $version }
+# Variables:
+#   $month (String), $version (Number)
+month-sheets-head-own = Osalemise lehed minu keele pealkirjadega: { $month }, versioon { $version }. SKA-le saadetakse eestikeelne.
+button-month-sheets-official = Eesti keeles
+button-month-sheets-own = Minu keeles
+month-toast-sheet-present-only = Selle versiooni lehte teises keeles enam teha ei saa. Teha saab ainult praegusest versioonist.
 month-file-button-dataset = Andmekogu
 month-file-button-star = STAR
 month-file-button-invoice = Koondarve

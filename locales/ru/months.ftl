@@ -379,6 +379,12 @@ month-files-waiting = Сводный счёт (koondarve) можно сдела�
 # Variables:
 #   $month (String), $version (Number)
 month-sheets-head = Листы участия (osalemise lehed): { $month }, версия { $version }
+# Variables:
+#   $month (String), $version (Number)
+month-sheets-head-own = Листы участия (osalemise leht) с русскими заголовками: { $month }, версия { $version }. В SKA отправляется эстонский.
+button-month-sheets-official = Eesti keeles
+button-month-sheets-own = По-русски
+month-toast-sheet-present-only = Лист этой версии на другом языке уже не сделать. Можно сделать только по нынешней версии.
 month-file-button-dataset = Andmekogu
 month-file-button-star = STAR
 month-file-button-invoice = Koondarve
