@@ -39,7 +39,7 @@ async def _findings() -> list[Finding]:
         return [refused("settings", problem), *findings]
     ring, key = surroundings.of_key(read)
     database = await of_database(read.database_url, ring, clock.now())
-    return [*surroundings.of_settings(read), key, *findings, *database]
+    return [*surroundings.of_settings(read), surroundings.of_logo(read), key, *findings, *database]
 
 
 def _summary(words: Texts, findings: list[Finding]) -> str:

@@ -14,6 +14,7 @@ from bot.app import build, make_bot
 from bot.clock import system_clock
 from bot.settings import BotSettings
 from locales import LANGUAGES, Texts, all_texts, pick_language
+from papers.month.frame import logo_from
 from storage.database import opened
 from storage.prepare import free_leases, prepare
 from storage.secrets import KeyProblem
@@ -27,7 +28,7 @@ async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
     async with opened(settings.database_url, settings.key_ring()) as sessions, bot.session:
         await prepare(settings.database_url)
         await free_leases(sessions)
-        app = build(bot, sessions, languages, system_clock, paced=settings.paced)
+        app = build(bot, sessions, languages, system_clock, paced=settings.paced, logo=_logo(settings))
         stop = running.stop_on_signals()
         if only_sending:
             log.info("sending", api=settings.bot_api_base)
@@ -35,6 +36,15 @@ async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
             return
         log.info("running", api=settings.bot_api_base)
         await running.run(app, stop)
+
+
+def _logo(settings: BotSettings) -> bytes | None:
+    """A picture that cannot be read keeps nobody from a report: the line of text stands alone, and it is logged."""
+    try:
+        return logo_from(settings.logo)
+    except (OSError, ValueError) as problem:
+        log.warning("no logo", problem=str(problem))
+        return None
 
 
 def main() -> int:

@@ -103,7 +103,16 @@ def make_bot(token: str, api_base: str) -> Bot:
     )
 
 
-def build(bot: Bot, sessions: Sessions, languages: dict[str, Texts], clock: Clock, *, paced: bool = True) -> App:
+def build(
+    bot: Bot,
+    sessions: Sessions,
+    languages: dict[str, Texts],
+    clock: Clock,
+    *,
+    paced: bool = True,
+    logo: bytes | None = None,
+) -> App:
+    """`logo`: of the co-funding, for the month's files."""
     desks = Desks(sessions)
     sender = Sender(bot, clock, paced=paced)
     # Conversation state is kept by the desk, in the update's own transaction.
@@ -115,7 +124,7 @@ def build(bot: Bot, sessions: Sessions, languages: dict[str, Texts], clock: Cloc
         dispatcher=dispatcher,
         desks=desks,
         answering=Answering(desks, sender, clock),
-        delivery=Delivery(desks, sender, languages, clock),
+        delivery=Delivery(desks, sender, languages, clock, logo),
         languages=languages,
         clock=clock,
     )

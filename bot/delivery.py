@@ -33,13 +33,15 @@ LONGEST_PAUSE = timedelta(minutes=5)
 
 
 class Delivery:
-    def __init__(self, desks: Desks, sender: Sender, languages: dict[str, Texts], clock: Clock) -> None:
+    def __init__(
+        self, desks: Desks, sender: Sender, languages: dict[str, Texts], clock: Clock, logo: bytes | None = None
+    ) -> None:
         self._desks = desks
         self._sender = sender
         self._languages = languages
         self._clock = clock
         self._ringing = Ringing(desks, clock)
-        self._making = Making(desks, sender, languages, clock)
+        self._making = Making(desks, sender, languages, clock, logo)
         self._works = Works()
         self._sweeping = Sweeping(desks, clock)
         self._groups = GroupDelivery(desks, sender, languages, clock)

@@ -14,17 +14,19 @@ from datetime import date
 import structlog
 
 from bot.clock import Clock
-from bot.sender import Later, Refused, Sender, Unreachable
+from bot.progress import TOLD_EVERY, Progress
+from bot.sender import Sender
 from casework.billing import Dataset, Invoice
 from casework.calendar import tallinn_day
 from casework.months import MonthState
 from casework.notices import Notice
-from dialogs.reply import Delete, Edit, Make, Say
+from dialogs.reply import Make
 from locales import LANGUAGES, Texts
 from papers.month import files
 from papers.month.compared import compared
 from papers.month.files import File
 from papers.month.frame import Frame
+from papers.month.names import translated_kind, translated_name
 from storage.desk import Desk, Desks
 from storage.errors import NotClosed, NotHere
 from storage.month_history import Joint
@@ -34,9 +36,6 @@ Hold = Callable[[], Awaitable[bool]]
 """Keeps the claim on the work for another while; False when it is somebody else's by now."""
 OFFICIAL = LANGUAGES[0]
 """The language of what is sent to SKA."""
-TOLD_FROM = 10
-"""So many files take a while: a message says how far it is."""
-TOLD_EVERY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,10 @@ class Drawing:
 
 
 class Making:
-    def __init__(self, desks: Desks, sender: Sender, languages: dict[str, Texts], clock: Clock) -> None:
+    def __init__(
+        self, desks: Desks, sender: Sender, languages: dict[str, Texts], clock: Clock, logo: bytes | None = None
+    ) -> None:
+        self._logo = logo
         self._desks = desks
         self._sender = sender
         self._languages = languages
@@ -75,7 +77,8 @@ class Making:
             order = await self._ordered(desk, wish)
         if order is None:
             return True
-        drawings = list(_drawings(order, self._languages[OFFICIAL]))
+        texts = self._languages[_language(wish)]
+        drawings = [one for one in _drawings(order, texts) if _is_wanted(one, wish)]
         made = await self._drawn(chat_id, wish, drawings, hold)
         if made is None:
             return False
@@ -97,18 +100,19 @@ class Making:
         except NotHere:
             return None
         joint = await desk.month_history.joint(place, month)
-        texts = self._languages[OFFICIAL]
+        texts = self._languages[_language(wish)]
         frame = Frame(
             made_on=tallinn_day(closed.closed_at),
             changes=tuple(compared(texts, one.code, one.before, one.after) for one in closed.changes),
+            logo=self._logo,
         )
-        return Order(dataset, frame, joint, await _invoice(desk, joint, month))
+        return Order(dataset, frame, joint, None if wish.case_id else await _invoice(desk, joint, month))
 
     async def _drawn(
         self, chat_id: int, wish: Make, drawings: list[Drawing], hold: Hold
     ) -> list[tuple[Drawing, File]] | None:
         """Beside the loop, one after another; how far it is stands in one message that goes again."""
-        progress = _Progress(self._sender, chat_id, self._languages[wish.language], len(drawings))
+        progress = Progress(self._sender, chat_id, self._languages[wish.language], len(drawings))
         made = []
         try:
             for number, drawing in enumerate(drawings):
@@ -145,6 +149,15 @@ async def _invoice(desk: Desk, joint: Joint | None, month: date) -> Invoice | No
     return None
 
 
+def _language(wish: Make) -> str:
+    """One person's sheet may be asked for in the reader's own language; all else is for SKA."""
+    return wish.language if wish.case_id else OFFICIAL
+
+
+def _is_wanted(one: Drawing, wish: Make) -> bool:
+    return not wish.case_id or (one.case_id == wish.case_id and one.kind == wish.what)
+
+
 def _drawings(order: Order, texts: Texts) -> Iterator[Drawing]:
     dataset, frame = order.dataset, order.frame
     yield Drawing("dataset", lambda: files.data_set(dataset, texts, frame))
@@ -171,6 +184,9 @@ async def _keep(desk: Desk, wish: Make, order: Order, made: list[tuple[Drawing, 
     closed = await desk.month_history.closed(place, month)
     if closed is None or closed.version != wish.version:
         return
+    if wish.case_id:
+        await _keep_translated(desk, wish, made)
+        return
     for drawing, (name, data) in made:
         contract = order.joint.contract.id if order.joint and drawing.of_contract else None
         version = order.invoice.version if order.invoice and drawing.of_contract else wish.version
@@ -194,6 +210,22 @@ async def _keep(desk: Desk, wish: Make, order: Order, made: list[tuple[Drawing, 
         await _tell_representative(desk, order.joint, wish)
 
 
+async def _keep_translated(desk: Desk, wish: Make, made: list[tuple[Drawing, File]]) -> None:
+    """Beside the official ones, under a name of its own; then it comes into the chat."""
+    for drawing, (name, data) in made:
+        row = await desk.months.keep_file(
+            date.fromisoformat(wish.month),
+            wish.version,
+            translated_kind(drawing.kind, wish.language),
+            translated_name(name, wish.language),
+            data,
+            municipality_id=wish.municipality_id,
+            case_id=drawing.case_id,
+        )
+        key = f"{Notice.MONTH_FILE}:{row.id}:{wish.account_id}:{desk.now:%Y%m%d%H%M}"
+        await desk.outbox.put(Notice.MONTH_FILE, wish.account_id, key=key, args={"file": row.id})
+
+
 async def _tell_representative(desk: Desk, joint: Joint, wish: Make) -> None:
     """The last municipality has closed its month: who acts for all of them can make the invoice."""
     place = joint.contract.representative_id
@@ -203,29 +235,3 @@ async def _tell_representative(desk: Desk, joint: Joint, wish: Make) -> None:
         )
         args = {"municipality": place, "month": wish.month}
         await desk.outbox.put(Notice.MONTH_INVOICE, lead.id or 0, key=key, args=args)
-
-
-class _Progress:
-    """„Teen faile: 12 / 25"; nothing of it is worth a failure."""
-
-    def __init__(self, sender: Sender, chat_id: int, texts: Texts, total: int) -> None:
-        self._sender = sender
-        self._chat_id = chat_id
-        self._texts = texts
-        self._total = total
-        self._message_id: int | None = None
-
-    async def tell(self, done: int) -> None:
-        if self._total < TOLD_FROM or done % TOLD_EVERY:
-            return
-        text = self._texts("month-making", done=done, total=self._total)
-        with suppress(Later, Refused, Unreachable):
-            if self._message_id is None:
-                self._message_id = await self._sender.send(self._chat_id, Say(text, silent=True))
-            else:
-                await self._sender.send(self._chat_id, Edit(self._message_id, text, or_say=False))
-
-    async def end(self) -> None:
-        if self._message_id is not None:
-            with suppress(Later, Refused, Unreachable):
-                await self._sender.send(self._chat_id, Delete([self._message_id]))

@@ -163,6 +163,14 @@ class GapKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """The person was not there: a pause. `kind`: its class, never told in files; `days`: of that month, in all."""
+
+    kind: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """`what`: key of a component where it matters; `who`: the one who could fill it, in words fit for the reader."""
 
@@ -174,6 +182,8 @@ class Gap:
     account_id: int | None = None
     reason: str = ""
     """Why the month was closed with it."""
+    away: Away | None = None
+    """What explains it: then nobody is asked for a reason."""
 
 
 @dataclass(frozen=True, slots=True)

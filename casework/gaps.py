@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from casework.billing import CheckedAs, Gap, GapKind
+from casework.billing import Away, CheckedAs, Gap, GapKind
+from casework.calendar import last_of_month
 from casework.components import components
 from casework.participation import CaseMonth, valid
 
 _BASE = "base"
+_NOBODY: Mapping[int, Away] = {}
+_CERTAIN = frozenset({GapKind.NOT_PLANNED, GapKind.NO_PRICE, GapKind.NO_COMPONENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,30 @@ def explained(gaps: Iterable[Gap], reasons: Mapping[str, str]) -> tuple[Gap, ...
     return tuple(replace(gap, reason=reasons.get(key_of(gap), "").strip()) for gap in gaps)
 
 
-def gaps_of(case: CaseMonth, who: Colleagues, away: Collection[int] = ()) -> Iterator[Gap]:
-    """`away`: cases whose empty month is explained (a pause, a hospital); nothing tells the house of one today."""
+def gaps_of(case: CaseMonth, who: Colleagues, away: Mapping[int, Away] = _NOBODY) -> Iterator[Gap]:
+    """`away`: case → its pause in that month, with the days of that month that it covers.
+
+    A pause explains that nothing was given when it took at least half of the month (our decision): a gap that it
+    explains is shown, and nobody is asked why.
+    """
     yield from _unchecked(case, who)
-    if case.whose.case_id not in away:
-        yield from _not_delivered(case, who)
-        yield from _no_core_service(case, who)
+    explains = _explains(case, away.get(case.whose.case_id))
+    for gap in (*_not_delivered(case, who), *_no_core_service(case, who)):
+        yield replace(gap, account_id=None, away=explains) if explains else gap
     yield from _not_planned(case, who)
     yield from _without(case, who)
+
+
+def _explains(case: CaseMonth, pause: Away | None) -> Away | None:
+    month = case.month
+    if pause is None or pause.days * 2 < last_of_month(month.year, month.month).day:
+        return None
+    return pause
+
+
+def certain(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Those that time alone does not fill: what is known of a month that still goes on."""
+    return tuple(gap for gap in gaps if gap.kind in _CERTAIN)
 
 
 def _gap(case: CaseMonth, kind: GapKind, who: Colleagues, *, what: str = "", account_id: int | None = None) -> Gap:

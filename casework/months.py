@@ -31,12 +31,15 @@ class MonthState(StrEnum):
 class MonthMove(StrEnum):
     CLOSE = "close"
     SEND = "send"
+    UNSEND = "unsend"
+    """It was said by mistake."""
     CORRECT = "correct"
 
 
 _WAYS: dict[MonthMove, tuple[frozenset[MonthState], MonthState]] = {
     MonthMove.CLOSE: (frozenset({MonthState.IN_CHECK, MonthState.CORRECTED}), MonthState.CLOSED),
     MonthMove.SEND: (frozenset({MonthState.CLOSED}), MonthState.SENT),
+    MonthMove.UNSEND: (frozenset({MonthState.SENT}), MonthState.CLOSED),
     MonthMove.CORRECT: (frozenset({MonthState.CLOSED, MonthState.SENT, MonthState.CORRECTED}), MonthState.CORRECTED),
 }
 REPORTED_STATES = frozenset({MonthState.CLOSED, MonthState.SENT, MonthState.CORRECTED})

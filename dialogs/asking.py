@@ -11,7 +11,7 @@ from casework.referrals import NotPossible, number_of
 from dialogs import beside
 from dialogs.callbacks import QuestionTap
 from dialogs.close import numbered
-from dialogs.forms import Choice, Form, Run, Step, engine
+from dialogs.forms import Choice, Form, Run, Step, engine, unfinished
 from dialogs.referral.answers import note
 from dialogs.talk import Talk
 from locales import Texts
@@ -82,8 +82,8 @@ async def opened(_query: CallbackQuery, callback_data: QuestionTap, talk: Talk) 
     if question.answered_at is not None:
         talk.reply.toast(talk.texts.plain("answer-given"), alert=True)
         return
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.toast(unfinished.first(talk.texts, begun), alert=True)
         return
     talk.reply.message_id = None
     await engine.begin(talk, ANSWER, {"id": question.id, "referral": row.id})

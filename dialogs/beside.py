@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs import cards
-from dialogs.forms import Form, Run, engine
+from dialogs.forms import Form, Run, engine, unfinished
 from dialogs.reply import Rows
 from dialogs.talk import Talk
 from storage.tables import Referral
@@ -11,8 +11,8 @@ from storage.tables import Referral
 
 async def begin(talk: Talk, form: Form, row: Referral, **answers: object) -> None:
     """Asks in a message of its own, so that the card stays in sight; never over an unfinished form."""
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.toast(unfinished.first(talk.texts, begun), alert=True)
         return
     card_id, talk.reply.message_id = talk.reply.message_id, None
     await engine.begin(talk, form, {"referral": row.id, "version": row.version, "card": card_id, **answers})

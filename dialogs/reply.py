@@ -121,6 +121,10 @@ class Make:
     month: str
     version: int
     language: str
+    case_id: int = 0
+    """Only this person's sheet, in that language; 0: all files, as they go to SKA."""
+    what: str = ""
+    """Which of the two files of it."""
     kind: Literal["make"] = "make"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from dialogs import language, leave, menu, pages, referral_list
@@ -33,6 +33,7 @@ Way = Callable[[Talk], Awaitable[None]]
 def router() -> Router:
     made = Router(name="ways")
     made.message.filter(is_command)
+    made.message.register(_month, Command("month"))
     for name, way in _BY_COMMAND.items():
         made.message.register(_on_command(way), Command(name))
     made.callback_query.register(tapped, MenuTap.filter())
@@ -44,6 +45,10 @@ def _on_command(way: Way) -> Callable[[Message, Talk], Awaitable[None]]:
         await way(talk)
 
     return handle
+
+
+async def _month(_message: Message, talk: Talk, command: CommandObject) -> None:
+    await choice.open_month(talk, command.args or "")
 
 
 async def tapped(_query: CallbackQuery, callback_data: MenuTap, talk: Talk) -> None:
@@ -92,7 +97,6 @@ _BY_COMMAND: dict[str, Way] = {
     "case": opening.begin_directly,
     "reminders": open_reminders,
     "log": log.open_log,
-    "month": choice.open_month,
     "plan": open_plans,
     "budget": budget.open_budget,
     "summary": open_summary,

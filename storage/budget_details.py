@@ -1,4 +1,4 @@
-"""What stands beside a contract's sums: people near the year's cap of occupation, the average, the fee."""
+"""What stands beside a contract's sums: people near the year's cap of occupation, the fee; and are prices known."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from sqlmodel import col, select
 
 from casework.budget import NoNumber, money
 from casework.caps import YEARLY, Year
-from casework.cases import CaseKind
-from storage.tables import CaseFile, Contract, HoursPerson, HoursVersion
+from storage.tables import Contract, PriceRow
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -26,21 +25,19 @@ class Details:
     """`near`: whose year of occupation is nearly used up; `side_costs`: of items b–e together, None: not known."""
 
     near: tuple[Year, ...]
-    average: Decimal | None
     fee_total: Decimal
     side_costs: Decimal | None
+    has_prices: bool
 
 
 async def details(desk: Desk, contract_id: int, today: date) -> Details:
     """For those who may see the contract's sums; codes only of municipalities that the actor manages."""
-    found = await desk.budget.of_contract(contract_id, today)
-    contract = await desk.session.get_one(Contract, contract_id)
-    places = [place.id or 0 for place in await desk.contracts.places(contract_id)]
+    contract, places = await desk.budget.must_see(contract_id)
     return Details(
         near=await _near(desk, [place for place in places if place in desk.who.municipalities()], today),
-        average=found.average or await _average(desk, contract, places, found.used - found.terms.used_before),
         fee_total=contract.fee_month * contract.fee_months,
         side_costs=await _side_costs(desk, contract),
+        has_prices=await _has_prices(desk, contract, places),
     )
 
 
@@ -49,24 +46,20 @@ async def _near(desk: Desk, places: list[int], today: date) -> tuple[Year, ...]:
     return tuple(year for year in found if year.spent >= YEARLY * NEAR)
 
 
-async def _average(desk: Desk, contract: Contract, places: list[int], spent: Decimal) -> Decimal | None:
-    """For one person and month with hours, since this house knows them."""
-    first = contract.first_day if contract.used_until is None else max(contract.first_day, contract.used_until)
+async def _has_prices(desk: Desk, contract: Contract, places: list[int]) -> bool:
+    """Whether any price holds on one of the contract's days."""
+    last = contract.last_day
     rows = await desk.session.exec(
-        select(HoursPerson.case_id, col(HoursVersion.day))
-        .join(HoursVersion, col(HoursVersion.id) == col(HoursPerson.version_id))
-        .join(CaseFile, col(CaseFile.id) == col(HoursPerson.case_id))
+        select(PriceRow.id)
         .where(
-            CaseFile.kind == CaseKind.ISTE,
-            col(CaseFile.municipality_id).in_(places),
-            col(HoursVersion.current).is_(True),
-            col(HoursVersion.deleted).is_(False),
-            col(HoursVersion.day).between(first, contract.last_day),
+            col(PriceRow.municipality_id).in_(places)
+            | (col(PriceRow.municipality_id).is_(None) & (col(PriceRow.period) == contract.period)),
+            col(PriceRow.first_day) <= last,
+            col(PriceRow.last_day).is_(None) | (col(PriceRow.last_day) >= contract.first_day),
         )
-        .distinct()
+        .limit(1)
     )
-    months = {(case_id, day.replace(day=1)) for case_id, day in rows.all()}
-    return (spent / len(months)).quantize(Decimal("0.01")) if months else None
+    return rows.first() is not None
 
 
 async def _side_costs(desk: Desk, contract: Contract) -> Decimal | None:

@@ -48,6 +48,11 @@ class Budgets:
 
     async def of_contract(self, contract_id: int, today: date) -> Budget:
         """Sums of nobody in particular; `NotHere` for who has nothing to do with any of its municipalities."""
+        contract, places = await self.must_see(contract_id)
+        return await self._of(contract, places, today)
+
+    async def must_see(self, contract_id: int) -> tuple[Contract, list[int]]:
+        """The contract with its municipalities; `NotHere` as above."""
         contract = await self._desk.session.get(Contract, contract_id)
         if contract is None:
             raise NotHere
@@ -55,7 +60,7 @@ class Budgets:
         subjects = [MonthSubject(MunicipalityId(place)) for place in places]
         if not any(may_month(self._desk.who, MonthAction.BUDGET, subject) for subject in subjects):
             raise NotHere
-        return await self._of(contract, places, today)
+        return contract, places
 
     async def caps(self, municipality_id: int, year: int) -> list[Year]:
         """What the occupation domain has cost each person in that calendar year, by code; for its case managers."""

@@ -34,6 +34,7 @@ from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
 from storage.members import Members
+from storage.month_asking import MonthAsking
 from storage.month_clock import MonthClock
 from storage.month_history import MonthHistory
 from storage.months import Months
@@ -89,6 +90,7 @@ class Desk(Transaction):
     leading = SubDesk(Leading)
     members = SubDesk(Members)
     month_clock = SubDesk(MonthClock)
+    month_asking = SubDesk(MonthAsking)
     month_history = SubDesk(MonthHistory)
     months = SubDesk(Months)
     municipalities = SubDesk(Municipalities)

@@ -76,9 +76,10 @@ class HoursNews:
         for case in cases:
             if case.kind is not CaseKind.ISTE:
                 continue
-            for month in await self._desk.months.touched(case.municipality_id, months):
+            managers = await self._managers(case)
+            for month in await self._desk.months.touched(case.municipality_id, months, managers):
                 any_closed = True
-                await self._tell_of_closed(version, case, month)
+                await self._tell_of_closed(version, case, month, managers)
         return any_closed
 
     async def closed(self, municipality_ids: Iterable[int], days: set[date]) -> set[date]:
@@ -92,11 +93,15 @@ class HoursNews:
         )
         return set(rows.all())
 
-    async def _tell_of_closed(self, version: HoursVersion, case: CaseFile, month: date) -> None:
+    async def _managers(self, case: CaseFile) -> list[int]:
         managers = []
         if case.manager_id is not None:
             managers = await self._there(case.manager_id, Role.CASE_MANAGER, case.municipality_id)
-        managers = managers or [one.id or 0 for one in await self._desk.recipients.leads(case.municipality_id)]
+        return managers or [one.id or 0 for one in await self._desk.recipients.leads(case.municipality_id)]
+
+    async def _tell_of_closed(
+        self, version: HoursVersion, case: CaseFile, month: date, managers: Iterable[int]
+    ) -> None:
         for account_id in managers:
             key = f"{Notice.HOURS_AFTER_CLOSING}:{version.id}:{case.id}:{month}:{account_id}"
             args = {"version": version.id, "case": case.id, "month": month.isoformat()}

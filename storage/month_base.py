@@ -12,9 +12,9 @@ from casework.billing import Gap
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, CaseSubject, may_case
 from casework.cases import CaseKind
-from casework.gaps import gaps_of
+from casework.gaps import certain, gaps_of
 from casework.month_permissions import MonthAction, MonthSubject, may_month
-from casework.months import MonthState, state_of
+from casework.months import MonthState, has_ended, state_of
 from casework.participation import CaseMonth
 from casework.people import AccountId, MunicipalityId
 from storage.errors import NotHere
@@ -89,7 +89,10 @@ class MonthBase:
         return await load(self._desk, Wanted(where, first, first, names))
 
     def _gaps(self, loaded: Loaded) -> tuple[Gap, ...]:
-        return tuple(gap for case in loaded.months for gap in gaps_of(case, loaded.who))
+        """Of a month that still goes on only those that are certain."""
+        found = [gap for case in loaded.months for gap in gaps_of(case, loaded.who, loaded.away)]
+        running = {case.month for case in loaded.months if not has_ended(case.month, self.today)}
+        return certain(found) if running else tuple(found)
 
     def _audit(self, action: MonthAction, month: date, municipality_id: int) -> None:
         self._desk.audit(action, f"month:{first_of(month)}", municipality_id)

@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from casework import periods
+from casework.billing import Away
 from casework.calendar import add_months, tallinn_day
 from casework.facts import Event
 from casework.gaps import Colleagues
@@ -33,6 +34,8 @@ class Loaded:
     facts: dict[int, list[Noted]] = field(default_factory=dict)
     who: Colleagues = field(default_factory=lambda: Colleagues({}))
     managers: frozenset[int | None] = frozenset()
+    away: dict[int, Away] = field(default_factory=dict)
+    """Case → its pause in that month; filled by whoever keeps pauses."""
 
     def of(self, municipality_id: int) -> list[CaseMonth]:
         return [one for one in self.months if one.whose.municipality_id == municipality_id]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from sqlmodel import col, select, update
+from sqlmodel import col, select
 
 from casework.changes import as_json, changes, from_json, version_of
 from casework.gaps import explained
 from casework.month_permissions import MonthAction
 from casework.months import REPORTED_STATES, MonthMove, MonthState, has_ended, may_move, moved
 from casework.participation import whole
+from storage import month_duty, month_news
 from storage.errors import Gaps, Stale, TooEarly
 from storage.month_base import MonthBase, first_of
 from storage.month_gaps import gaps_json
@@ -47,7 +48,7 @@ class MonthClosing(MonthBase):
             raise Stale
         loaded = await self._load(municipality_id, month)
         gaps = explained(self._gaps(loaded), reasons)
-        if strictly and (bare := tuple(gap for gap in gaps if not gap.reason)):
+        if strictly and (bare := tuple(gap for gap in gaps if not gap.reason and gap.away is None)):
             raise Gaps(bare)
         row = await self._next(municipality_id, month, report)
         found = version_of(whole(case) for case in loaded.months if case.entries)
@@ -106,6 +107,18 @@ class MonthClosing(MonthBase):
         report.state = moved(report.state, MonthMove.SEND)
         report.sent_by, report.sent_at = self._desk.who.account_id, self._desk.now
         self._desk.audit(MonthAction.SEND, f"month:{first_of(month)}:{report.version}", municipality_id)
+        await month_duty.end(self._desk, municipality_id, month)
+
+    async def unsent(self, municipality_id: int, month: date) -> None:
+        """It was not sent after all. `Stale` when something newer has happened: a change, or a new version."""
+        await self._must(MonthAction.SEND, municipality_id)
+        report = await self._report(municipality_id, month, lock=True)
+        if report is None or not may_move(report.state, MonthMove.UNSEND):
+            raise Stale
+        report.state = moved(report.state, MonthMove.UNSEND)
+        report.sent_by = report.sent_at = None
+        self._desk.audit("month:unsend", f"month:{first_of(month)}:{report.version}", municipality_id)
+        await month_duty.reopen(self._desk, municipality_id, month)
 
     async def looked_over(self, municipality_id: int, since: date) -> list[date]:
         """Reported months from that day on whose lines are others now, by a plan or a price: they are `touched`."""
@@ -131,26 +144,29 @@ class MonthClosing(MonthBase):
         )
         return list(rows.all())
 
-    async def touched(self, municipality_id: int, months: Iterable[date]) -> list[date]:
+    async def touched(
+        self, municipality_id: int, months: Iterable[date], told: Collection[int] = frozenset()
+    ) -> list[date]:
         """What was reported and has changed needs a new version; which of these months those are.
 
-        For callers that have changed something in them.
+        For callers that have changed something in them. Who closed a month and who sent it hear of that once, unless
+        they are `told` otherwise; where it was sent, the report is owed again.
         """
         rows = await self._desk.session.exec(
-            select(MonthReport.id, col(MonthReport.month))
+            select(MonthReport)
             .where(
                 MonthReport.municipality_id == municipality_id,
                 col(MonthReport.month).in_({first_of(month) for month in months}),
                 col(MonthReport.state).in_(REPORTED_STATES),
             )
             .order_by(col(MonthReport.month))
+            .with_for_update()
         )
         found = rows.all()
-        if not found:
-            return []
-        await self._desk.session.exec(
-            update(MonthReport)
-            .where(col(MonthReport.id).in_([one for one, _ in found]))
-            .values(state=MonthState.CORRECTED)
-        )
-        return [month for _, month in found]
+        for report in found:
+            if report.state is not MonthState.CORRECTED:
+                report.state = moved(report.state, MonthMove.CORRECT)
+                await month_news.corrected(self._desk, report, told)
+                await month_duty.reopen(self._desk, municipality_id, report.month)
+        await self._desk.session.flush()
+        return [report.month for report in found]

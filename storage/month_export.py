@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from sqlmodel import col, select
+
 from casework.billing import Dataset, Invoice
 from casework.changes import Change
 from casework.month_permissions import MonthAction
 from casework.months import MonthState
 from storage.errors import NotClosed, NotHere
-from storage.month_history import MonthHistory
+from storage.month_files import OFFICIAL_KINDS
+from storage.month_history import Closed, Joint, MonthHistory
 from storage.months import Months
+from storage.tables import MonthFile
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -45,6 +49,8 @@ class Exported:
     invoice: Invoice | None
     waiting: tuple[str, ...]
     has_contract: bool
+    kept: tuple[MonthFile, ...] = ()
+    """The files of the closed version and of its invoice, as they came into the chat; empty while none were made."""
 
 
 async def exported(desk: Desk, municipality_id: int, month: date) -> Exported:
@@ -70,4 +76,22 @@ async def exported(desk: Desk, municipality_id: int, month: date) -> Exported:
         invoice=invoice,
         waiting=waiting,
         has_contract=joint is not None,
+        kept=await _kept(desk, municipality_id, month, closed, joint, invoice),
     )
+
+
+async def _kept(
+    desk: Desk, municipality_id: int, month: date, closed: Closed | None, joint: Joint | None, invoice: Invoice | None
+) -> tuple[MonthFile, ...]:
+    if closed is None or closed.state is MonthState.CORRECTED:
+        return ()
+    wanted = (col(MonthFile.municipality_id) == municipality_id) & (col(MonthFile.version) == closed.version)
+    if invoice is not None and joint is not None:
+        of_contract = col(MonthFile.contract_id) == joint.contract.id
+        wanted |= of_contract & (col(MonthFile.version) == invoice.version)
+    rows = await desk.session.exec(
+        select(MonthFile)
+        .where(MonthFile.month == month.replace(day=1), wanted, col(MonthFile.kind).in_(OFFICIAL_KINDS))
+        .order_by(col(MonthFile.id))
+    )
+    return tuple(rows.all())

@@ -15,6 +15,11 @@ from storage.errors import NameTaken, NotHere
 from storage.month_base import MonthBase, first_of
 from storage.tables import CaseFile, Contract, ErasedFile, MonthFile
 
+MAIN_KINDS = ("dataset", "star", "invoice", "accounting")
+SHEET_KINDS = ("sheet_pdf", "sheet_xlsx")
+OFFICIAL_KINDS = frozenset({*MAIN_KINDS, *SHEET_KINDS})
+"""Of what goes to SKA; a sheet in another language is kept beside them under a kind of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileLine:

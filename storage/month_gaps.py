@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from casework.billing import Gap, GapKind
+from casework.billing import Away, Gap, GapKind
 
 
 def gaps_json(gaps: Iterable[Gap]) -> list[dict[str, Any]]:
@@ -18,6 +18,7 @@ def gaps_json(gaps: Iterable[Gap]) -> list[dict[str, Any]]:
             "who": gap.who,
             "account": gap.account_id,
             "reason": gap.reason,
+            "away": [gap.away.kind, gap.away.days] if gap.away else None,
         }
         for gap in gaps
     ]
@@ -33,6 +34,7 @@ def gaps_from_json(rows: Iterable[dict[str, Any]] | None) -> tuple[Gap, ...]:
             row["who"],
             row["account"],
             row["reason"],
+            Away(*away) if (away := row.get("away")) else None,
         )
         for row in rows or ()
     )

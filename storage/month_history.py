@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from casework.changes import Change, changes, from_json
 from casework.month_permissions import MonthAction, MonthSubject, may_month
-from casework.months import MonthState
+from casework.months import MonthState, due_days
 from casework.people import AccountId, MunicipalityId
 from storage.month_base import MonthBase
 from storage.tables import CaseFile, Contract, MonthReport, MonthVersion
@@ -42,6 +42,17 @@ class Joint:
 
 
 class MonthHistory(MonthBase):
+    async def is_owed_again(self, municipality_id: int, month: date) -> bool:
+        """Whether a report that was sent, or was due before, has to be sent once more; False for strangers."""
+        if not await self.may(MonthAction.DRAFT, municipality_id):
+            return False
+        report = await self._report(municipality_id, month)
+        if report is None:
+            return False
+        if report.state is MonthState.CORRECTED:
+            return report.sent_at is not None or self.today > due_days(month).report
+        return report.state is MonthState.CLOSED and report.version > 1 and self.today > due_days(month).report
+
     async def closed(self, municipality_id: int, month: date) -> Closed | None:
         """For its case managers; None while it was never closed."""
         await self._must(MonthAction.DRAFT, municipality_id)

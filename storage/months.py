@@ -87,23 +87,28 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
         return {row.month: row for row in rows.all()}
 
     async def draft(self, municipality_id: int, month: date) -> MonthDraft:
-        """For its case managers: codes, minutes, sums and what is missing; the look is audited."""
+        """For its case managers: codes, minutes, sums and what is missing; the look is audited.
+
+        Of a closed month the gaps are those that it was closed with.
+        """
         await self._must(MonthAction.DRAFT, municipality_id)
         place = await self._desk.municipalities.get(municipality_id)
         loaded = await self._load(municipality_id, month)
         report = await self._report(municipality_id, month)
         sheets = tuple(whole(case) for case in loaded.months if case.entries)
         last = await self._last_version(report)
+        state = self._state(month, report)
+        done = state in {MonthState.CLOSED, MonthState.SENT}
         self._audit(MonthAction.DRAFT, month, municipality_id)
         return MonthDraft(
             municipality_id=municipality_id,
             municipality=place.name,
             month=first_of(month),
-            state=self._state(month, report),
+            state=state,
             version=report.version if report else 0,
             due=due_days(month),
             sheets=sheets,
-            gaps=self._gaps(loaded),
+            gaps=await self._sealed_gaps(report) if done else self._gaps(loaded),
             budget=await self._desk.budget.of_place(municipality_id, month),
             changes=changes(from_json(last.lines), version_of(sheets)) if last and last.lines is not None else (),
         )
@@ -125,6 +130,8 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
         """
         await self._must(MonthAction.NUDGE, municipality_id)
         wanted = set(case_ids)
+        if self._state(month, await self._report(municipality_id, month)) in {MonthState.CLOSED, MonthState.SENT}:
+            raise NotHere
         gaps = self._gaps(await self._load(municipality_id, month))
         theirs = [gap for gap in gaps if gap.account_id == account_id and gap.case_id in wanted]
         if not theirs:
@@ -142,6 +149,13 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
         await self._desk.outbox.put(Notice.MONTH_NUDGE, account_id, key=key, args=args)
         self._audit(MonthAction.NUDGE, month, municipality_id)
         return True
+
+    async def people_in(self, municipality_id: int, month: date) -> list[tuple[str, str]]:
+        """First and last names of who is in that month, to keep them out of what is typed; for who may close it."""
+        await self._must(MonthAction.CLOSE, municipality_id)
+        loaded = await self._load(municipality_id, month, names=True)
+        split = {one.whose.name.partition(" ") for one in loaded.months if one.whose.name}
+        return sorted((first, last) for first, _, last in split)
 
     async def gaps_closed_with(self, municipality_id: int, month: date) -> tuple[Gap, ...]:
         """Of its present version, with their reasons; for its case managers."""

@@ -34,6 +34,9 @@ class StorageSettings(BaseSettings):
     language: str = "et"
     """Of the command line."""
 
+    logo: Path | None = None
+    """The emblem of the European Union's co-funding for the month's files: a PNG or JPEG; none: a line of text."""
+
     @classmethod
     def settings_customise_sources(
         cls,

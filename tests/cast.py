@@ -126,9 +126,10 @@ class House:
         if await self.app.delivery.rest():
             await self.app.delivery.deliver_due()
 
-    def restart(self) -> None:
+    def restart(self, logo: bytes | None = None) -> None:
         """A new process over the same database: nothing that was in memory is left."""
-        self.app = build(self.app.bot, self.sessions, all_texts(strict=True), self.sandbox.now, paced=False)
+        words = all_texts(strict=True)
+        self.app = build(self.app.bot, self.sessions, words, self.sandbox.now, paced=False, logo=logo)
 
     async def until(self, tallinn: str) -> None:
         """To a moment by the Tallinn clock ("2026-11-27 16:30")."""

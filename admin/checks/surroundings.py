@@ -13,6 +13,7 @@ from admin.settings import AdminSettings
 from casework import help_numbers
 from locales import LANGUAGES, all_texts
 from locales.texts import MissingTextError
+from papers.month.frame import logo_from
 from storage.secrets import KeyRing
 
 
@@ -23,6 +24,17 @@ def of_settings(read: AdminSettings) -> list[Finding]:
     else:
         findings.append(broken("api_base", "admin-doctor-api-base-bad"))
     return findings
+
+
+def of_logo(read: AdminSettings) -> Finding:
+    """Of the co-funding: without one a line of text stands on the files."""
+    try:
+        file = logo_from(read.logo)
+    except (OSError, ValueError):
+        return broken("logo", "admin-doctor-logo-bad", file=str(read.logo))
+    if file is None:
+        return ok("logo", "admin-doctor-logo-none")
+    return ok("logo", "admin-doctor-logo", file=str(read.logo))
 
 
 def of_key(read: AdminSettings) -> tuple[KeyRing | None, Finding]:

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from admin import clock, house, settings
 from admin.problems import Problem
+from admin.settings import AdminSettings
 from casework.calendar import tallinn_day
 from casework.months import MonthState
 from locales import LANGUAGES, Texts, one_language
 from papers.month import files
 from papers.month.compared import compared
 from papers.month.files import File
-from papers.month.frame import Frame
+from papers.month.frame import Frame, logo_from
 from papers.month.ties import UntiedError
 from papers.month.words import TEXT_FILES, euros, hours
 from storage.errors import NotHere
@@ -53,11 +54,12 @@ def export_month(words: Texts, wish: Wish) -> None:
     language = wish.language or LANGUAGES[0]
     if language not in LANGUAGES:
         raise Problem("admin-problem-export-language", language=language, known=", ".join(LANGUAGES))
-    found = asyncio.run(_found(wish, month))
+    read = settings.read()
+    found = asyncio.run(_found(read, wish, month))
     if found.state not in _CLOSED and not wish.draft:
         raise Problem("admin-problem-export-open", kov=wish.kov, month=wish.month)
     try:
-        made = list(_made(found, one_language(language, *TEXT_FILES)))
+        made = _kept(found, language) or list(_made(found, one_language(language, *TEXT_FILES), _logo(read)))
     except UntiedError as untied:
         raise Problem("admin-problem-export-untied", differences=str(untied)) from untied
     _write(wish, made)
@@ -71,8 +73,15 @@ def _month(typed: str) -> date:
     return date(int(read[1]), int(read[2]), 1)
 
 
-async def _found(wish: Wish, month: date) -> Exported:
-    async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
+def _logo(read: AdminSettings) -> bytes | None:
+    try:
+        return logo_from(read.logo)
+    except (OSError, ValueError) as error:
+        raise Problem("admin-problem-export-logo", file=str(read.logo)) from error
+
+
+async def _found(read: AdminSettings, wish: Wish, month: date) -> Exported:
+    async with house.entered(read) as desks, desks.open(clock.now()) as desk:
         try:
             place = await desk.municipalities.by_key(wish.kov.strip().lower())
         except NotHere as error:
@@ -80,12 +89,33 @@ async def _found(wish: Wish, month: date) -> Exported:
         return await exported(desk, place.id or 0, month)
 
 
-def _made(found: Exported, texts: Texts) -> Iterator[Made]:
+def _kept(found: Exported, language: str) -> list[Made]:
+    """The very files that came into the chat, where all of them are there; they are in the official language."""
+    if found.state not in _CLOSED or language != LANGUAGES[0]:
+        return []
+    dataset, invoice = found.dataset, found.invoice
+    by_case = {sheet.case_id: sheet for sheet in dataset.sheets}
+    made = []
+    for row in found.kept:
+        sheet = by_case.get(row.case_id or 0)
+        if sheet is not None:
+            sums: tuple[Decimal, int | None] = (sheet.total, sheet.minutes)
+        elif row.contract_id is not None and invoice is not None:
+            sums = (invoice.total, None)
+        else:
+            sums = (dataset.total, sum(one.minutes for one in dataset.sheets))
+        made.append(Made(File(row.name, row.content), *sums))
+    whole = 2 + 2 * len(dataset.sheets) + (2 if invoice is not None else 0)
+    return made if len(made) == whole else []
+
+
+def _made(found: Exported, texts: Texts, logo: bytes | None) -> Iterator[Made]:
     """The data set, STAR, the invoice where all have closed, and each person's sheet."""
     dataset = found.dataset
     frame = Frame(
         made_on=tallinn_day(found.closed_at) if found.closed_at else None,
         changes=tuple(compared(texts, one.code, one.before, one.after) for one in found.changes),
+        logo=logo,
     )
     minutes = sum(sheet.minutes for sheet in dataset.sheets)
     yield Made(files.data_set(dataset, texts, frame), dataset.total, minutes)

@@ -8,7 +8,7 @@ from typing import Any
 from dialogs.callbacks import CaseTap
 from dialogs.cases import card
 from dialogs.cases import words as say
-from dialogs.forms import Form, Run, engine
+from dialogs.forms import Form, Run, engine, unfinished
 from dialogs.reply import Rows
 from dialogs.talk import Talk
 from storage.errors import Stale
@@ -25,8 +25,8 @@ async def fresh(talk: Talk, tap: CaseTap) -> CaseFile:
 
 async def begin(talk: Talk, form: Form, row: CaseFile, **answers: Any) -> None:  # noqa: ANN401 (any JSON value)
     """Asks in a message of its own, so that the card stays in sight; never over an unfinished form."""
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.toast(unfinished.first(talk.texts, begun), alert=True)
         return
     shown, talk.reply.message_id = talk.reply.message_id, None
     await engine.begin(talk, form, {"case": row.id, "version": row.version, "card": shown, **answers})

@@ -9,8 +9,8 @@ from casework.people import MunicipalityId
 from dialogs.callbacks import CaseloadTap
 from dialogs.cases import words as say
 from dialogs.cases.moving import colleagues, undo_button
-from dialogs.forms import Choice, Form, Run, Step, engine
-from dialogs.leading.pages import refuse
+from dialogs.forms import Choice, Form, Run, Step, engine, unfinished
+from dialogs.leading.pages import refuse, say_why
 from dialogs.referral.answers import note
 from dialogs.talk import Talk
 from storage.errors import NotFree, NotHere, Stale
@@ -32,8 +32,8 @@ async def begin_caseload(talk: Talk, tap: CaseloadTap) -> None:
     if not await colleagues(talk, tap.place, tap.who):
         refuse(talk, "case-no-colleague")
         return
-    if await engine.load(talk) is not None:
-        refuse(talk, "form-unfinished-first")
+    if (begun := await engine.load(talk)) is not None:
+        say_why(talk, unfinished.first(talk.texts, begun))
         return
     talk.reply.message_id = None
     await engine.begin(talk, CASELOAD, {"place": tap.place, "who": tap.who, "own": own, "cases": _ids(rows)})

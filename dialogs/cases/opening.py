@@ -13,7 +13,7 @@ from dialogs import beside as referral_beside
 from dialogs import cards as referral_cards
 from dialogs.cases import card
 from dialogs.cases.words import code
-from dialogs.forms import Choice, Draft, Form, Problem, Read, Run, Step, engine
+from dialogs.forms import Choice, Draft, Form, Problem, Read, Run, Step, engine, unfinished
 from dialogs.referral import answers
 from dialogs.talk import Talk
 from locales import Html, days
@@ -41,8 +41,8 @@ async def begin_directly(talk: Talk) -> None:
     if not places:
         raise NotHere
     talk.reply.message_id = None
-    if await engine.load(talk) is not None:
-        talk.reply.say(talk.texts("form-unfinished-first"))
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.say(unfinished.first(talk.texts, begun))
         return
     await engine.begin(talk, OPEN_DIRECTLY, {"place": str(places[0])} if len(places) == 1 else {"asks_place": True})
 

@@ -12,7 +12,8 @@ from dialogs.duties import digest
 from dialogs.duties.putting_off import show_list
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
-from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
+from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine, unfinished
+from dialogs.months import ticking as months
 from dialogs.talk import Talk
 from locales import days
 from storage.errors import Stale
@@ -26,8 +27,10 @@ async def begin(talk: Talk, spot: Spot) -> None:
     if not found:
         talk.reply.toast(talk.texts.plain("reminder-toast-others"), alert=True)
         return
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
+    if not await months.may_tick(talk, spot.owed.row, spot.back(talk.texts)):
+        return
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.toast(unfinished.first(talk.texts, begun), alert=True)
         return
     message, talk.reply.message_id = talk.reply.message_id, None
     answers: dict[str, object] = {"duty": spot.owed.row.id, "list": None}
@@ -72,6 +75,7 @@ async def _finish(talk: Talk, run: Run) -> None:
     talk.desk.digests.answered_in_place = bool(answers["list"])
     try:
         row = await talk.desk.duty_acts.done(answers["duty"], answers["way"], day)
+        await months.mark(talk, row)
     except NotNoted as refused:
         run.note = talk.texts.of("reminder-refused", refused.why)
         await engine.move_to(talk, run, "day")

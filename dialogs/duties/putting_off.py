@@ -11,7 +11,7 @@ from casework.snoozing import ReasonNeeded, SnoozeRefused, Wait, day_of
 from dialogs.duties import digest
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
-from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
+from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine, unfinished
 from dialogs.leading.pages import in_rows
 from dialogs.talk import Talk
 from locales import days
@@ -71,8 +71,8 @@ def _kept(talk: Talk, until: date | None) -> str:
 async def begin(talk: Talk, spot: Spot, until: date | None = None) -> None:
     """Asks in a message of its own, so that the list stays in sight; never over an unfinished form."""
     owed = _open(spot)
-    if await engine.load(talk) is not None:
-        talk.reply.toast(talk.texts.plain("form-unfinished-first"), alert=True)
+    if (begun := await engine.load(talk)) is not None:
+        talk.reply.toast(unfinished.first(talk.texts, begun), alert=True)
         return
     message, talk.reply.message_id = talk.reply.message_id, None
     answers: dict[str, object] = {"duty": owed.row.id, "list": None}

@@ -12,6 +12,7 @@ from dialogs.callbacks import DutyTap
 from dialogs.duties import card_taps, digest, earlier, hours, putting_off, ticking, why
 from dialogs.duties.callbacks import DigestTap, HourTap, unpacked
 from dialogs.duties.spot import Spot
+from dialogs.months import ticking as months
 from dialogs.talk import Talk
 from locales import Html
 from storage.digests import Shown
@@ -70,7 +71,9 @@ async def _way(talk: Talk, tap: DigestTap, day: date) -> None:
 
 
 async def _undo(talk: Talk, tap: DigestTap, day: date) -> None:
-    await talk.desk.duty_acts.undo(tap.duty)
+    owed = await talk.desk.duty_acts.get(tap.duty)
+    if not await months.take_back(talk, owed.row):
+        await talk.desk.duty_acts.undo(tap.duty)
     talk.reply.toast(talk.texts.plain("reminder-toast-undone"))
     await show(talk, day, await page_with(talk, day, tap.duty))
 

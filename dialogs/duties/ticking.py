@@ -5,6 +5,7 @@ from __future__ import annotations
 from casework.cases import NotNoted
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
+from dialogs.months import ticking as months
 from dialogs.talk import Talk
 from storage.errors import Stale
 
@@ -13,6 +14,9 @@ async def done(talk: Talk, spot: Spot) -> bool:
     """True when nothing is left to ask and the page may be shown anew."""
     if spot.owed is None or spot.owed.row.ended_at is not None:
         raise Stale
+    sent = await months.tick(talk, spot.owed.row, spot.back(talk.texts))
+    if sent is not None:
+        return sent
     found = await talk.desk.duty_acts.ways(spot.owed)
     if not found:
         talk.reply.toast(talk.texts.plain("reminder-toast-others"), alert=True)

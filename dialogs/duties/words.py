@@ -13,6 +13,7 @@ from locales import Html, Texts, days
 from storage.desk import Desk
 from storage.digests import Item, Shown
 from storage.duty_rows import duty_of
+from storage.month_duty import REPORT
 from storage.tables import CaseFile, DutyRow
 
 
@@ -38,9 +39,18 @@ async def line(desk: Desk, texts: Texts, item: Item) -> Html:
         "reminder-line",
         number=item.number,
         whose=await whose(desk, item.case, row.municipality_id),
-        duty=named(texts, row.key, row.scope, row.base),
+        duty=await _what(desk, texts, item),
         when=await _when(desk, texts, item),
     )
+
+
+async def _what(desk: Desk, texts: Texts, item: Item) -> str:
+    """A report that has to be sent once more says so."""
+    row = item.row
+    shown = row.key == REPORT and item.shown in {Shown.OPEN, Shown.SNOOZED}
+    if shown and row.base is not None and await desk.month_history.is_owed_again(row.municipality_id, row.base):
+        return texts.plain("reminder-report-again", month=f"{row.base:%m.%Y}")
+    return named(texts, row.key, row.scope, row.base)
 
 
 async def _when(desk: Desk, texts: Texts, item: Item) -> Html:

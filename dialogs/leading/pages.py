@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from dialogs.callbacks import LeadTap
-from dialogs.forms import Form, engine
+from dialogs.forms import Form, engine, unfinished
 from dialogs.reply import Button
 from dialogs.talk import Talk
 
@@ -75,8 +75,8 @@ def in_rows(buttons: Sequence[Button]) -> list[list[Button]]:
 
 async def begin(talk: Talk, form: Form, answers: dict[str, Any]) -> None:
     """A form in place of the page; never over another one that is unfinished."""
-    if await engine.load(talk) is not None:
-        refuse(talk, "form-unfinished-first")
+    if (begun := await engine.load(talk)) is not None:
+        say_why(talk, unfinished.first(talk.texts, begun))
         return
     await engine.begin(talk, form, answers)
 
@@ -87,3 +87,11 @@ def refuse(talk: Talk, text_id: str, **values: object) -> None:
         talk.reply.toast(talk.texts.plain(text_id, **values), alert=True)
     else:
         talk.reply.say(talk.texts(text_id, **values))
+
+
+def say_why(talk: Talk, said: str) -> None:
+    """The same of a ready sentence."""
+    if talk.reply.query_id is not None:
+        talk.reply.toast(said, alert=True)
+    else:
+        talk.reply.say(said)

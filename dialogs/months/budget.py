@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from aiogram.types import CallbackQuery
@@ -11,8 +12,9 @@ from casework.calendar import tallinn_day
 from casework.caps import YEARLY
 from dialogs.callbacks import MenuTap
 from dialogs.leading.pages import in_rows
-from dialogs.months.callbacks import BudgetTap
+from dialogs.months.callbacks import BudgetTap, report_tap, unpacked
 from dialogs.months.words import euros
+from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import Html, Texts, days
 from storage.budget_details import Details, details
@@ -37,33 +39,45 @@ async def open_budget(talk: Talk) -> None:
 async def tapped(_query: CallbackQuery, callback_data: BudgetTap, talk: Talk) -> None:
     if not talk.actor.municipalities():
         raise NotHere
-    await _show(talk, callback_data.contract)
+    back = []
+    if callback_data.place:
+        month = unpacked(callback_data.month)
+        back = [(talk.texts.plain("button-back"), report_tap("open", callback_data.place, month))]
+    await _show(talk, callback_data.contract, back)
 
 
-async def _show(talk: Talk, contract_id: int) -> None:
-    today = tallinn_day(talk.now)
+async def _show(talk: Talk, contract_id: int, back: Sequence[Button] = ()) -> None:
+    """`back`: to the month from whose page it was opened."""
+    texts, today = talk.texts, tallinn_day(talk.now)
     found = await talk.desk.budget.of_contract(contract_id, today)
     beside = await details(talk.desk, contract_id, today)
-    lines = [*_used(talk.texts, found, today), *_ahead(talk.texts, found), *_beside(talk.texts, found, beside)]
-    menu = (talk.texts.plain("button-menu"), MenuTap(act="menu").pack())
-    talk.reply.show(Html("\n".join(lines)), [[menu]])
-
-
-def _used(texts: Texts, found: Budget, today: date) -> list[Html]:
-    terms = found.terms
-    lines = [texts("budget-head", contract=terms.name, places=terms.places, day=days.due(today))]
-    if terms.ceiling is None:
-        lines.append(texts("budget-no-ceiling"))
+    lines = _contract(texts, found, today)
+    if beside.has_prices or found.used:
+        lines += [*_used(texts, found), *_ahead(texts, found)]
     else:
-        lines.append(texts("budget-ceiling", sum=euros(terms.ceiling)))
-    lines.append(texts("budget-used", sum=euros(found.used)))
+        lines.append(texts("budget-no-prices"))
+    lines += _beside(texts, found, beside)
+    menu = (texts.plain("button-menu"), MenuTap(act="menu").pack())
+    talk.reply.show(Html("\n".join(lines)), [[*back, menu]])
+
+
+def _contract(texts: Texts, found: Budget, today: date) -> list[Html]:
+    terms = found.terms
+    head = texts("budget-head", contract=terms.name, places=terms.places, day=days.due(today))
+    if terms.ceiling is None:
+        return [head, texts("budget-no-ceiling")]
+    return [head, texts("budget-ceiling", sum=euros(terms.ceiling))]
+
+
+def _used(texts: Texts, found: Budget) -> list[Html]:
+    terms = found.terms
+    lines = [texts("budget-used", sum=euros(found.used))]
     if found.share is not None and found.left is not None:
         lines.append(texts("budget-share", share=found.share, left=euros(found.left)))
     lines.append(texts("budget-checked", sum=euros(found.checked)))
     if found.warning is not None:
-        lines.append(
-            texts("budget-over" if found.used >= (terms.ceiling or 0) else "budget-near", step=found.warning)
-        )
+        full = found.used >= (terms.ceiling or 0)
+        lines.append(texts("budget-over" if full else "budget-near", step=found.warning))
     return lines
 
 
@@ -84,10 +98,10 @@ def _ahead(texts: Texts, found: Budget) -> list[Html]:
 
 def _beside(texts: Texts, found: Budget, beside: Details) -> list[Html]:
     lines = []
-    if beside.average is not None:
+    if found.average:
         allowed = found.average_allowed
         text_id = "budget-average" if allowed is not None else "budget-average-plain"
-        lines.append(texts(text_id, average=euros(beside.average), allowed=euros(allowed) if allowed else "–"))
+        lines.append(texts(text_id, average=euros(found.average), allowed=euros(allowed) if allowed else "–"))
     lines += [texts("budget-cap", code=one.code, spent=euros(one.spent), cap=euros(YEARLY)) for one in beside.near]
     lines.append(texts("budget-fee", month=euros(found.terms.fee_month), total=euros(beside.fee_total)))
     if beside.side_costs is not None:

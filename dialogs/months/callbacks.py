@@ -32,9 +32,11 @@ class ReportTap(CallbackData, prefix="mr"):
 
 
 class BudgetTap(CallbackData, prefix="mb"):
-    """The budget of one contract; safe at any time."""
+    """The budget of one contract; safe at any time. `place`, `month`: the page it was opened from, 0: none."""
 
     contract: int
+    place: int = 0
+    month: int = 0
 
 
 def packed(month: date) -> int:

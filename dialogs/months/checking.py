@@ -84,7 +84,7 @@ def buttons(texts: Texts, month: date, found: list[Reading]) -> Rows:
     if not waiting(found):
         return [[days_of]]
     confirm = (texts.plain("button-month-confirm"), check_tap("all", month, seen=seen(found)))
-    return [[confirm, fix], [days_of]]
+    return [[confirm, fix] if any(one.mine for one in found) else [confirm], [days_of]]
 
 
 async def _all(talk: Talk, month: date, found: list[Reading], shown: str) -> None:

@@ -4,40 +4,62 @@ from __future__ import annotations
 
 from datetime import date
 
-from casework.calendar import add_months
+from casework.calendar import add_months, tallinn_day
 from casework.people import Role
-from dialogs.callbacks import MenuTap
+from casework.told_months import told_month
+from dialogs.callbacks import MenuTap, MonthTap
 from dialogs.hours import month as own_month
 from dialogs.leading.pages import in_rows
 from dialogs.months import draft
-from dialogs.months.callbacks import report_tap
+from dialogs.months.callbacks import packed, report_tap
 from dialogs.talk import Talk
 from storage.errors import NotHere
 
+_TYPED = 40
+"""So much of it is shown again."""
 WRITE_HOURS = frozenset({Role.SUPPORT_WORKER, Role.BASE_SUPPORT_SPECIALIST})
 
 
-async def open_month(talk: Talk) -> None:
-    if not talk.actor.municipalities():
-        await own_month.open_month(talk)
-    elif talk.actor.roles() & WRITE_HOURS:
-        own = (talk.texts.plain("button-month-own"), MenuTap(act="hours").pack())
-        report = (talk.texts.plain("button-month-report"), MenuTap(act="months").pack())
-        talk.reply.show(talk.texts("month-which"), [[own, report]])
+async def open_month(talk: Talk, typed: str = "") -> None:
+    """`typed`: what stood after the command; what is no month is said so, and the usual one opens."""
+    month = told_month(typed, tallinn_day(talk.now)) if typed.strip() else None
+    if typed.strip() and month is None:
+        talk.reply.say(talk.texts("month-not-understood", typed=typed.strip()[:_TYPED]))
+    elif talk.actor.municipalities():
+        await _of_manager(talk, month)
+    elif Role.SKA_COORDINATOR in talk.actor.roles() and not talk.actor.roles() & WRITE_HOURS:
+        summary = (talk.texts.plain("button-summary"), MenuTap(act="summary").pack())
+        talk.reply.show(talk.texts("month-of-adviser"), [[summary]])
+    elif month is not None:
+        await own_month.show(talk, month)
     else:
-        await open_reports(talk)
+        await own_month.open_month(talk)
 
 
-async def open_reports(talk: Talk) -> None:
-    """Straight to the month that is to be reported next, where there is one municipality."""
+async def _of_manager(talk: Talk, month: date | None) -> None:
+    """Who writes hours as well chooses between the own ones and the municipality's."""
+    if not talk.actor.roles() & WRITE_HOURS:
+        await open_reports(talk, month)
+        return
+    own, report = MenuTap(act="hours").pack(), MenuTap(act="months").pack()
+    places = sorted(talk.actor.municipalities())
+    if month is not None:
+        own = MonthTap(act="month", month=packed(month)).pack()
+        report = report_tap("open", places[0], month) if len(places) == 1 else report
+    labels = talk.texts.plain("button-month-own"), talk.texts.plain("button-month-report")
+    talk.reply.show(talk.texts("month-which"), [list(zip(labels, (own, report), strict=True))])
+
+
+async def open_reports(talk: Talk, month: date | None = None) -> None:
+    """Straight to that month, or to the one to be reported next, where there is one municipality."""
     places = sorted(talk.actor.municipalities())
     if not places:
         raise NotHere
     if len(places) == 1:
-        await draft.show(talk, places[0], await wanted(talk, places[0]))
+        await draft.show(talk, places[0], month or await wanted(talk, places[0]))
         return
     named = [((await talk.desk.municipalities.get(place)).name, place) for place in places]
-    made = [(name, report_tap("open", place, await wanted(talk, place))) for name, place in sorted(named)]
+    made = [(name, report_tap("open", place, month or await wanted(talk, place))) for name, place in sorted(named)]
     talk.reply.show(talk.texts("month-which-place"), in_rows(made))
 
 

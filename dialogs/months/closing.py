@@ -3,139 +3,57 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
-from casework.billing import Gap, GapKind
+from casework.billing import GapKind
 from casework.gaps import key_of
 from casework.months import MonthDraft, MonthMove, has_ended, may_move
 from casework.notices import Notice
-from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
+from dialogs.forms import Choice, Form, Run, Step, engine
 from dialogs.leading.pages import begin as begin_form
-from dialogs.months import draft, words
+from dialogs.months import draft, reasons, words
 from dialogs.months.callbacks import ReportTap
 from dialogs.talk import Talk
 from locales import Html, Texts
 from storage.errors import Gaps, Stale
 from storage.month_base import first_of
 
-REASONS = ("no_answer", "away", "agreed")
-"""Likely reasons; any other is typed."""
-ONE_BY_ONE = "each"
-REASON_LONGEST = 300
-_SHOWN = 10
-"""Gaps on the page to check, by name; the others as a number."""
+_MARK = 10
 
 
 async def begin(talk: Talk, tap: ReportTap, month: date) -> None:
     found = await talk.desk.months.draft(tap.place, month)
     ready = has_ended(month, talk.desk.months.today) and may_move(found.state, MonthMove.CLOSE)
     if not ready or found.version != tap.ver:
-        talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+        talk.reply.toast(await _why_not(talk, found), alert=True)
         await draft.show(talk, tap.place, month)
         return
-    answers = {"place": tap.place, "month": month.isoformat(), "kinds": _kinds(found), "reasons": {}}
+    answers = {"place": tap.place, "month": month.isoformat(), **await reasons.begun(talk, found)}
     await begin_form(talk, CLOSING, answers)
 
 
-def _kinds(found: MonthDraft) -> list[str]:
-    there = {gap.kind for gap in found.gaps}
-    return [kind for kind in GapKind if kind in there]
-
-
-async def _found(talk: Talk, run: Run) -> MonthDraft:
-    return await talk.desk.months.draft(run.answers["place"], date.fromisoformat(run.answers["month"]))
-
-
-# ── a reason for each kind, or one by one ────────────────────────────────────
-
-
-def _step(kind: GapKind) -> Step:
-    async def values(talk: Talk, run: Run) -> Mapping[str, object]:
-        these = [gap for gap in (await _found(talk, run)).gaps if gap.kind is kind]
-        lines = [words.gap(talk.texts, gap) for gap in these[:_SHOWN]]
-        if len(these) > _SHOWN:
-            lines.append(talk.texts("month-close-more", count=len(these) - _SHOWN))
-        return {"gap": talk.texts.of("month-gap", kind), "count": len(these), "lines": Html("\n".join(lines))}
-
-    async def choices(talk: Talk, run: Run) -> Sequence[Choice]:
-        several = sum(gap.kind is kind for gap in (await _found(talk, run)).gaps) > 1
-        each = [Choice(ONE_BY_ONE, "button-month-reason-each", wide=True)] if several else []
-        return [*_reasons(), *each]
-
-    return Step(
-        kind.value,
-        "month-close-reason",
-        choices=choices,
-        read=_read,
-        values=values,
-        when=lambda answers: kind in answers["kinds"],
-    )
-
-
-def _reasons() -> list[Choice]:
-    return [Choice(one, f"month-reason-button-{one.replace('_', '-')}", wide=True) for one in REASONS]
-
-
-async def _read(_talk: Talk, _run: Run, text: str) -> Read | Problem:
-    if len(text) > REASON_LONGEST:
-        return Problem("month-close-reason-long", {"longest": REASON_LONGEST})
-    return Read(text)
-
-
-def _single(found: MonthDraft, run: Run) -> list[Gap]:
-    """Gaps that are asked about one at a time and have no reason yet."""
-    kinds = {kind for kind in run.answers["kinds"] if run.answers.get(kind) == ONE_BY_ONE}
-    return [gap for gap in found.gaps if gap.kind in kinds and key_of(gap) not in run.answers["reasons"]]
-
-
-async def _single_values(talk: Talk, run: Run) -> Mapping[str, object]:
-    left = _single(await _found(talk, run), run)
-    if not left:
-        return {"gap": "–", "line": "–", "left": 0}
-    kind = talk.texts.of("month-gap", left[0].kind)
-    return {"gap": kind, "line": words.gap(talk.texts, left[0]), "left": len(left)}
-
-
-async def _single_kept(talk: Talk, run: Run, value: str) -> bool:
-    """The reason of the one that was asked about; then the next."""
-    left = _single(await _found(talk, run), run)
-    if left:
-        run.answers["reasons"][key_of(left[0])] = value
-    if len(left) > 1:
-        await engine.move_to(talk, run, "one")
-        return True
-    return False
-
-
-def _any_single(answers: Mapping[str, object]) -> bool:
-    return any(answers.get(kind) == ONE_BY_ONE for kind in GapKind)
+async def _why_not(talk: Talk, found: MonthDraft) -> str:
+    """A colleague was faster: who, and when."""
+    if may_move(found.state, MonthMove.CLOSE):
+        return talk.texts.plain("month-toast-changed")
+    closed = await draft.closed_by(talk.desk, talk.texts, found)
+    return talk.texts.plain("month-toast-closed", **closed) if closed else talk.texts.plain("month-toast-changed")
 
 
 # ── the page to check ────────────────────────────────────────────────────────
 
 
-def _given(found: MonthDraft, run: Run, texts: Texts) -> dict[str, str]:
-    """Reason by gap, in words; gaps without one are left out."""
-    given: dict[str, str] = {}
-    for gap in found.gaps:
-        said = run.answers.get(gap.kind)
-        said = run.answers["reasons"].get(key_of(gap)) if said == ONE_BY_ONE else said
-        if said:
-            given[key_of(gap)] = texts.of("month-reason", said) if said in REASONS else said
-    return given
-
-
 def _mark(found: MonthDraft) -> str:
     """Of everything that the page shows: what has changed since is shown again instead of being closed unread."""
     shown = [str(found.version), found.state, *(sheet.digest for sheet in found.sheets), str(found.total)]
-    return hashlib.sha256("\n".join([*shown, *map(key_of, found.gaps)]).encode()).hexdigest()[:_SHOWN]
+    return hashlib.sha256("\n".join([*shown, *map(key_of, found.gaps)]).encode()).hexdigest()[:_MARK]
 
 
 async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
-    found, texts = await _found(talk, run), talk.texts
+    found, texts = await reasons.found_by(talk, run), talk.texts
     run.answers["mark"] = _mark(found)
-    given = _given(found, run, texts)
+    given = reasons.given(found, run, texts)
     lines = _told(texts, found, given)
     priced = any(line.sum is not None for sheet in found.sheets for line in sheet.lines)
     return {
@@ -156,16 +74,16 @@ def _told(texts: Texts, found: MonthDraft, given: Mapping[str, str]) -> list[Htm
         grouped.setdefault((gap.kind, given.get(key_of(gap), "–")), {})[gap.code] = None
     lines = []
     for (kind, reason), codes in grouped.items():
-        shown = ", ".join(list(codes)[:_SHOWN])
-        if len(codes) > _SHOWN:
-            shown += f" {texts.plain('month-close-more', count=len(codes) - _SHOWN)}"
+        shown = ", ".join(list(codes)[: reasons.SHOWN])
+        if len(codes) > reasons.SHOWN:
+            shown += f" {texts.plain('month-close-more', count=len(codes) - reasons.SHOWN)}"
         lines.append(texts("month-close-gap", gap=texts.of("month-gap", kind), codes=shown, reason=reason))
     return lines
 
 
 async def _finish(talk: Talk, run: Run) -> None:
     place, month = run.answers["place"], date.fromisoformat(run.answers["month"])
-    found = await _found(talk, run)
+    found = await reasons.found_by(talk, run)
     if not may_move(found.state, MonthMove.CLOSE):
         await _over(talk, run, "month-close-elsewhere", found)
         return
@@ -173,7 +91,7 @@ async def _finish(talk: Talk, run: Run) -> None:
         await _anew(talk, run, found)
         return
     try:
-        version = await talk.desk.months.close(place, month, _given(found, run, talk.languages["et"]))
+        version = await talk.desk.months.close(place, month, reasons.given(found, run, talk.languages["et"]))
     except Gaps:
         await _anew(talk, run, found)
         return
@@ -181,27 +99,26 @@ async def _finish(talk: Talk, run: Run) -> None:
         await _over(talk, run, "month-close-elsewhere", found)
         return
     await order_files(talk, place, month, version)
-    await _over(talk, run, "month-closed", await _found(talk, run))
+    await _over(talk, run, "month-closed", await reasons.found_by(talk, run))
 
 
 async def _anew(talk: Talk, run: Run, found: MonthDraft) -> None:
     """What has come up since is asked about as well; reasons that were given stay."""
-    run.answers["kinds"] = _kinds(found)
-    missing = next((kind for kind in run.answers["kinds"] if kind not in run.answers), None)
-    if missing is None and _single(found, run):
-        missing = "one"
+    run.answers |= reasons.kinds(found, run.answers.get("before", {}))
     run.note = talk.texts("month-close-changed")
-    await engine.move_to(talk, run, missing or "check")
+    await engine.move_to(talk, run, reasons.missing(found, run) or "check")
 
 
 async def _over(talk: Talk, run: Run, text_id: str, found: MonthDraft) -> None:
     await engine.forget(talk, run)
-    text = talk.texts(
-        text_id,
-        municipality=found.municipality,
-        month=words.month(talk.texts, found.month),
-        version=found.version,
-    )
+    values: dict[str, object] = {
+        "municipality": found.municipality,
+        "month": words.month(talk.texts, found.month),
+        "version": found.version,
+    }
+    if text_id == "month-close-elsewhere":
+        values |= await draft.closed_by(talk.desk, talk.texts, found)
+    text = talk.texts(text_id, **values)
     talk.reply.show(text, [draft.open_row(talk.texts, found.municipality_id, found.month)])
 
 
@@ -220,16 +137,7 @@ CLOSING = engine.register(
     Form(
         name="month_close",
         steps=(
-            *map(_step, GapKind),
-            Step(
-                "one",
-                "month-close-one",
-                choices=_reasons(),
-                read=_read,
-                values=_single_values,
-                when=_any_single,
-                after=_single_kept,
-            ),
+            *reasons.STEPS,
             Step(
                 "check",
                 "month-close-check",

@@ -11,7 +11,7 @@ from casework.month_permissions import MonthAction
 from casework.months import MonthDraft, MonthMove, MonthState, has_ended, may_move
 from dialogs.leading.pages import in_rows
 from dialogs.months import words
-from dialogs.months.callbacks import BudgetTap, report_tap
+from dialogs.months.callbacks import BudgetTap, packed, report_tap
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
@@ -23,7 +23,32 @@ _DONE = frozenset({MonthState.CLOSED, MonthState.SENT})
 
 async def show(talk: Talk, place: int, month: date) -> None:
     found = await talk.desk.months.draft(place, month)
-    talk.reply.show(text(talk.texts, found, tallinn_day(talk.now)), await buttons(talk.desk, talk.texts, found))
+    said = await page(talk.desk, talk.texts, found)
+    talk.reply.show(said, await buttons(talk.desk, talk.texts, found))
+
+
+async def page(desk: Desk, texts: Texts, found: MonthDraft) -> Html:
+    """Also by whom it was closed, and who can close it where the reader may not."""
+    lines = [text(texts, found, tallinn_day(desk.now))]
+    if found.state in _DONE and (closed := await closed_by(desk, texts, found)):
+        lines.append(texts("month-draft-closed-by", **closed))
+    elif _can_close(found, desk.months.today) and not await desk.months.may(MonthAction.CLOSE, found.municipality_id):
+        leads = await desk.month_asking.names_of_leads(found.municipality_id)
+        lines.append(texts("month-draft-closes" if leads else "month-draft-closes-nobody", leads=", ".join(leads)))
+    return Html("\n".join(lines))
+
+
+async def closed_by(desk: Desk, texts: Texts, found: MonthDraft) -> dict[str, object]:
+    """Who closed the present version, and when; empty while it was never closed."""
+    closed = await desk.month_history.closed(found.municipality_id, found.month)
+    if closed is None:
+        return {}
+    worker = await desk.accounts.name_of(closed.closed_by, found.municipality_id)
+    return {"worker": worker or texts.plain("value-colleague"), "at": days.stamp(texts, closed.closed_at)}
+
+
+def _can_close(found: MonthDraft, today: date) -> bool:
+    return has_ended(found.month, today) and may_move(found.state, MonthMove.CLOSE)
 
 
 def text(texts: Texts, found: MonthDraft, today: date) -> Html:
@@ -40,7 +65,7 @@ def text(texts: Texts, found: MonthDraft, today: date) -> Html:
         else texts("month-draft-empty")
     )
     lines += _sums(texts, found)
-    lines += _gaps(texts, found)
+    lines += _gaps(texts, found, so_far=not has_ended(found.month, today))
     if found.changes:
         lines.append(texts("month-draft-changes", version=found.version, count=len(found.changes)))
     return Html("\n".join(map(str, lines)))
@@ -65,13 +90,13 @@ def _sums(texts: Texts, found: MonthDraft) -> list[Html]:
     return lines
 
 
-def _gaps(texts: Texts, found: MonthDraft) -> list[Html]:
+def _gaps(texts: Texts, found: MonthDraft, *, so_far: bool) -> list[Html]:
     if not found.gaps:
-        return [texts("month-draft-no-gaps")] if found.sheets else []
+        return [texts("month-draft-no-gaps")] if found.sheets and not so_far else []
     if found.state in _DONE:
         return [texts("month-draft-closed-gaps", count=len(found.gaps))]
     counted = Counter(gap.kind for gap in found.gaps)
-    head = texts("month-draft-gaps", count=len(found.gaps))
+    head = texts("month-draft-gaps-so-far" if so_far else "month-draft-gaps", count=len(found.gaps))
     return [head, *(texts("month-draft-gap", gap=texts.of("month-gap", k), count=counted[k]) for k in order(counted))]
 
 
@@ -92,9 +117,12 @@ async def buttons(desk: Desk, texts: Texts, found: MonthDraft) -> Rows:
             for kind in order(counted)
         ]
     )
-    if found.state not in _DONE and any(gap.account_id for gap in found.gaps):
+    if _can_close(found, desk.months.today) and any(gap.account_id for gap in found.gaps):
         rows.append([(texts.plain("button-month-nudge-all"), report_tap("nudge_all", place, month))])
-    rows.append(_moves(texts, found, may=await desk.months.may(MonthAction.CLOSE, place), today=desk.months.today))
+    may = await desk.months.may(MonthAction.CLOSE, place)
+    rows.append(_moves(texts, found, may=may, today=desk.months.today))
+    if not may and _can_close(found, desk.months.today):
+        rows.append([(texts.plain("button-month-ask-lead"), report_tap("ask_lead", place, month, ver=found.version))])
     rows += in_rows(await _pages(desk, texts, found))
     rows.append(_turns(texts, found, desk.months.today))
     return [row for row in rows if row]
@@ -114,6 +142,8 @@ def _moves(texts: Texts, found: MonthDraft, *, may: bool, today: date) -> list[B
         return [(texts.plain(label), report_tap("close", place, month, ver=ver))]
     if may_move(found.state, MonthMove.SEND):
         return [(texts.plain("button-month-sent"), report_tap("sent", place, month, ver=ver))]
+    if may_move(found.state, MonthMove.UNSEND):
+        return [(texts.plain("button-month-unsent"), report_tap("unsent", place, month, ver=ver))]
     return []
 
 
@@ -127,7 +157,8 @@ async def _pages(desk: Desk, texts: Texts, found: MonthDraft) -> list[Button]:
     if found.version and await desk.month_history.may_see_files(place):
         made.append((texts.plain("button-month-files"), report_tap("files", place, month)))
     if found.budget is not None:
-        made.append((texts.plain("button-month-budget"), BudgetTap(contract=found.budget.terms.contract_id).pack()))
+        tap = BudgetTap(contract=found.budget.terms.contract_id, place=place, month=packed(month))
+        made.append((texts.plain("button-month-budget"), tap.pack()))
     return made
 
 

@@ -17,13 +17,12 @@ from locales import Html, Texts
 from storage.desk import Desk
 from storage.errors import NotHere
 from storage.month_base import first_of
-from storage.month_files import FileLine
+from storage.month_files import MAIN_KINDS, OFFICIAL_KINDS, SHEET_KINDS, FileLine
 from storage.month_history import Closed, Joint
 
-AT_ONCE = 10
 _VERSIONS = 3
-OF_PERSON = ("sheet_pdf", "sheet_xlsx")
-MAIN = ("dataset", "star", "invoice", "accounting")
+OF_PERSON = SHEET_KINDS
+MAIN = MAIN_KINDS
 """Sent by themselves once they are made; in this order."""
 
 
@@ -49,7 +48,9 @@ class Shelf:
 
     @property
     def own(self) -> list[FileLine]:
-        return [one for one in self.files if one.contract_id is None and one.version == self.version]
+        """As they go to SKA; sheets in another language stand beside them, with their persons."""
+        mine = [one for one in self.files if one.contract_id is None and one.version == self.version]
+        return [one for one in mine if one.kind in OFFICIAL_KINDS]
 
     @property
     def invoices(self) -> list[FileLine]:
@@ -108,36 +109,6 @@ def _versions(texts: Texts, shelf: Shelf) -> list[Button]:
         (texts.plain("button-month-version", version=one), report_tap("files", shelf.place, shelf.month, ver=one))
         for one in others[-_VERSIONS:]
     ]
-
-
-async def sheets(talk: Talk, tap: ReportTap, month: date) -> None:
-    """Each person's sheet as PDF and XLSX, by code."""
-    texts = talk.texts
-    files = [one for one in await talk.desk.months.files(tap.place, month, tap.ver) if one.kind in OF_PERSON]
-    pages = max(1, -(-len(files) // AT_ONCE))
-    number = min(max(tap.page, 0), pages - 1)
-    codes = await talk.desk.hours.codes({one.case_id for one in files if one.case_id is not None})
-    made = [
-        (f"{codes.get(one.case_id or 0, '–')} {one.name.rpartition('.')[2].upper()}", _tap(tap.place, month, one))
-        for one in files[number * AT_ONCE : (number + 1) * AT_ONCE]
-    ]
-    turns = []
-    if number:
-        turns.append((texts.plain("button-earlier-part"), _sheets(tap, month, number - 1)))
-    if number < pages - 1:
-        turns.append((texts.plain("button-later-part"), _sheets(tap, month, number + 1)))
-    back = [(texts.plain("button-back"), report_tap("files", tap.place, month, ver=tap.ver))]
-    talk.reply.show(
-        texts("month-sheets-head", month=words.month(texts, month), version=tap.ver), [*in_rows(made), turns, back]
-    )
-
-
-def _tap(place: int, month: date, one: FileLine) -> str:
-    return report_tap("file", place, month, id=one.id)
-
-
-def _sheets(tap: ReportTap, month: date, number: int) -> str:
-    return report_tap("sheets", tap.place, month, ver=tap.ver, page=number)
 
 
 # ── into the chat ────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from casework.billing import GapKind, Line
 from casework.changes import Change
-from casework.months import MonthDraft
+from casework.months import MonthDraft, MonthState, has_ended
 from dialogs.leading.pages import in_rows
 from dialogs.months import draft, words
 from dialogs.months.callbacks import ReportTap, report_tap
@@ -32,10 +32,16 @@ async def gaps(talk: Talk, tap: ReportTap, month: date) -> None:
         return
     shown, number, pages = _part(these, tap.page)
     lines = [_head(texts, found, texts.of("month-gap", kind), number, pages)]
-    lines += [words.gap(texts, gap) for gap in shown]
+    lines += [
+        texts("month-close-had", line=words.gap(texts, gap), reason=gap.reason)
+        if gap.reason
+        else words.gap(texts, gap)
+        for gap in shown
+    ]
     if kind is GapKind.NO_PRICE:
         lines.append(texts("month-gap-import"))
-    asked = {gap.account_id: gap.who for gap in shown if gap.account_id is not None}
+    done = found.state in {MonthState.CLOSED, MonthState.SENT}
+    asked = {gap.account_id: gap.who for gap in shown if gap.account_id is not None and not done}
     nudges = [
         (
             texts.plain("button-month-nudge", worker=who or texts.plain("value-colleague")),
@@ -57,12 +63,13 @@ async def people(talk: Talk, tap: ReportTap, month: date) -> None:
     texts = talk.texts
     found = await talk.desk.months.draft(tap.place, month)
     shown, number, pages = _part(found.sheets, tap.page)
+    ended = has_ended(found.month, talk.desk.months.today)
     unchecked = {gap.case_id for gap in found.gaps if gap.kind is GapKind.UNCHECKED}
     lines = [_head(texts, found, texts.plain("month-people-title"), number, pages)]
     for sheet in shown:
         total = words.euros(sheet.total) if any(line.sum is not None for line in sheet.lines) else ""
         state = texts.plain("month-sheet-unchecked" if sheet.case_id in unchecked else "month-sheet-checked")
-        parts = [words.amount(texts, sheet.minutes), total, state]
+        parts = [words.amount(texts, sheet.minutes), total, state if ended else ""]
         lines.append(texts("month-people-line", code=sheet.code, what=" · ".join(filter(None, parts))))
     _show(talk, tap, month, lines, [], number, pages)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from casework.calendar import tallinn_day
-from casework.months import MonthState
+from casework.months import MonthMove, MonthState, may_move
 from casework.notices import Notice
-from casework.people import Role
+from casework.people import MunicipalityId, Role
 from dialogs.callbacks import MenuTap, MonthTap
 from dialogs.leading.pages import in_rows
 from dialogs.months import checking, draft, words
@@ -87,14 +87,46 @@ async def _draft(errand: Errand) -> Word | None:
     found = await errand.desk.months.draft(errand.args["municipality"], _month(errand))
     if found.state not in {MonthState.IN_CHECK, MonthState.CORRECTED}:
         return None
-    text = draft.text(errand.texts, found, tallinn_day(errand.now))
+    text = await draft.page(errand.desk, errand.texts, found)
     head = errand.texts("month-draft-ready")
     return Say(Html(f"{head}\n{text}"), await draft.buttons(errand.desk, errand.texts, found))
 
 
+async def _close_asked(errand: Errand) -> Word | None:
+    """Not when it is closed by now, nor to who does not lead any more."""
+    texts, month, place = errand.texts, _month(errand), errand.args["municipality"]
+    state = await errand.desk.months.state(place, month)
+    if not may_move(state, MonthMove.CLOSE) or not errand.actor.leads(MunicipalityId(place)):
+        return None
+    asker = await errand.desk.accounts.name_of(errand.args["by"], place)
+    text = texts(
+        "month-close-asked",
+        worker=asker or texts.plain("value-colleague"),
+        municipality=(await errand.desk.municipalities.get(place)).name,
+        month=words.month(texts, month),
+    )
+    return Say(text, [draft.open_row(texts, place, month)])
+
+
+async def _corrected(errand: Errand) -> Word | None:
+    """Not when the new version is there already."""
+    texts, month, place = errand.texts, _month(errand), errand.args["municipality"]
+    closed = await errand.desk.month_history.closed(place, month)
+    if closed is None or closed.state is not MonthState.CORRECTED or closed.version != errand.args["version"]:
+        return None
+    text = texts(
+        "month-corrected-sent" if errand.args["sent"] else "month-corrected",
+        municipality=(await errand.desk.municipalities.get(place)).name,
+        month=words.month(texts, month),
+        version=closed.version,
+    )
+    return Say(text, [draft.open_row(texts, place, month)])
+
+
 async def _make(errand: Errand) -> Word | None:
     args = errand.args
-    return Make(errand.account.id or 0, args["municipality"], args["month"], args["version"], errand.texts.language)
+    language, only = args.get("language") or errand.texts.language, (args.get("case", 0), args.get("kind", ""))
+    return Make(errand.account.id or 0, args["municipality"], args["month"], args["version"], language, *only)
 
 
 async def _invoice(errand: Errand) -> Word | None:
@@ -131,6 +163,8 @@ RENDERERS = {
     Notice.MONTH_CHECK_AGAIN: _check_again,
     Notice.MONTH_UNCHECKED: _unchecked,
     Notice.MONTH_NUDGE: _nudge,
+    Notice.MONTH_CORRECTED: _corrected,
+    Notice.MONTH_CLOSE_ASKED: _close_asked,
     Notice.MONTH_DRAFT: _draft,
     Notice.MONTH_MAKE: _make,
     Notice.MONTH_INVOICE: _invoice,

@@ -55,7 +55,7 @@ def show(talk: Talk, month: date, one: Reading, page: int) -> None:
 def _acts(talk: Talk, month: date, one: Reading) -> list[Button]:
     act, label = ("undo", "button-month-uncheck") if one.check else ("one", "button-month-confirm-one")
     confirm = (talk.texts.plain(label, code=one.sheet.code), _act(act, month, one))
-    return [confirm, (talk.texts.plain("button-month-fix"), check_tap("fix", month))]
+    return [confirm, (talk.texts.plain("button-month-fix"), check_tap("fix", month))] if one.mine else [confirm]
 
 
 def _act(act: str, month: date, one: Reading) -> str:

@@ -8,13 +8,13 @@ from datetime import date
 
 from aiogram.types import CallbackQuery
 
-from dialogs.months import closing, draft, files_page, lists
+from dialogs.months import closing, draft, files_page, lists, sheets_page
 from dialogs.months.callbacks import ReportTap, unpacked
-from dialogs.months.ticking import tick_report
 from dialogs.talk import Talk
 from storage.errors import NotHere, Stale
 
 Act = Callable[[Talk, ReportTap, date], Awaitable[None]]
+Mark = Callable[[int, date], Awaitable[None]]
 
 
 async def tapped(_query: CallbackQuery, callback_data: ReportTap, talk: Talk) -> None:
@@ -57,23 +57,38 @@ async def _nudge_all(talk: Talk, tap: ReportTap, month: date) -> None:
     await draft.show(talk, tap.place, month)
 
 
-async def _sent(talk: Talk, tap: ReportTap, month: date) -> None:
-    """Only of the version that the button stood under."""
+async def _ask_lead(talk: Talk, tap: ReportTap, month: date) -> None:
+    """Once a day; who leads hears who asks."""
     try:
-        await _mark_sent(talk, tap, month)
+        fresh = await talk.desk.month_asking.ask(tap.place, month)
     except Stale:
         talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
     else:
-        await tick_report(talk, tap.place, month)
-        talk.reply.toast(talk.texts.plain("month-toast-sent"))
+        talk.reply.toast(talk.texts.plain("month-toast-lead-asked" if fresh else "month-toast-lead-asked-before"))
     await draft.show(talk, tap.place, month)
 
 
-async def _mark_sent(talk: Talk, tap: ReportTap, month: date) -> None:
+async def _sent(talk: Talk, tap: ReportTap, month: date) -> None:
+    await _marked(talk, tap, month, talk.desk.months.sent, "month-toast-sent")
+
+
+async def _unsent(talk: Talk, tap: ReportTap, month: date) -> None:
+    """As long as nothing newer has happened."""
+    await _marked(talk, tap, month, talk.desk.months.unsent, "month-toast-unsent")
+
+
+async def _marked(talk: Talk, tap: ReportTap, month: date, mark: Mark, said: str) -> None:
+    """Only of the version that the button stood under."""
     closed = await talk.desk.month_history.closed(tap.place, month)
-    if closed is None or closed.version != tap.ver:
-        raise Stale
-    await talk.desk.months.sent(tap.place, month)
+    try:
+        if closed is not None and closed.version == tap.ver:
+            await mark(tap.place, month)
+            talk.reply.toast(talk.texts.plain(said))
+        else:
+            talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+    except Stale:
+        talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+    await draft.show(talk, tap.place, month)
 
 
 _ACTS: dict[str, Act] = {
@@ -84,10 +99,12 @@ _ACTS: dict[str, Act] = {
     "nudge": _nudge,
     "nudge_all": _nudge_all,
     "close": closing.begin,
+    "ask_lead": _ask_lead,
     "sent": _sent,
+    "unsent": _unsent,
     "files": files_page.show,
-    "sheets": files_page.sheets,
-    "file": files_page.send,
+    "sheets": sheets_page.show,
+    "file": sheets_page.send,
     "zip": files_page.send_all,
     "make": files_page.make,
 }

@@ -1,25 +1,85 @@
-"""What was sent is reported: the duty leaves the morning's list of whoever may tick it off."""
+"""The report's line in the morning list and the month say the same: ticked off there, it is sent here, and back."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from casework.cases import NotNoted
-from casework.months import due_days
+from casework.billing import GapKind
+from casework.months import MonthMove, MonthState, may_move
+from dialogs.months import draft, words
+from dialogs.reply import Button
 from dialogs.talk import Talk
-from storage.errors import Refused
+from locales import Html
+from storage import month_people
+from storage.errors import NotHere, Stale
+from storage.month_duty import REPORT
+from storage.tables import DutyRow
 
-REPORT = "report"
+__all__ = ["mark", "may_tick", "take_back", "tick"]
 
 
-async def tick_report(talk: Talk, place: int, month: date) -> None:
-    """Nothing is said where there is no such duty, where it was ticked off before, or where somebody else has it."""
+async def tick(talk: Talk, row: DutyRow, back: Button | None) -> bool | None:
+    """True: marked as sent; False: it says what is missing; None: this month is not kept here, a tick is a tick."""
+    if await mark(talk, row):
+        talk.reply.toast(talk.texts.plain("month-toast-sent"))
+        return True
+    return None if await may_tick(talk, row, back) else False
+
+
+async def mark(talk: Talk, row: DutyRow) -> bool:
+    """The month as sent, where it is closed."""
+    state = await _state(talk, row)
+    if state is None or row.base is None or not may_move(state, MonthMove.SEND):
+        return False
+    await talk.desk.months.sent(row.municipality_id, row.base)
+    return True
+
+
+async def may_tick(talk: Talk, row: DutyRow, back: Button | None) -> bool:
+    """False for a report whose month has to be closed first: it says so and leads there."""
+    place, month, state = row.municipality_id, row.base, await _state(talk, row)
+    if state is None or month is None or state in {MonthState.CLOSED, MonthState.SENT}:
+        return True
+    if state is not MonthState.CORRECTED and place not in await month_people.places(talk.desk, month):
+        return True
+    await _missing(talk, place, month, back)
+    return False
+
+
+async def _state(talk: Talk, row: DutyRow) -> MonthState | None:
+    """None for other duties, and for who has nothing to do with that month."""
+    if row.key != REPORT or row.base is None:
+        return None
     try:
-        owed = await talk.desk.duty_acts.by_mark(f"place:{place}:{REPORT}:{due_days(month).report}")
-        if owed is None or owed.row.ended_at is not None:
-            return
-        ways = await talk.desk.duty_acts.ways(owed)
-        if ways:
-            await talk.desk.duty_acts.done(owed.row.id or 0, ways[0].word)
-    except (Refused, NotNoted):
-        return
+        return await talk.desk.months.state(row.municipality_id, row.base)
+    except NotHere:
+        return None
+
+
+async def _missing(talk: Talk, place: int, month: date, back: Button | None) -> None:
+    found, texts = await talk.desk.months.draft(place, month), talk.texts
+    text_id = "month-tick-corrected" if found.state is MonthState.CORRECTED else "month-tick-open"
+    lines = [texts(text_id, municipality=found.municipality, month=words.month(texts, month))]
+    counted = {kind: sum(gap.kind is kind for gap in found.gaps) for kind in GapKind}
+    lines += [
+        texts("month-draft-gap", gap=texts.of("month-gap", kind), count=count)
+        for kind, count in counted.items()
+        if count
+    ]
+    rows = [draft.open_row(texts, place, month), [back] if back else []]
+    talk.reply.show(Html("\n".join(lines)), [row for row in rows if row])
+
+
+async def take_back(talk: Talk, row: DutyRow) -> bool:
+    """True when the month was marked as sent and is not any more; False where only the line itself is to be undone.
+
+    `Stale` when somebody else ticked it off, or when something newer has happened.
+    """
+    if row.key != REPORT or row.base is None:
+        return False
+    if not talk.desk.duty_acts.can_undo(row):
+        raise Stale
+    if await talk.desk.months.state(row.municipality_id, row.base) is not MonthState.SENT:
+        return False
+    await talk.desk.months.unsent(row.municipality_id, row.base)
+    return True

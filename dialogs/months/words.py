@@ -52,4 +52,6 @@ def gap(texts: Texts, one: Gap) -> Html:
     else:
         what = component(texts, one.what) if one.what else ""
     line = texts("month-gap-line", code=one.code, what=what) if what else texts("month-gap-code", code=one.code)
+    if one.away is not None:
+        return Html(f"{line} · {texts('month-gap-away', days=one.away.days)}")
     return Html(f"{line} · {texts('month-gap-who', worker=one.who)}") if one.who else line

@@ -5,14 +5,16 @@ from __future__ import annotations
 from casework.notices import Notice
 from casework.people import Role
 from dialogs.callbacks import MenuTap
+from dialogs.forms import unfinished
 from dialogs.menu import COMMANDS, offered
 from dialogs.notices.errand import Errand
 from dialogs.reply import Commands, Delete, Say, Word
 
 
 async def _draft_erased(errand: Errand) -> Word | None:
+    """In the words of what it was; an older row does not know, and was about a referral most of the time."""
     return Say(
-        errand.texts("form-draft-erased"),
+        unfinished.erased(errand.texts, errand.args.get("form") or unfinished.REFERRAL),
         [[(errand.texts.plain("button-menu"), MenuTap(act="menu").pack())]],
         silent=True,
     )

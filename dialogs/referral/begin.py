@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casework.referrals import ReferrerKind
 from dialogs.callbacks import MenuTap
-from dialogs.forms import engine
+from dialogs.forms import Run, engine, unfinished
 from dialogs.referral.answers import PRIVACY_VERSION
 from dialogs.referral.form import REFERRAL
 from dialogs.talk import Talk
@@ -13,8 +13,8 @@ from dialogs.talk import Talk
 async def begin_referral(talk: Talk, kind: ReferrerKind | None = None) -> None:
     """Always below, in messages of its own: what stood above (a number, a greeting) stays."""
     talk.reply.message_id = None
-    if await engine.load(talk) is not None:
-        _offer_unfinished(talk)
+    if (begun := await engine.load(talk)) is not None:
+        _offer_unfinished(talk, begun)
         return
     if kind is None and talk.actor.staff_membership() is not None:
         kind = ReferrerKind.STAFF
@@ -25,9 +25,10 @@ async def begin_referral(talk: Talk, kind: ReferrerKind | None = None) -> None:
     await engine.begin(talk, REFERRAL, {**answers, "kind": kind, "kind_known": True} if kind else answers)
 
 
-def _offer_unfinished(talk: Talk) -> None:
+def _offer_unfinished(talk: Talk, begun: Run) -> None:
+    other = talk.texts("form-unfinished-other", what=unfinished.what(talk.texts, begun.form))
     talk.reply.show(
-        talk.texts("form-unfinished"),
+        talk.texts("form-unfinished") if begun.form == unfinished.REFERRAL else other,
         [
             [(talk.texts.plain("button-continue-draft"), MenuTap(act="resume").pack())],
             [(talk.texts.plain("button-start-anew"), MenuTap(act="anew").pack())],

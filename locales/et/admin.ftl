@@ -390,6 +390,16 @@ admin-doctor-database = Andmebaas vastab: { $address }
 # Variables:
 #   $revision (String)
 admin-doctor-migrations = Andmebaas on programmi versioonil: { $revision }
+# Variables:
+#   $file (String)
+admin-doctor-logo = Failide logo on loetav: { $file }
+admin-doctor-logo-none = Failide logo ei ole seatud (MARKAJA_LOGO): failides seisab Euroopa Liidu kaasrahastuse lause.
+# Variables:
+#   $file (String)
+admin-doctor-logo-bad = MARKAJA_LOGO ei ole loetav PNG ega JPEG: { $file }. Kuni see on nii, tehakse failid ilma logota.
+# Variables:
+#   $file (String)
+admin-problem-export-logo = MARKAJA_LOGO ei ole loetav PNG ega JPEG: { $file }. Midagi ei kirjutatud.
 admin-doctor-writing = Andmebaasi saab kirjutada.
 # Variables:
 #   $problem (String) - the driver's words

@@ -1,6 +1,7 @@
 ### The budget of a contract: sums of nobody in particular.
 
 budget-none = Lepinguid ei ole sisestatud. Need loeb failist sisse Märkaja haldaja: markaja import contracts FAIL
+budget-no-prices = Hindu ei ole veel sisse loetud. Seetõttu ei saa kulu ega prognoosi arvutada. Hinnad loeb failist sisse Märkaja haldaja: markaja import prices FAIL
 budget-which = Millise lepingu eelarve avan?
 # Variables:
 #   $contract (String), $places (Number), $day (String)

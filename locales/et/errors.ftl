@@ -20,8 +20,52 @@ form-edited = Muutsite varasemat sõnumit. Vastust see ei muuda. Enne saatmist s
 form-unfinished =
     Teil on midagi pooleli.
     Kas jätkate seda või alustate uuesti?
+# Variables:
+#   $what (String) - what was begun
+form-unfinished-other =
+    Teil on pooleli: { $what }.
+    Kas jätkate seda või alustate uut teadet?
 form-unfinished-first = Teil on midagi pooleli. Palun lõpetage või katkestage see enne: /menu
 form-draft-erased =
     Pooleli jäänud vastused kustusid ühe päeva pärast. Midagi ei saadetud.
     Kui inimene vajab abi, alustage palun uuesti.
+# Variables:
+#   $what (String) - what was begun
+form-unfinished-what = Teil on pooleli: { $what }. Palun lõpetage või katkestage see enne: /menu
+# Variables:
+#   $what (String) - what was begun
+form-draft-erased-other =
+    Üks asi jäi pooleli ja kustus ühe päeva pärast: { $what }.
+    Midagi ei muutunud. Soovi korral alustage uuesti.
+form-erased-month-close =
+    Kuu sulgemine jäi pooleli ja põhjused kustusid ühe päeva pärast.
+    Kuu on endiselt sulgemata. Jätkamiseks avage kuu: /month
+form-what-other = varasem küsimus
+form-what-referral = teade abivajajast
+form-what-month-close = kuu sulgemine
+form-what-planned = plaani rida
+form-what-caseload = inimese lisamine töötajale
+form-what-case-load = inimese lisamine töötajale
+form-what-case-from = juhtumi avamine
+form-what-case-new = juhtumi avamine
+form-what-case-fact = juhtumi sündmus
+form-what-case-give = juhtumi üleandmine
+form-what-case-specialist = spetsialisti valimine
+form-what-case-review = ülevaatamise aeg
+form-what-case-close = juhtumi lõpetamine
+form-what-release = teatest loobumine
+form-what-reroute = teate edasiandmine
+form-what-forward = teate edasiandmine
+form-what-duty-earlier = tähtaja märkimine tehtuks
+form-what-snooze = tähtaja edasilükkamine
+form-what-district = piirkond
+form-what-contact = kontaktandmed
+form-what-rename = nime muutmine
+form-what-invite = kutse
+form-what-poster = plakat
+form-what-hours = tööaja muutmine
+form-what-close = teate sulgemine
+form-what-ask = küsimus teate saatjale
+form-what-answer = vastus küsimusele
+form-what-absence = eemalolek
 form-nothing-open = Midagi ei ole pooleli.

@@ -52,7 +52,7 @@ month-toast-unchecked = Kinnitus on tagasi võetud.
 month-toast-changed = Vahepeal on midagi muutunud. Siin on praegune seis.
 # Variables:
 #   $workers (String)
-month-toast-fix-others = Tunde saab parandada see, kes need kirja pani: { $workers }.
+month-toast-fix-others = Tunde saab parandada see, kes need kirja pani: { $workers }
 # Variables:
 #   $code (String), $month (String)
 month-unchecked =
@@ -76,6 +76,10 @@ month-page = Leht { $page }/{ $pages }
 
 ## /month
 
+# Variables:
+#   $typed (String)
+month-not-understood = Ei saanud aru, mis kuu see on: „{ $typed }“. Kirjutage näiteks: /month oktoober, /month 10 või /month 2026-10.
+month-of-adviser = Kuu aruandeid teevad vallad ja linnad ning saadavad need Teile oma kanali kaudu. Siin näete lepingute arve: vajutage „Nädala kokkuvõte“.
 month-which = Kas avan Teie enda tunnid või omavalitsuse kuu?
 month-which-place = Kelle kuu avan?
 command-budget = Lepingu eelarve
@@ -136,9 +140,30 @@ month-draft-gap = • { $gap }: { $count }
 # Variables:
 #   $version (Number), $count (Number)
 month-draft-changes = Pärast versiooni { $version } muutunud ridu: { $count }
+# Variables:
+#   $worker (String), $at (String)
+month-draft-closed-by = Sulges { $at }: { $worker }
+# Variables:
+#   $leads (String)
+month-draft-closes = Selle kuu saab sulgeda: { $leads }
+# Variables:
+#   $leads (String)
+month-draft-closes-nobody = Selle kuu saab sulgeda meeskonna juht. Praegu ei ole siin kedagi juhiks märgitud: küsige Märkaja haldajalt.
+# Variables:
+#   $count (Number)
+month-draft-gaps-so-far = Seni puudu: { $count }
+button-month-ask-lead = Palu kuu sulgeda
+month-toast-lead-asked = Palve on saadetud.
+month-toast-lead-asked-before = Täna on juba palutud.
+# Variables:
+#   $worker (String), $municipality (String), $month (String)
+month-close-asked =
+    Palve kuu sulgeda: { $municipality }, { $month }
+    Palub: { $worker }
 button-month-close = Sulge kuu
 button-month-close-again = Sulge uuesti
 button-month-sent = Märgi SKA-le saadetuks
+button-month-unsent = Võta saatmise märge tagasi
 button-month-people = Inimesed
 button-month-changes = Muudatused
 button-month-files = Failid
@@ -218,26 +243,64 @@ month-nudge-look = Palun vaadake tunnid ja plaan üle: { $codes }
 ## Closing
 
 # Variables:
-#   $gap (String), $count (Number), $lines (String)
+#   $month (String), $gap (String), $count (Number), $lines (String)
 month-close-reason =
-    Puudus: { $gap } ({ $count })
+    { $month }. Puudus: { $gap } ({ $count })
     { $lines }
     Miks jääb see nii? Valige põhjus või kirjutage see oma sõnadega. Palun ärge kirjutage nimesid ega terviseandmeid.
 # Variables:
-#   $gap (String), $line (String), $left (Number)
+#   $month (String), $gap (String), $line (String), $left (Number)
 month-close-one =
-    Puudus: { $gap } (veel { $left })
+    { $month }. Puudus: { $gap } (veel { $left })
     { $line }
     Miks jääb see nii? Valige põhjus või kirjutage see oma sõnadega. Palun ärge kirjutage nimesid ega terviseandmeid.
 # Variables:
+#   $month (String), $version (Number), $count (Number), $lines (String)
+month-close-same =
+    { $month }. Puudused, mille põhjus on versioonis { $version } öeldud: { $count }
+    { $lines }
+    Kas põhjused on samad?
+# Variables:
+#   $line (String), $reason (String)
+month-close-had = { $line } ({ $reason })
+# Variables:
+#   $version (Number)
+button-month-reason-same = Sama mis versioonis { $version }
+button-month-reason-anew = Vaatan põhjused üle
+# Variables:
 #   $longest (Number)
 month-close-reason-long = Põhjus on liiga pikk. Kuni { $longest } tähemärki.
+month-close-reason-short = Sellest ei saa põhjust välja lugeda. Palun kirjutage mõni sõna või valige põhjus nupuga.
+month-close-reason-contact = Põhjus jääb arve faili. Palun kirjutage see ilma telefoninumbri, e-posti aadressi ja isikukoodita.
+month-close-reason-name = Põhjus jääb arve faili. Palun kirjutage see ilma nimeta: koodi (P-014) näeb failist niigi.
+# Variables:
+#   $days (Number)
+month-reason-paused = Inimene oli ära (päevi: { $days })
+# Variables:
+#   $days (Number)
+month-gap-away = oli ära (päevi: { $days })
 month-reason-no-answer = Teenuseosutaja ei vastanud õigeks ajaks
 month-reason-away = Inimene oli ära
 month-reason-agreed = Kokku lepitud teisiti
+month-reason-checker-away = Kontrollija oli ära
+month-reason-later = Täpsustatakse hiljem
+month-reason-no-provider = Teenuseosutajat ei leitud
+month-reason-need = Vajadus tekkis kuu jooksul
+month-reason-plan-later = Plaani muudetakse
+month-reason-declined = Inimene ei soovinud
+month-reason-price-waits = Hind ei ole veel kinnitatud
+month-reason-price-asked = Hinnakiri on küsitud
 month-reason-button-no-answer = Osutaja ei vasta
 month-reason-button-away = Inimene oli ära
 month-reason-button-agreed = Lepiti kokku teisiti
+month-reason-button-checker-away = Kontrollija oli ära
+month-reason-button-later = Täpsustatakse hiljem
+month-reason-button-no-provider = Osutajat ei leitud
+month-reason-button-need = Vajadus tekkis kuu jooksul
+month-reason-button-plan-later = Plaani muudetakse
+month-reason-button-declined = Inimene ei soovinud
+month-reason-button-price-waits = Hind on kinnitamata
+month-reason-button-price-asked = Hinnakiri on küsitud
 button-month-reason-each = Igal oma põhjus
 # Variables:
 #   $count (Number)
@@ -257,8 +320,13 @@ month-close-check =
     Failid tulevad siia: andmekogu, STAR-i read ja osalemise lehed. Koondarve tuleb siis, kui kõik lepingu omavalitsused on kuu sulgenud.
 month-close-changed = Vahepeal on kuus midagi muutunud. Palun vaadake uuesti.
 # Variables:
-#   $municipality (String), $month (String), $version (Number)
-month-close-elsewhere = Kuu on juba suletud: { $municipality }, { $month }, versioon { $version }
+#   $municipality (String), $month (String), $version (Number), $worker (String), $at (String)
+month-close-elsewhere =
+    Kuu on juba suletud: { $municipality }, { $month }, versioon { $version }
+    Sulges { $at }: { $worker }
+# Variables:
+#   $worker (String), $at (String)
+month-toast-closed = Kuu on juba suletud. Sulges { $at }: { $worker }
 # Variables:
 #   $municipality (String), $month (String), $version (Number)
 month-closed =
@@ -266,6 +334,28 @@ month-closed =
     Teen failid. Need tulevad siia.
 month-close-cancelled = Kuu jäi sulgemata.
 month-toast-sent = Märgitud: saadetud Sotsiaalkindlustusametile.
+
+month-toast-unsent = Saatmise märge on tagasi võetud.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-open =
+    { $municipality }, { $month }: aruannet ei saa veel saadetuks märkida, kuu on sulgemata.
+    Avage kuu, vaadake puudused üle ja sulgege see.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-corrected =
+    { $municipality }, { $month }: pärast sulgemist on andmed muutunud. Aruannet ei saa veel saadetuks märkida.
+    Avage kuu ja sulgege see uuesti.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected =
+    { $municipality }, { $month }: pärast versiooni { $version } sulgemist on andmed muutunud.
+    Palun vaadake muudatused üle ja sulgege kuu uuesti.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected-sent =
+    { $municipality }, { $month }: andmed on muutunud pärast seda, kui versioon { $version } saadeti Sotsiaalkindlustusametile.
+    Palun sulgege kuu uuesti ja saatke uus versioon. Aruanne on jälle Teie tähtaegade seas.
 
 ## Files
 
@@ -285,6 +375,12 @@ month-files-waiting = Koondarve saab teha siis, kui kuu on suletud ka siin: { $n
 # Variables:
 #   $month (String), $version (Number)
 month-sheets-head = Osalemise lehed: { $month }, versioon { $version }
+# Variables:
+#   $month (String), $version (Number)
+month-sheets-head-own = Osalemise lehed minu keele pealkirjadega: { $month }, versioon { $version }. SKA-le saadetakse eestikeelne.
+button-month-sheets-official = Eesti keeles
+button-month-sheets-own = Minu keeles
+month-toast-sheet-present-only = Selle versiooni lehte teises keeles enam teha ei saa. Teha saab ainult praegusest versioonist.
 month-file-button-dataset = Andmekogu
 month-file-button-star = STAR
 month-file-button-invoice = Koondarve

@@ -277,6 +277,9 @@ reminder-of-exit-form-turn = väljumisankeet perioodi lõpus
 reminder-of-entry-form-turn = uus sisenemisankeet perioodi alguses
 reminder-of-assessment-to-continue = hindamine jätkamiseks
 reminder-of-consent-renewal = Töötukassa päringute nõusoleku pikendamine
+# Variables:
+#   $month (String) - 11.2026
+reminder-report-again = parandatud kuuaruande uus versioon Sotsiaalkindlustusametile, { $month }
 reminder-of-report = kuu koondarve ja kulude koondaruanne
 reminder-of-participation-data = kuu osalemise andmed
 reminder-of-core-service = kuu põhiteenus

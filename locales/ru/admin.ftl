@@ -395,6 +395,16 @@ admin-doctor-database = База данных отвечает: { $address }
 # Variables:
 #   $revision (String)
 admin-doctor-migrations = Версия базы данных та же, что у программы: { $revision }
+# Variables:
+#   $file (String)
+admin-doctor-logo = Логотип для файлов читается: { $file }
+admin-doctor-logo-none = Логотип для файлов не задан (MARKAJA_LOGO): в файлах стоит строка о софинансировании Европейского союза.
+# Variables:
+#   $file (String)
+admin-doctor-logo-bad = MARKAJA_LOGO не читается как PNG или JPEG: { $file }. Пока это так, файлы делаются без логотипа.
+# Variables:
+#   $file (String)
+admin-problem-export-logo = MARKAJA_LOGO не читается как PNG или JPEG: { $file }. Ничего не записано.
 admin-doctor-writing = В базу данных можно писать.
 # Variables:
 #   $problem (String) - the driver's words

@@ -1,6 +1,7 @@
 ### The budget of a contract: sums of nobody in particular.
 
 budget-none = Договоров нет. Их загружает из файла администратор Märkaja: markaja import contracts ФАЙЛ
+budget-no-prices = Цены ещё не загружены, поэтому расход и прогноз посчитать нельзя. Цены загружает из файла администратор Märkaja: markaja import prices ФАЙЛ
 budget-which = Бюджет какого договора открыть?
 # Variables:
 #   $contract (String), $places (Number), $day (String)

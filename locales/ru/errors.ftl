@@ -20,8 +20,52 @@ form-edited = Вы изменили прежнее сообщение. Отве�
 form-unfinished =
     Предыдущее осталось незаконченным.
     Продолжить его или начать заново?
+# Variables:
+#   $what (String) - what was begun
+form-unfinished-other =
+    Не закончено: { $what }.
+    Продолжить это или начать новое сообщение?
 form-unfinished-first = Вы начали и не закончили другое. Сначала закончите или прервите это: /menu
 form-draft-erased =
     Незаконченные ответы удалены через сутки. Ничего не отправлено.
     Если человеку нужна помощь, начните, пожалуйста, заново.
+# Variables:
+#   $what (String) - what was begun
+form-unfinished-what = Не закончено: { $what }. Сначала закончите или прервите это: /menu
+# Variables:
+#   $what (String) - what was begun
+form-draft-erased-other =
+    Осталось незаконченным и через день удалено: { $what }.
+    Ничего не изменилось. Если нужно, начните заново.
+form-erased-month-close =
+    Закрытие месяца осталось незаконченным, причины через день удалены.
+    Месяц по-прежнему не закрыт. Чтобы продолжить, откройте месяц: /month
+form-what-other = прежний вопрос
+form-what-referral = сообщение о человеке, которому нужна помощь
+form-what-month-close = закрытие месяца
+form-what-planned = строка плана
+form-what-caseload = добавление человека сотруднику
+form-what-case-load = добавление человека сотруднику
+form-what-case-from = открытие случая (juhtum)
+form-what-case-new = открытие случая (juhtum)
+form-what-case-fact = событие случая (juhtum)
+form-what-case-give = передача случая (juhtum)
+form-what-case-specialist = выбор специалиста
+form-what-case-review = время пересмотра
+form-what-case-close = завершение случая (juhtum)
+form-what-release = отказ от сообщения
+form-what-reroute = передача сообщения
+form-what-forward = передача сообщения
+form-what-duty-earlier = отметка о выполненном сроке
+form-what-snooze = перенос срока
+form-what-district = район
+form-what-contact = контактные данные
+form-what-rename = изменение имени
+form-what-invite = приглашение
+form-what-poster = плакат
+form-what-hours = изменение рабочего времени
+form-what-close = закрытие сообщения
+form-what-ask = вопрос отправителю
+form-what-answer = ответ на вопрос
+form-what-absence = отсутствие
 form-nothing-open = Незаконченного ничего нет.

@@ -54,7 +54,7 @@ month-toast-unchecked = Подтверждение отменено.
 month-toast-changed = За это время что-то изменилось. Здесь то, что есть сейчас.
 # Variables:
 #   $workers (String)
-month-toast-fix-others = Часы может исправить тот, кто их записал: { $workers }.
+month-toast-fix-others = Часы может исправить тот, кто их записал: { $workers }
 # Variables:
 #   $code (String), $month (String)
 month-unchecked =
@@ -78,6 +78,10 @@ month-page = Страница { $page }/{ $pages }
 
 ## /month
 
+# Variables:
+#   $typed (String)
+month-not-understood = Не получилось понять, какой это месяц: «{ $typed }». Напишите, например: /month октябрь, /month 10 или /month 2026-10.
+month-of-adviser = Месячные отчёты составляют самоуправления и отправляют их Вам по своему каналу. Здесь есть цифры договоров: нажмите «Итоги недели».
 month-which = Открыть Ваши часы или месяц самоуправления?
 month-which-place = Чей месяц открыть?
 command-budget = Бюджет договора
@@ -138,9 +142,30 @@ month-draft-gap = • { $gap }: { $count }
 # Variables:
 #   $version (Number), $count (Number)
 month-draft-changes = Строк изменилось после версии { $version }: { $count }
+# Variables:
+#   $worker (String), $at (String)
+month-draft-closed-by = Закрыто { $at }: { $worker }
+# Variables:
+#   $leads (String)
+month-draft-closes = Этот месяц может закрыть: { $leads }
+# Variables:
+#   $leads (String)
+month-draft-closes-nobody = Этот месяц может закрыть руководитель команды. Сейчас здесь никто не отмечен руководителем: спросите у администратора Märkaja.
+# Variables:
+#   $count (Number)
+month-draft-gaps-so-far = Пока не хватает: { $count }
+button-month-ask-lead = Попросить закрыть месяц
+month-toast-lead-asked = Просьба отправлена.
+month-toast-lead-asked-before = Сегодня просьба уже отправлена.
+# Variables:
+#   $worker (String), $municipality (String), $month (String)
+month-close-asked =
+    Просьба закрыть месяц: { $municipality }, { $month }
+    Просит: { $worker }
 button-month-close = Закрыть месяц
 button-month-close-again = Закрыть ещё раз
 button-month-sent = Отметить: отправлено в SKA
+button-month-unsent = Снять отметку об отправке
 button-month-people = Люди
 button-month-changes = Изменения
 button-month-files = Файлы
@@ -222,26 +247,64 @@ month-nudge-look = Посмотрите, пожалуйста, часы и пл�
 ## Closing
 
 # Variables:
-#   $gap (String), $count (Number), $lines (String)
+#   $month (String), $gap (String), $count (Number), $lines (String)
 month-close-reason =
-    Недочёт: { $gap } ({ $count })
+    { $month }. Недочёт: { $gap } ({ $count })
     { $lines }
     Почему это остаётся так? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
 # Variables:
-#   $gap (String), $line (String), $left (Number)
+#   $month (String), $gap (String), $line (String), $left (Number)
 month-close-one =
-    Недочёт: { $gap } (ещё { $left })
+    { $month }. Недочёт: { $gap } (ещё { $left })
     { $line }
     Почему это остаётся так? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
 # Variables:
+#   $month (String), $version (Number), $count (Number), $lines (String)
+month-close-same =
+    { $month }. Недочёты, причина которых названа в версии { $version }: { $count }
+    { $lines }
+    Причины те же?
+# Variables:
+#   $line (String), $reason (String)
+month-close-had = { $line } ({ $reason })
+# Variables:
+#   $version (Number)
+button-month-reason-same = Как в версии { $version }
+button-month-reason-anew = Пересмотреть причины
+# Variables:
 #   $longest (Number)
 month-close-reason-long = Причина слишком длинная. До { $longest } знаков.
+month-close-reason-short = Из этого не понять причину. Напишите, пожалуйста, несколько слов или выберите причину кнопкой.
+month-close-reason-contact = Причина останется в файле счёта. Напишите её, пожалуйста, без номера телефона, электронной почты и личного кода (isikukood).
+month-close-reason-name = Причина останется в файле счёта. Напишите её, пожалуйста, без имени: код (P-014) в файле и так есть.
+# Variables:
+#   $days (Number)
+month-reason-paused = Человека не было (дней: { $days })
+# Variables:
+#   $days (Number)
+month-gap-away = не было на месте (дней: { $days })
 month-reason-no-answer = Поставщик услуги не ответил вовремя
 month-reason-away = Человека в это время не было
 month-reason-agreed = Договорились по-другому
+month-reason-checker-away = Проверить в это время было некому
+month-reason-later = Уточнят позже
+month-reason-no-provider = Поставщика услуги не нашлось
+month-reason-need = Помощь понадобилась в течение месяца
+month-reason-plan-later = План меняется
+month-reason-declined = Желания у человека не было
+month-reason-price-waits = Цена ещё не утверждена
+month-reason-price-asked = Прейскурант запрошен
 month-reason-button-no-answer = Поставщик не отвечает
 month-reason-button-away = Человека не было
 month-reason-button-agreed = Договорились иначе
+month-reason-button-checker-away = Проверить было некому
+month-reason-button-later = Уточнят позже
+month-reason-button-no-provider = Поставщика не нашлось
+month-reason-button-need = Понадобилось среди месяца
+month-reason-button-plan-later = План меняется
+month-reason-button-declined = Желания не было
+month-reason-button-price-waits = Цена не утверждена
+month-reason-button-price-asked = Прейскурант запрошен
 button-month-reason-each = У каждого своя причина
 # Variables:
 #   $count (Number)
@@ -261,8 +324,13 @@ month-close-check =
     Файлы придут сюда: сводные данные (andmekogu), строки для STAR и листы участия (osalemise leht). Сводный счёт (koondarve) придёт, когда месяц закроют все самоуправления договора.
 month-close-changed = За это время в месяце что-то изменилось. Посмотрите, пожалуйста, ещё раз.
 # Variables:
-#   $municipality (String), $month (String), $version (Number)
-month-close-elsewhere = Месяц уже закрыт: { $municipality }, { $month }, версия { $version }
+#   $municipality (String), $month (String), $version (Number), $worker (String), $at (String)
+month-close-elsewhere =
+    Месяц уже закрыт: { $municipality }, { $month }, версия { $version }
+    Закрыто { $at }: { $worker }
+# Variables:
+#   $worker (String), $at (String)
+month-toast-closed = Месяц уже закрыт. Закрыто { $at }: { $worker }
 # Variables:
 #   $municipality (String), $month (String), $version (Number)
 month-closed =
@@ -270,6 +338,28 @@ month-closed =
     Файлы готовятся. Они придут сюда.
 month-close-cancelled = Месяц остался незакрытым.
 month-toast-sent = Отмечено: отправлено в SKA.
+
+month-toast-unsent = Отметка об отправке снята.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-open =
+    { $municipality }, { $month }: отчёт пока нельзя отметить отправленным, месяц не закрыт.
+    Откройте месяц, проверьте, чего не хватает, и закройте его.
+# Variables:
+#   $municipality (String), $month (String)
+month-tick-corrected =
+    { $municipality }, { $month }: после закрытия данные изменились. Отчёт пока нельзя отметить отправленным.
+    Откройте месяц и закройте его ещё раз.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected =
+    { $municipality }, { $month }: после закрытия версии { $version } данные изменились.
+    Проверьте, пожалуйста, изменения и закройте месяц ещё раз.
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-corrected-sent =
+    { $municipality }, { $month }: данные изменились после того, как версия { $version } была отправлена в Департамент социального страхования (Sotsiaalkindlustusamet).
+    Закройте, пожалуйста, месяц ещё раз и отправьте новую версию. Отчёт снова стоит среди Ваших сроков.
 
 ## Files
 
@@ -289,6 +379,12 @@ month-files-waiting = Сводный счёт (koondarve) можно сдела�
 # Variables:
 #   $month (String), $version (Number)
 month-sheets-head = Листы участия (osalemise lehed): { $month }, версия { $version }
+# Variables:
+#   $month (String), $version (Number)
+month-sheets-head-own = Листы участия (osalemise leht) с русскими заголовками: { $month }, версия { $version }. В SKA отправляется эстонский.
+button-month-sheets-official = Eesti keeles
+button-month-sheets-own = По-русски
+month-toast-sheet-present-only = Лист этой версии на другом языке уже не сделать. Можно сделать только по нынешней версии.
 month-file-button-dataset = Andmekogu
 month-file-button-star = STAR
 month-file-button-invoice = Koondarve

@@ -283,6 +283,9 @@ reminder-of-exit-form-turn = анкета при выходе в конце пе
 reminder-of-entry-form-turn = новая анкета при входе в начале периода (sisenemisankeet)
 reminder-of-assessment-to-continue = оценка для продолжения (toetusvajaduse hindamine)
 reminder-of-consent-renewal = продление согласия на запросы в Кассу по безработице (Töötukassa)
+# Variables:
+#   $month (String) - 11.2026
+reminder-report-again = новая версия исправленного месячного отчёта для Департамента социального страхования (Sotsiaalkindlustusamet), { $month }
 reminder-of-report = сводный счёт (koondarve) и сводный отчёт о расходах за месяц (kulude koondaruanne)
 reminder-of-participation-data = данные об участии за месяц (osalemise leht)
 reminder-of-core-service = основная услуга за месяц (põhiteenus)

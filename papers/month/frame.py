@@ -55,6 +55,15 @@ class Frame:
         raise ValueError("the logo of the co-funding has to be a PNG or a JPEG picture")
 
 
+def logo_from(path: Path | None) -> bytes | None:
+    """The picture of the setting, None without one; OSError and ValueError as `Frame.emblem`."""
+    if path is None or path == Path():
+        return None
+    file = path.read_bytes()
+    Frame(logo=file).emblem()
+    return file
+
+
 def one_line(text: str) -> str:
     """As people wrote it, without line breaks and what cannot be seen: every cell and name goes through here."""
     seen = "".join(" " if unicodedata.category(sign) in {"Cc", "Cs"} else sign for sign in text if sign not in _TURNS)

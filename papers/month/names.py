@@ -36,3 +36,16 @@ def file_name(kind: str, *parts: str, month: date, version: int, ending: str) ->
 
 def _is_code(part: str) -> bool:
     return bool(re.fullmatch(r"[A-Z]{1,4}-?\d+", part))
+
+
+# ── a sheet in another language than the official one ────────────────────────
+
+
+def translated_kind(kind: str, language: str) -> str:
+    return f"{kind}_{language}"
+
+
+def translated_name(name: str, language: str) -> str:
+    """osalemise-leht_naidisvald_P-014_2026-11_v1_ru.pdf."""
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}_{language}.{ending}"

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from casework.notices import Notice
 from casework.referrals import Agreement, Guardian, ReferrerKind, Urgency
@@ -48,6 +49,7 @@ def test_a_prepared_house_has_nothing_broken(ready: Shell) -> None:
     assert marks(ready) == {
         "settings": "ok",
         "token": "warning",
+        "logo": "ok",
         "api_base": "ok",
         "key": "ok",
         "words": "ok",
@@ -64,6 +66,16 @@ def test_a_prepared_house_has_nothing_broken(ready: Shell) -> None:
         "outbox_failed": "ok",
         "updates": "ok",
     }
+
+
+def test_a_logo_that_is_no_picture_is_broken(ready: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert marks(ready)["logo"] == "ok"
+    monkeypatch.setenv("MARKAJA_LOGO", str(tmp_path / "logo.png"))
+    assert marks(ready)["logo"] == "broken"
+    (tmp_path / "logo.png").write_bytes(b"no picture")
+    assert marks(ready)["logo"] == "broken"
+    Image.new("RGB", (46, 12), (0, 51, 153)).save(tmp_path / "logo.png")
+    assert marks(ready)["logo"] == "ok"
 
 
 def test_it_speaks_russian(ready: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from python_calamine import CalamineWorkbook
 from sqlmodel import select
 
@@ -45,9 +46,13 @@ async def furnish(desk: Desk) -> int:
     return anu
 
 
-async def close(desk: Desk) -> None:
+async def close_actor(desk: Desk) -> None:
     row = (await desk.session.exec(select(Account).where(Account.telegram_id == 1))).one()
     desk.actor = await desk.accounts.actor(row)
+
+
+async def close(desk: Desk) -> None:
+    await close_actor(desk)
     place = await desk.municipalities.by_key("naidisvald")
     assert await desk.months.close_as_it_is(place.id or 0, datetime.strptime(LAST, "%Y-%m").date())  # noqa: DTZ007
 
@@ -83,6 +88,60 @@ def test_a_closed_month_comes_with_its_invoice_and_ties(month: Shell, tmp_path: 
     assert "Mari Tamm" in str([book.get_sheet_by_name(name).to_python() for name in book.sheet_names])
     assert all((path.stat().st_mode & 0o077) == 0 for path in files)
     assert "month:export" in at_the_desk(audited)
+
+
+def test_a_closed_month_is_written_as_it_came_into_the_chat(month: Shell, tmp_path: Path) -> None:
+    at_the_desk(close)
+    asked = ("export", "month", "--kov", "naidisvald", "--month", LAST, "--out")
+    month.done(*asked, str(tmp_path / "drawn"))
+    drawn = {path.name: path.read_bytes() for path in (tmp_path / "drawn").iterdir()}
+
+    async def keep(desk: Desk) -> None:
+        """As if an older program had made them: other bytes under the same names."""
+        await close_actor(desk)
+        place = await desk.municipalities.by_key("naidisvald")
+        day = datetime.strptime(LAST, "%Y-%m").date()  # noqa: DTZ007
+        contract = await desk.contracts.of_place(place.id or 0, day)
+        assert contract is not None
+        sheets = (await desk.months.dataset(place.id or 0, day)).sheets
+        for name, data in drawn.items():
+            case_id = next((one.case_id for one in sheets if f"_{one.code}_" in name), None)
+            of_contract = name.startswith("koondarve")
+            kind = "sheet_pdf" if case_id else "invoice" if of_contract else "dataset"
+            await desk.months.keep_file(
+                day,
+                1,
+                kind,
+                name,
+                data + b" kept",
+                municipality_id=None if of_contract else place.id,
+                contract_id=contract.id if of_contract else None,
+                case_id=case_id,
+            )
+
+    at_the_desk(keep)
+    month.done(*asked, str(tmp_path / "kept"))
+    kept = {path.name: path.read_bytes() for path in (tmp_path / "kept").iterdir()}
+    assert kept == {name: data + b" kept" for name, data in drawn.items()}
+    month.done(*asked, str(tmp_path / "russian"), "--lang", "ru")
+    assert b"kept" not in b"".join(path.read_bytes()[-9:] for path in (tmp_path / "russian").iterdir())
+
+
+def test_the_logo_stands_on_the_files_and_a_bad_one_is_said(
+    month: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("export", "month", "--kov", "naidisvald", "--month", LAST, "--draft", "--out")
+    month.done(*asked, str(tmp_path / "plain"))
+    (tmp_path / "logo.png").write_bytes(b"no picture")
+    monkeypatch.setenv("MARKAJA_LOGO", str(tmp_path / "logo.png"))
+    assert "MARKAJA_LOGO" in month.refused(*asked, str(tmp_path / "bad"))
+    assert not (tmp_path / "bad").exists()
+    Image.new("RGB", (460, 120), (0, 51, 153)).save(tmp_path / "logo.png")
+    month.done(*asked, str(tmp_path / "good"))
+
+    for path in (tmp_path / "good").glob("*.pdf"):
+        assert path.stat().st_size > (tmp_path / "plain" / path.name).stat().st_size
+        assert b"/Image" in path.read_bytes()
 
 
 async def audited(desk: Desk) -> set[str]:

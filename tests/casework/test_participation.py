@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -10,9 +11,9 @@ from itertools import permutations
 import pytest
 
 from casework import periods
-from casework.billing import Check, CheckedAs, Delivered, Gap, GapKind, Line, Provider
+from casework.billing import Away, Check, CheckedAs, Delivered, Gap, GapKind, Line, Provider
 from casework.changes import Change, as_json, changes, from_json, version_of
-from casework.gaps import Colleagues, explained, gaps_of, key_of
+from casework.gaps import Colleagues, certain, explained, gaps_of, key_of
 from casework.hours import Mode, Recipient
 from casework.months import MonthMove, MonthState, due_days, has_ended, may_move, moved, state_of
 from casework.participation import (
@@ -203,7 +204,7 @@ def test_without_a_domain_nobody_guesses() -> None:
 # ── gaps ─────────────────────────────────────────────────────────────────────
 
 
-def kinds(one: CaseMonth, **values: tuple[int, ...]) -> list[tuple[GapKind, str, str, int | None]]:
+def kinds(one: CaseMonth, **values: Mapping[int, Away]) -> list[tuple[GapKind, str, str, int | None]]:
     return [(gap.kind, gap.what, gap.who, gap.account_id) for gap in gaps_of(one, WHO, **values)]
 
 
@@ -241,7 +242,31 @@ def test_an_empty_month_is_named_unless_it_is_explained() -> None:
         (GapKind.NOT_DELIVERED, CORE, "Piret V.", PIRET),
         (GapKind.NO_CORE_SERVICE, "", "Piret V.", PIRET),
     ]
-    assert kinds(case(plans=PLANS), away=(7,)) == []
+
+
+@pytest.mark.parametrize(("days", "is_explained"), [(1, False), (15, False), (16, True), (31, True)])
+def test_a_pause_of_half_the_month_explains_that_nothing_was_given(days: int, is_explained: bool) -> None:
+    away = Away("hospital", days)
+    gaps = list(gaps_of(case(plans=PLANS), WHO, {7: away}))
+
+    assert [gap.kind for gap in gaps] == [GapKind.NOT_DELIVERED, GapKind.NOT_DELIVERED, GapKind.NO_CORE_SERVICE]
+    assert all((gap.away == away) is is_explained for gap in gaps)
+    assert all((gap.account_id is None) is is_explained for gap in gaps), "nobody is asked for what is explained"
+    assert not [gap for gap in gaps_of(case(plans=PLANS), WHO, {8: away}) if gap.away], "somebody else's pause"
+
+
+def test_a_pause_explains_nothing_that_was_given() -> None:
+    found = list(gaps_of(case(entry(1, 3)), WHO, {7: Away("trip", 31)}))
+
+    assert {gap.kind for gap in found if gap.away} == {GapKind.NO_CORE_SERVICE}
+    assert {gap.kind for gap in found if not gap.away} >= {GapKind.UNCHECKED, GapKind.NOT_PLANNED}
+
+
+def test_of_a_month_that_goes_on_only_what_time_does_not_fill_is_known() -> None:
+    found = certain(gaps_of(case(entry(1, 3)), WHO))
+
+    assert {gap.kind for gap in found} <= {GapKind.NOT_PLANNED, GapKind.NO_PRICE, GapKind.NO_COMPONENT}
+    assert GapKind.NOT_PLANNED in {gap.kind for gap in found}
 
 
 def test_who_is_not_in_the_programme_owes_no_core_service() -> None:
@@ -268,6 +293,7 @@ def test_the_key_does_not_change_with_the_reason() -> None:
 WAYS = {
     MonthMove.CLOSE: {MonthState.IN_CHECK: MonthState.CLOSED, MonthState.CORRECTED: MonthState.CLOSED},
     MonthMove.SEND: {MonthState.CLOSED: MonthState.SENT},
+    MonthMove.UNSEND: {MonthState.SENT: MonthState.CLOSED},
     MonthMove.CORRECT: {
         MonthState.CLOSED: MonthState.CORRECTED,
         MonthState.SENT: MonthState.CORRECTED,

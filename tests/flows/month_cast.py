@@ -117,12 +117,22 @@ async def count(house: House, table: type) -> int:
         return len((await desk.session.exec(select(table))).all())
 
 
-async def close(anu: Phone) -> None:
+async def close(anu: Phone, close: str = "Sulge kuu") -> None:
     await anu.send("/month")
+    await anu.tap(close)
+    await give_reasons(anu)
     await anu.tap("Sulge kuu")
-    while any(SILENT in row for row in anu.last.buttons):
-        await anu.tap(SILENT)
-    await anu.tap("Sulge kuu")
+
+
+async def close_again(anu: Phone) -> None:
+    await close(anu, "Sulge uuesti")
+
+
+async def give_reasons(phone: Phone) -> None:
+    """The likeliest to each question, until the page to check."""
+    while "Kas sulgen kuu?" not in phone.last.text:
+        assert "Puudus" in phone.last.text, phone.last.text
+        await phone.tap(phone.last.buttons[0][0])
 
 
 def data_of(message: StoredMessage, label: str) -> str:

@@ -8,6 +8,7 @@ from typing import cast
 
 from sqlmodel import select
 
+from casework.billing import GapKind
 from storage.tables import MonthFile, MonthVersion
 from tests.cast import House
 from tests.flows.month_cast import (
@@ -18,6 +19,7 @@ from tests.flows.month_cast import (
     close,
     count,
     data_of,
+    give_reasons,
     november,
 )
 
@@ -28,8 +30,7 @@ async def test_a_double_tap_closes_once_and_files_are_made_once(house: House) ->
     anu = team.anu
     await anu.send("/month")
     await anu.tap("Sulge kuu")
-    while any(SILENT in row for row in anu.last.buttons):
-        await anu.tap(SILENT)
+    await give_reasons(anu)
     page = anu.last
     data = data_of(page, "Sulge kuu")
     await anu.tap_data(data, message=page)
@@ -47,13 +48,14 @@ async def test_two_managers_at_once_close_one_version(house: House) -> None:
     for phone in (team.anu, peeter):
         await phone.send("/month")
         await phone.tap("Sulge kuu")
-        while any(SILENT in row for row in phone.last.buttons):
-            await phone.tap(SILENT)
+        await give_reasons(phone)
     await team.anu.tap("Sulge kuu")
     await peeter.tap("Sulge kuu")
 
     assert await count(house, MonthVersion) == 1
     assert "Kuu on juba suletud" in peeter.last.text
+    assert "Sulges 03.12.2026" in peeter.last.text
+    assert "Anu K." in peeter.last.text
 
 
 async def test_what_changes_before_the_last_tap_is_shown_instead_of_closed(house: House) -> None:
@@ -62,8 +64,7 @@ async def test_what_changes_before_the_last_tap_is_shown_instead_of_closed(house
     anu = team.anu
     await anu.send("/month")
     await anu.tap("Sulge kuu")
-    while any(SILENT in row for row in anu.last.buttons):
-        await anu.tap(SILENT)
+    await give_reasons(anu)
     await change(team, team.tiina, entries["P-001"], 15)
     await anu.tap("Sulge kuu")
 
@@ -80,19 +81,24 @@ async def test_each_gap_may_have_its_own_reason_also_over_a_restart(house: House
     await anu.send("/month")
     await anu.tap("Sulge kuu")
     await anu.tap("Igal oma põhjus")
-    for _ in range(2):
-        await anu.tap(SILENT)
-    await anu.tap("Igal oma põhjus")
+    await anu.tap("Inimene oli ära")
+    await anu.tap("Plaani muudetakse")
+    await anu.tap("Inimene ei soovinud")
     house.restart()
-    while "Kas sulgen kuu?" not in anu.last.text:
-        await anu.tap("Inimene oli ära")
+    for reason in (SILENT, "Kontrollija oli ära", SILENT, "Täpsustatakse hiljem"):
+        await anu.tap(reason)
     await anu.tap("Sulge kuu")
 
     async with house.app.desks.open(house.sandbox.now()) as desk:
         desk.actor = await desk.accounts.actor(await desk.accounts.arrive(anu.user_id))
         gaps = await desk.months.gaps_closed_with(house.place.id or 0, NOVEMBER)
     reasons = {gap.reason for gap in gaps}
-    assert reasons == {"Inimene oli ära", "Teenuseosutaja ei vastanud õigeks ajaks"}
+    assert sorted(gap.reason for gap in gaps if gap.kind is GapKind.UNCHECKED) == [
+        "Kontrollija oli ära",
+        *["Teenuseosutaja ei vastanud õigeks ajaks"] * 2,
+        "Täpsustatakse hiljem",
+    ]
+    assert reasons >= {"Inimene oli ära", "Plaani muudetakse", "Inimene ei soovinud"}
 
 
 async def test_files_stay_as_they_were_and_the_second_version_lists_the_changes(house: House) -> None:
@@ -105,8 +111,7 @@ async def test_files_stay_as_they_were_and_the_second_version_lists_the_changes(
     await house.settle()
     await team.anu.send("/month")
     await team.anu.tap("Sulge uuesti")
-    while any(SILENT in row for row in team.anu.last.buttons):
-        await team.anu.tap(SILENT)
+    await give_reasons(team.anu)
     await team.anu.tap("Sulge kuu")
 
     async with house.app.desks.open(house.sandbox.now()) as desk:

@@ -51,7 +51,20 @@ async def test_buttons_of_a_month_open_nothing_to_others(house: House, who: str)
     async with house.app.desks.open(house.sandbox.now()) as desk:
         file_id = (await desk.session.exec(select(MonthFile.id))).first()
     place = house.place.id or 0
-    for act in ("open", "gaps", "people", "changes", "nudge_all", "close", "sent", "files", "sheets", "zip", "make"):
+    for act in (
+        "open",
+        "gaps",
+        "people",
+        "changes",
+        "nudge_all",
+        "close",
+        "sent",
+        "unsent",
+        "files",
+        "sheets",
+        "zip",
+        "make",
+    ):
         await phone.tap_data(f"mr:{act}:{place}:202611:unchecked:0:1:0", message=phone.last)
     await phone.tap_data(f"mr:file:{place}:202611::{file_id}:1:0", message=phone.last)
 
@@ -99,7 +112,7 @@ async def test_a_colleague_without_the_cases_sees_codes_and_gets_no_file(house: 
     page, place = peeter.last, house.place.id or 0
     async with house.app.desks.open(house.sandbox.now()) as desk:
         file_id = (await desk.session.exec(select(MonthFile.id))).first()
-    for act in ("close", "sent", "files", "sheets", "zip", "make"):
+    for act in ("close", "sent", "unsent", "files", "sheets", "zip", "make"):
         await peeter.tap_data(f"mr:{act}:{place}:202611::0:1:0", message=page)
     await peeter.tap_data(f"mr:file:{place}:202611::{file_id}:1:0", message=page)
 

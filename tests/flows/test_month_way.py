@@ -24,6 +24,9 @@ SAID = {
         "away": "Inimene oli ära",
         "agreed": "Lepiti kokku teisiti",
         "silent": "Osutaja ei vasta",
+        "check": "Kas sulgen kuu?",
+        "same": "Sama mis versioonis 1",
+        "anew": "Vaatan põhjused üle",
         "sent": "Märgi SKA-le saadetuks",
         "own": "Leping oli katki",
         "back": "Tagasi",
@@ -47,6 +50,9 @@ SAID = {
         "away": "Человека не было",
         "agreed": "Договорились иначе",
         "silent": "Поставщик не отвечает",
+        "check": "Закрыть месяц?",
+        "same": "Как в версии 1",
+        "anew": "Пересмотреть причины",
         "sent": "Отметить: отправлено в SKA",
         "own": "Договор прервался",
         "back": "Назад",
@@ -108,8 +114,8 @@ async def closed_with_a_named_gap(team: Team, said: dict[str, str]) -> None:
     anu = team.anu
     await anu.send("/month")
     await anu.tap(said["close"])
-    while any(said["silent"] in row for row in anu.last.buttons):
-        await anu.tap(said["silent"])
+    while said["check"] not in anu.last.text:
+        await anu.tap(anu.last.buttons[0][0])
     await anu.tap(said["close"])
     documents = [message for message in anu.visible if message.file is not None]
     names = [message.file.name.partition("_")[0] for message in documents if message.file]
@@ -138,8 +144,13 @@ async def closed_again(team: Team, said: dict[str, str]) -> None:
     await anu.tap(said["changes"])
     await anu.tap(said["back"])
     await anu.tap(said["again close"])
-    while any(said["silent"] in row for row in anu.last.buttons):
-        await anu.send(said["own"])
+    assert said["same"] in anu.last.buttons[0]
+    await anu.tap(said["anew"])
+    while said["check"] not in anu.last.text:
+        if said["same"] in anu.last.buttons[0] and said["silent"] not in str(anu.last.buttons):
+            await anu.tap(said["same"])
+        else:
+            await anu.send(said["own"])
     await anu.tap(said["close"])
     await anu.tap(said["older"])
     await anu.tap(said["zip"])

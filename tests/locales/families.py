@@ -24,6 +24,8 @@ from casework.hours_text import Doubt
 from casework.months import MonthState
 from casework.people import Role
 from casework.periods.model import Measure, Unit
+from casework.reasons import WORDS as CLOSE_REASONS
+from casework.reasons import Trouble
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
 from casework.reminders import WAY_WORDS
 from casework.review_days import ReviewFlaw, ReviewIn
@@ -31,10 +33,10 @@ from casework.snoozing import Wait
 from casework.summaries import Behind
 from casework.target_group import Answer, Result
 from dialogs import asking
+from dialogs.forms import unfinished
 from dialogs.hours.kept import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
-from dialogs.months.closing import REASONS as CLOSE_REASONS
 from dialogs.months.files_page import MAIN
 from papers.month.words import HEADS
 from storage.case_lists import CaseFilter
@@ -50,6 +52,8 @@ TARGET_RULES = {
 }
 
 MEMBERS: dict[str, Iterable[str]] = {
+    "form-erased": unfinished.ERASED,
+    "form-what": unfinished.NAMED | {"other"},
     "absence": Offer,
     "activity": components(),
     "activity-domain": periods.BILLING_DOMAINS,
@@ -96,6 +100,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "month-gap": GapKind,
     "month-gap-button": GapKind,
     "month-gap-reader": CheckedAs,
+    "month-close-reason": Trouble,
     "month-reason": CLOSE_REASONS,
     "month-reason-button": CLOSE_REASONS,
     "month-state": MonthState,

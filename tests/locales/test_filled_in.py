@@ -21,7 +21,6 @@ TOASTS = {
     "error-not-here",
     "error-our-side",
     "error-stale-button",
-    "form-unfinished-first",
     "referral-nobody-there",
     "referral-too-many",
 }

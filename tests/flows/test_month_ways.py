@@ -1,0 +1,60 @@
+"""Ways to a month and its money: by its name, from where one came, and what somebody without months is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from casework.people import Role
+from tests.cast import House
+from tests.flows.hours_cast import member
+from tests.flows.month_cast import DRAFTED, november
+
+
+@pytest.mark.parametrize("typed", ["oktoober", "10", "2026-10", "октябрь", "10.2026"])
+async def test_a_month_opens_by_its_name_or_number(house: House, typed: str) -> None:
+    anu, _ = await house.team()
+    await anu.send(f"/month {typed}")
+    assert "Näidisvald: oktoober 2026" in anu.last.text
+
+
+async def test_what_is_no_month_is_told_with_examples_and_workers_open_theirs(house: House) -> None:
+    team, _ = await november(house)
+    await team.anu.send("/month homme")
+    assert "Ei saanud aru, mis kuu see on: „homme“" in team.anu.last.text
+    assert "/month 2026-10" in team.anu.last.text
+    await team.tiina.send("/month oktoober")
+    assert "oktoober 2026" in team.tiina.last.text
+
+
+async def test_an_adviser_is_told_where_the_figures_are(house: House) -> None:
+    ulle = await member(house, "Helge", "Helge T.", Role.SKA_COORDINATOR)
+    await ulle.send("/month")
+    assert "Kuu aruandeid teevad vallad ja linnad" in ulle.last.text
+    assert ["Nädala kokkuvõte"] in ulle.last.buttons
+
+
+async def test_the_budget_without_prices_says_so_and_leads_back_to_the_month(house: House) -> None:
+    team, _ = await november(house, priced=False)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    page = anu.last
+    await anu.tap("Eelarve", message=page)
+    assert "Hindu ei ole veel sisse loetud" in page.text
+    assert "markaja import prices" in page.text
+    assert "0,00" not in page.text
+    assert "Prognoos" not in page.text
+    await anu.tap("Tagasi", message=page)
+    assert "Näidisvald: november 2026" in page.text
+    await anu.send("/budget")
+    assert not any("Tagasi" in row for row in anu.last.buttons)
+
+
+async def test_only_who_wrote_hours_is_offered_to_correct_them(house: House) -> None:
+    team, _ = await november(house)
+    await house.until("2026-12-01 09:00")
+    assert any("Paranda" in row for row in team.tiina.last.buttons)
+    assert not any("Paranda" in row for row in team.piret.last.buttons)
+    await team.piret.tap("Näita päevi")
+    await team.piret.tap("P-001, Mari T.")
+    assert not any("Paranda" in row for row in team.piret.last.buttons)
