@@ -25,11 +25,11 @@ _LOCK = Lock()
 
 
 def draw(summary: Summary, texts: Texts) -> bytes | None:
-    """A PNG; the same values give the same bytes. None for a quiet week: there is nothing to see in it.
+    """A PNG; the same values give the same bytes. None where nothing was: there is nothing to see in it.
 
     Takes some tenths of a second: call it in a thread (`asyncio.to_thread`), outside a transaction.
     """
-    if summary.is_quiet:
+    if summary.is_empty:
         return None
     with _LOCK:
         lines = largest(summary.hours.by_component)

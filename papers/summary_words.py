@@ -26,7 +26,7 @@ class _Line(NamedTuple):
 
 def post_text(texts: Texts, summary: Summary) -> Html:
     """At most 1024 characters, so that it may stand under the picture; the least important lines go first."""
-    lines = _quiet(texts, summary) if summary.is_quiet else _post(texts, summary)
+    lines = _empty(texts, summary) if summary.is_empty else _post(texts, summary)
     while _length(lines) > MOST and max(line.weight for line in lines):
         heaviest = max(line.weight for line in lines)
         last = max(place for place, line in enumerate(lines) if line.weight == heaviest)
@@ -39,17 +39,17 @@ def _length(lines: Sequence[_Line]) -> int:
     return len(seen.encode("utf-16-le")) // 2
 
 
-def _quiet(texts: Texts, summary: Summary) -> list[_Line]:
-    """Silence is data: it says so, and who did not report."""
-    head = texts(
-        "summary-head-quiet",
-        municipality=summary.municipality,
-        span=span_name(texts, summary.span),
-        kind=summary.span.kind.value,
-    )
-    lines = [head, texts("summary-quiet", next=summary.duties.next, kind=summary.span.kind.value)]
-    silent = _silent(texts, summary)
-    lines.append(texts("summary-quiet-silent", silent=silent) if silent else texts("summary-quiet-hours"))
+def _empty(texts: Texts, summary: Summary) -> list[_Line]:
+    """Silence is data: it says so, and who did not report. While the span goes on it is only "so far"."""
+    kind, coming = summary.span.kind.value, summary.duties.next
+    if summary.is_quiet:
+        name = span_name(texts, summary.span)
+        lines = [texts("summary-head-quiet", municipality=summary.municipality, span=name, kind=kind)]
+        lines.append(texts("summary-quiet", next=coming, kind=kind))
+        silent = _silent(texts, summary)
+        lines.append(texts("summary-quiet-silent", silent=silent) if silent else texts("summary-quiet-hours"))
+    else:
+        lines = [_head(texts, summary), texts("summary-empty-so-far", next=coming, kind=kind)]
     lines += _said_none(texts, summary)
     if summary.places:
         lines += _places(texts, summary)

@@ -42,7 +42,7 @@ def made(raw: Raw, span: Span, today: date) -> Summary:
         referrals=_referrals(raw.stays, span),
         cases=_cases(raw, span, today),
         duties=_duties(raw, span, today),
-        hours=hours(raw, span),
+        hours=hours(raw, span, today),
         places=_places(raw.contract, span, today),
     )
 

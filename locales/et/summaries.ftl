@@ -161,6 +161,15 @@ summary-quiet =
         [month] Järgmisel kuul
        *[week] Järgmisel nädalal
     } on tähtaegu: { $next }
+# Variables:
+#   $kind (String) - week or month
+#   $next (Number)
+summary-empty-so-far =
+    Seni ei ole uusi teateid, täidetud ega üle läinud tähtaegu ega kirja pandud tunde.
+    { $kind ->
+        [month] Järgmisel kuul
+       *[week] Järgmisel nädalal
+    } on tähtaegu: { $next }
 summary-quiet-hours = Tunde ei ole kirja pandud.
 # Variables:
 #   $silent (String) - names, or how many
@@ -265,6 +274,9 @@ summary-sheet-as-of = { $span }, seis { $day }
 # Variables:
 #   $span (String)
 portfolio-head = <b>Lepingud, { $span }</b>
+# Variables:
+#   $span (String), $day (String) - 27.11.2026
+portfolio-head-so-far = <b>Lepingud, { $span }, seis { $day }</b>
 portfolio-empty = Teie nimekirjas ei ole ühtegi lepingut.
 # Variables:
 #   $name (String)

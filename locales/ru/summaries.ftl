@@ -163,6 +163,15 @@ summary-quiet =
         [month] в следующем месяце
        *[week] на следующей неделе
     }: { $next }
+# Variables:
+#   $kind (String) - week or month
+#   $next (Number)
+summary-empty-so-far =
+    Пока нет ни новых сообщений, ни выполненных или просроченных сроков, ни записанных часов.
+    { $kind ->
+        [month] Сроков в следующем месяце
+       *[week] Сроков на следующей неделе
+    }: { $next }
 summary-quiet-hours = Часы не записаны.
 # Variables:
 #   $silent (String) - names, or how many
@@ -267,6 +276,9 @@ summary-sheet-as-of = { $span }, на { $day }
 # Variables:
 #   $span (String)
 portfolio-head = <b>Договоры, { $span }</b>
+# Variables:
+#   $span (String), $day (String) - 27.11.2026
+portfolio-head-so-far = <b>Договоры, { $span }, на { $day }</b>
 portfolio-empty = В Вашем списке нет договоров.
 # Variables:
 #   $name (String)

@@ -234,6 +234,17 @@ async def test_a_group_that_becomes_a_supergroup_is_followed(house: House, golde
         golden.check("group_migrated_et", group, new)
 
 
+async def test_a_group_that_is_renamed_is_listed_by_its_new_name(house: House) -> None:
+    anu, _ = await house.team()
+    group = await connected(house, anu)
+    await group.rename("Hoolekande rühm", anu)
+    await anu.send("/disconnect")
+
+    assert "„Hoolekande rühm“: saab kokkuvõtteid" in anu.last.text
+    assert ["Lõpeta: Hoolekande rühm"] in anu.last.buttons
+    assert "Näidisvalla meeskond" not in anu.last.text
+
+
 async def test_a_topic_hears_and_its_end_is_noticed(house: House) -> None:
     anu, _ = await house.team()
     await house.weekly_posts()
