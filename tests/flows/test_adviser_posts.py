@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox import Phone
 from tests.cast import House
 from tests.flows.test_portfolios import adviser
-from tests.flows.weeks import NEXT_MONDAY, outbox, words
+from tests.flows.weeks import NEXT_MONDAY, outbox, speak, words
 
 LANGUAGES = {
     "et": ("Eelmine nädal", "Järgmine nädal", "16.–22. november", "9.–15. november", "See kuu seni", "november 2026"),
@@ -24,9 +24,7 @@ LANGUAGES = {
 
 async def kadri_in(house: House, language: str) -> Phone:
     kadri = await adviser(house, house.place.id or 0)
-    if language == "ru":
-        await kadri.send("/language")
-        await kadri.tap("Русский")
+    await speak(language, kadri)
     return kadri
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.cast import House
 from tests.flows.hours_cast import hours_team
-from tests.flows.weeks import outbox, words
+from tests.flows.weeks import outbox, speak, words
 
 SAYS = {
     "et": ("/summary", "See nädal seni", "seis 23.11.2026", "Seni ei ole uusi teateid", "vaikne", "veel kestab"),
@@ -21,9 +21,7 @@ async def test_its_first_hour_is_so_far_and_not_quiet(house: House, language: st
     await team.plan("P-001", 20)
     await house.until("2026-11-23 10:30")
     anu = team.anu
-    if language == "ru":
-        await anu.send("/language")
-        await anu.tap("Русский")
+    await speak(language, anu)
     await anu.send(command)
     await anu.tap(label)
     said = words(anu.last)
