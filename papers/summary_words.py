@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casework.summaries import Reader, Summary, Times, Worker
+from casework.summaries import HoursLine, Reader, Summary, Times, Worker
 from locales import Html, Texts, days
 from papers.summary_values import component, count, euros, hours, largest, provider, share, span_name, waited
 
@@ -179,16 +179,17 @@ def _providers(texts: Texts, summary: Summary) -> list[Html]:
     lines = largest(summary.hours.by_provider, 3)
     if len(lines) < 2:  # noqa: PLR2004 (see above)
         return []
-    said = "; ".join(
-        texts.plain(
-            "summary-provider",
-            name=provider(texts, line),
-            done=hours(texts, line.done),
-            planned=hours(texts, line.planned),
-        )
-        for line in lines
-    )
-    return [texts("summary-providers", providers=said)]
+    return [texts("summary-providers", providers="; ".join(_provider(texts, line) for line in lines))]
+
+
+def _provider(texts: Texts, line: HoursLine) -> str:
+    """A plan that names nobody yet says so; where nothing is planned nothing is said of a plan."""
+    done, planned = hours(texts, line.done), hours(texts, line.planned)
+    if not line.key and not line.is_rest and not line.done:
+        return texts.plain("summary-provider-open", planned=planned)
+    if not line.planned:
+        return texts.plain("summary-provider-unplanned", name=provider(texts, line), done=done)
+    return texts.plain("summary-provider", name=provider(texts, line), done=done, planned=planned)
 
 
 def _silent(texts: Texts, summary: Summary) -> str:

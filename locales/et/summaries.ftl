@@ -131,6 +131,12 @@ summary-providers = Osutajad: { $providers }
 # Variables:
 #   $name (String), $done (String), $planned (String)
 summary-provider = { $name } { $done } (plaan { $planned })
+# Variables:
+#   $name (String), $done (String)
+summary-provider-unplanned = { $name } { $done }
+# Variables:
+#   $planned (String)
+summary-provider-open = plaanis veel osutajata { $planned }
 summary-provider-none = osutaja teadmata
 summary-provider-rest = teised osutajad
 # Variables:

@@ -133,6 +133,12 @@ summary-providers = Поставщики услуг: { $providers }
 # Variables:
 #   $name (String), $done (String), $planned (String)
 summary-provider = { $name } { $done } (план { $planned })
+# Variables:
+#   $name (String), $done (String)
+summary-provider-unplanned = { $name } { $done }
+# Variables:
+#   $planned (String)
+summary-provider-open = в плане пока без поставщика { $planned }
 summary-provider-none = поставщик неизвестен
 summary-provider-rest = другие поставщики
 # Variables:
