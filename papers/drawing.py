@@ -112,8 +112,8 @@ class Canvas:
     def _under(self, left: int, top: int) -> int:
         inside = (min(max(left, 0), self._image.width - 1), min(max(top, 0), self._image.height - 1))
         found = self._image.getpixel(inside)
-        plain = isinstance(found, int) and found < len(_SHADES)
-        return found if isinstance(found, int) and plain else _SHADES.index(Shade.PAPER)
+        number = round(found) if isinstance(found, float | int) else 0
+        return number if number < len(_SHADES) else _SHADES.index(Shade.PAPER)
 
     def _steps(self, under: int, over: int) -> bytes:
         """For each of 256 strengths the colour's number; new colours are added to the palette."""

@@ -112,7 +112,7 @@ class _Picture:
             self.canvas.text(
                 number, middle, self.top + 12, size=58, face=Face.BOLD, shade=ink, width=width - 16, align="center"
             )
-            self.canvas.words(word, middle, self.top + 82, width=width - 16, height=52, size=27, shade=ink)
+            self.canvas.words(word, middle, self.top + 82, width=width - 16, height=58, size=27, shade=ink)
         self.top += _TILE + 26
 
     def _legend(self, is_over: bool) -> None:

@@ -64,6 +64,7 @@ async def test_mondays_post_arrives_and_its_numbers_open(
     await _file(page, says)
     await page.set_viewport_size(HAND)
     await page.goto(f"{address}/?lang={language}")
+    await page.locator(".tabs").get_by_role("button", name="Anu").click()
     await picture.scroll_into_view_if_needed()
     await expect(picture).to_have_js_property("naturalWidth", 1080, timeout=PATIENCE_MS)
     await page.screenshot(path=screenshots / f"week_{language}_hand.png")

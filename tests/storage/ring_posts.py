@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from datetime import datetime
+from functools import partial
 
 from bot.ringing import Ringing
 from storage.database import opened
@@ -24,7 +25,7 @@ async def main(url: str, key: str) -> None:
         print("ready", flush=True)  # noqa: T201 (the answer)
         while line := (await asyncio.to_thread(sys.stdin.readline)).strip():
             now = datetime.fromisoformat(line)
-            await Ringing(desks, lambda now=now: now).ring()
+            await Ringing(desks, partial(datetime.fromisoformat, line)).ring()
             async with desks.open(now) as desk:
                 taken = [row.id or 0 for row in await desk.outbox.claim()]
             async with desks.open(now) as desk:

@@ -16,7 +16,7 @@ Add = Callable[..., Awaitable[None]]
 
 async def contracts(add: Add, places: Sequence[int], keys: Sequence[str]) -> None:
     """`places`: the town's four. The first contract ends early at its pace, the second has more than it needs."""
-    single = _contract("1-1/1", places[0], 4, "900.00", date(2026, 10, 5))
+    single = _contract("1-1/1", places[0], 4, "650.00", date(2026, 10, 5))
     joint = _contract("1-1/2", places[2], 60, "20000.00", date(2026, 9, 1))
     joint.used_before, joint.used_until = Decimal("320.25"), date(2026, 9, 30)
     await add(single, joint)
