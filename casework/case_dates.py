@@ -16,9 +16,9 @@ _FAR = date.max
 _WEEK = timedelta(days=6)
 
 
-def duties(facts: Facts, rules: Iterable[Period]) -> tuple[Duty, ...]:
-    """All duties of a person under the period and whatever holds beside it, met ones too."""
-    return tuple(duty for period in rules for duty in deadlines.of(facts, period))
+def duties(facts: Facts, rules: Iterable[Period], only: frozenset[str] | None = None) -> tuple[Duty, ...]:
+    """All duties of a person under the period and whatever holds beside it, met ones too; `only`: by their keys."""
+    return tuple(duty for period in rules for duty in deadlines.of(facts, period, only))
 
 
 def open_ones(found: Iterable[Duty], today: date) -> list[Duty]:

@@ -153,6 +153,11 @@ class Delivered:
     doubled: bool = False
 
 
+PLAN, REVIEWS = "plan", ("review", "review_on_change")
+FINDINGS_ASK = frozenset({PLAN, *REVIEWS})
+"""Keys of the duties that `findings` looks at."""
+
+
 def findings(
     facts: Facts, kind: CaseKind, duties: Iterable[Duty], today: date, delivered: Delivered | None = None
 ) -> tuple[tuple[Finding, Verdict], ...]:
@@ -167,10 +172,10 @@ def findings(
         found.append(_target(facts))
         found.append((Finding.STATE_SERVICE, _look(_on_state_service(facts))))
     if now is Stage.PLANNING:
-        found.append((Finding.PLAN_MISSING, _look(_late(by_key.get("plan"), today))))
+        found.append((Finding.PLAN_MISSING, _look(_late(by_key.get(PLAN), today))))
     if now is Stage.SUPPORT:
-        reviews = (by_key.get("review"), by_key.get("review_on_change"))
-        found.append((Finding.REVIEW_OVERDUE, _look(any(_late(one, today) for one in reviews))))
+        late = any(_late(by_key.get(key), today) for key in REVIEWS)
+        found.append((Finding.REVIEW_OVERDUE, _look(late)))
         found += _delivery(delivered)
     return tuple(found)
 

@@ -57,9 +57,15 @@ class Duty:
         return tallinn_moment(self.due + timedelta(days=1), time(0)) if self.due else None
 
 
-def of(facts: Facts, period: Period) -> tuple[Duty, ...]:
-    """A person's duties, met ones too, in the order of the table; those without a base day are not there."""
-    return tuple(duty for rule in _rules(period, Scope.PERSON) for duty in _of_person(rule, facts, period))
+def of(facts: Facts, period: Period, only: frozenset[str] | None = None) -> tuple[Duty, ...]:
+    """A person's duties, met ones too, in the order of the table; those without a base day are not there.
+
+    `only`: by their keys, for whoever asks for some of them of thousands of people; None: all.
+    """
+    rules = _rules(period, Scope.PERSON)
+    return tuple(
+        duty for rule in rules if only is None or rule.key in only for duty in _of_person(rule, facts, period)
+    )
 
 
 def of_month(year: int, month: int, period: Period) -> tuple[Duty, ...]:

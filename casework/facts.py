@@ -88,7 +88,7 @@ class Facts:
 
     def on(self, event: Event) -> date | None:
         """The latest day on which it happened."""
-        return max(self.days(event), default=None)
+        return max((fact.day for fact in self.facts if fact.event is event), default=None)
 
     def days(self, event: Event) -> tuple[date, ...]:
         return tuple(sorted(fact.day for fact in self.facts if fact.event is event))

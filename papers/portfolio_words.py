@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from casework.summaries import ContractLine, Span
 from casework.summaries.figures import LEAST_SHARE
@@ -13,9 +14,13 @@ MOST = 12
 """Contracts in one message; the file has all of them."""
 
 
-def portfolio_text(texts: Texts, lines: Sequence[ContractLine], span: Span) -> Html:
+def portfolio_text(texts: Texts, lines: Sequence[ContractLine], span: Span, today: date) -> Html:
     """Those that want a look come first: few places filled, money that ends too early, then by name."""
-    head = texts("portfolio-head", span=span_name(texts, span))
+    head = (
+        texts("portfolio-head-so-far", span=span_name(texts, span), day=days.due(today))
+        if today <= span.last
+        else texts("portfolio-head", span=span_name(texts, span))
+    )
     if not lines:
         return Html("\n".join([head, texts("portfolio-empty")]))
     order = sorted(lines, key=lambda line: not (is_low(line) or _ends_early(line)))

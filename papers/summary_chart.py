@@ -25,11 +25,11 @@ _LOCK = Lock()
 
 
 def draw(summary: Summary, texts: Texts) -> bytes | None:
-    """A PNG; the same values give the same bytes. None for a quiet week: there is nothing to see in it.
+    """A PNG; the same values give the same bytes. None where nothing was: there is nothing to see in it.
 
     Takes some tenths of a second: call it in a thread (`asyncio.to_thread`), outside a transaction.
     """
-    if summary.is_quiet:
+    if summary.is_empty:
         return None
     with _LOCK:
         lines = largest(summary.hours.by_component)
@@ -112,7 +112,7 @@ class _Picture:
             self.canvas.text(
                 number, middle, self.top + 12, size=58, face=Face.BOLD, shade=ink, width=width - 16, align="center"
             )
-            self.canvas.words(word, middle, self.top + 82, width=width - 16, height=52, size=27, shade=ink)
+            self.canvas.words(word, middle, self.top + 82, width=width - 16, height=58, size=27, shade=ink)
         self.top += _TILE + 26
 
     def _legend(self, is_over: bool) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casework.summaries import Reader, Summary, Times, Worker
+from casework.summaries import HoursLine, Reader, Summary, Times, Worker
 from locales import Html, Texts, days
 from papers.summary_values import component, count, euros, hours, largest, provider, share, span_name, waited
 
@@ -26,7 +26,7 @@ class _Line(NamedTuple):
 
 def post_text(texts: Texts, summary: Summary) -> Html:
     """At most 1024 characters, so that it may stand under the picture; the least important lines go first."""
-    lines = _quiet(texts, summary) if summary.is_quiet else _post(texts, summary)
+    lines = _empty(texts, summary) if summary.is_empty else _post(texts, summary)
     while _length(lines) > MOST and max(line.weight for line in lines):
         heaviest = max(line.weight for line in lines)
         last = max(place for place, line in enumerate(lines) if line.weight == heaviest)
@@ -39,17 +39,17 @@ def _length(lines: Sequence[_Line]) -> int:
     return len(seen.encode("utf-16-le")) // 2
 
 
-def _quiet(texts: Texts, summary: Summary) -> list[_Line]:
-    """Silence is data: it says so, and who did not report."""
-    head = texts(
-        "summary-head-quiet",
-        municipality=summary.municipality,
-        span=span_name(texts, summary.span),
-        kind=summary.span.kind.value,
-    )
-    lines = [head, texts("summary-quiet", next=summary.duties.next, kind=summary.span.kind.value)]
-    silent = _silent(texts, summary)
-    lines.append(texts("summary-quiet-silent", silent=silent) if silent else texts("summary-quiet-hours"))
+def _empty(texts: Texts, summary: Summary) -> list[_Line]:
+    """Silence is data: it says so, and who did not report. While the span goes on it is only "so far"."""
+    kind, coming = summary.span.kind.value, summary.duties.next
+    if summary.is_quiet:
+        name = span_name(texts, summary.span)
+        lines = [texts("summary-head-quiet", municipality=summary.municipality, span=name, kind=kind)]
+        lines.append(texts("summary-quiet", next=coming, kind=kind))
+        silent = _silent(texts, summary)
+        lines.append(texts("summary-quiet-silent", silent=silent) if silent else texts("summary-quiet-hours"))
+    else:
+        lines = [_head(texts, summary), texts("summary-empty-so-far", next=coming, kind=kind)]
     lines += _said_none(texts, summary)
     if summary.places:
         lines += _places(texts, summary)
@@ -179,16 +179,17 @@ def _providers(texts: Texts, summary: Summary) -> list[Html]:
     lines = largest(summary.hours.by_provider, 3)
     if len(lines) < 2:  # noqa: PLR2004 (see above)
         return []
-    said = "; ".join(
-        texts.plain(
-            "summary-provider",
-            name=provider(texts, line),
-            done=hours(texts, line.done),
-            planned=hours(texts, line.planned),
-        )
-        for line in lines
-    )
-    return [texts("summary-providers", providers=said)]
+    return [texts("summary-providers", providers="; ".join(_provider(texts, line) for line in lines))]
+
+
+def _provider(texts: Texts, line: HoursLine) -> str:
+    """A plan that names nobody yet says so; where nothing is planned nothing is said of a plan."""
+    done, planned = hours(texts, line.done), hours(texts, line.planned)
+    if not line.key and not line.is_rest and not line.done:
+        return texts.plain("summary-provider-open", planned=planned)
+    if not line.planned:
+        return texts.plain("summary-provider-unplanned", name=provider(texts, line), done=done)
+    return texts.plain("summary-provider", name=provider(texts, line), done=done, planned=planned)
 
 
 def _silent(texts: Texts, summary: Summary) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from casework.people import Actor
 from storage.accounts import Accounts
+from storage.adviser_posts import AdviserPosts
 from storage.budgets import Budgets
 from storage.caseload import Caseload
 from storage.cases import Cases
@@ -100,6 +101,7 @@ class Desk(Transaction):
     plans = SubDesk(Plans)
     portfolios = SubDesk(Portfolios)
     post_clock = SubDesk(PostClock)
+    adviser_posts = SubDesk(AdviserPosts)
     posters = SubDesk(Posters)
     posts = SubDesk(Posts)
     prices = SubDesk(Prices)

@@ -207,6 +207,13 @@ class Groups:
             # It was connected anew under the new number already: the old one has done its part.
             await self._end(row, GroupState.DISCONNECTED)
 
+    async def renamed(self, chat_id: int, title: str) -> None:
+        """Its municipality's list shows it by the name that it has now."""
+        row = await self._row(chat_id)
+        if row is not None and title and row.title != title[:LONGEST_TITLE]:
+            row.title = title[:LONGEST_TITLE]
+            self._desk.audit("group:renamed", f"group:{row.id}", row.municipality_id)
+
     async def set_aside(self, chat_id: int, state: GroupState) -> None:
         """Nothing can be said there: the one who connected it and the leads hear of it, once."""
         row = await self._row(chat_id)

@@ -215,6 +215,8 @@ class Invitations:
         await self._desk.portfolios.take_up(row, membership)
         if membership.role is Role.CASE_MANAGER and membership.municipality_id is not None:
             await self._desk.posts.arrange(membership.municipality_id)
+        if membership.role is Role.SKA_COORDINATOR:
+            await self._desk.adviser_posts.arrange(membership.account_id)
         await self._desk.accounts.refresh_commands(account)
         return membership
 

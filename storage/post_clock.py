@@ -1,4 +1,4 @@
-"""The clock of weekly posts: municipalities whose moment has come, and the advisers' Monday."""
+"""The clock of weekly posts: municipalities whose moment has come."""
 
 from __future__ import annotations
 
@@ -8,28 +8,14 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, func, or_, select
 
 from casework.notices import Notice
-from casework.office_hours import OfficeHours
-from casework.people import Role
 from casework.weekly_posts import Schedule, goes_out, newest, next_after, span_of
 from storage.municipalities import hours_of
-from storage.once import insert_once
-from storage.tables import (
-    Account,
-    AccountState,
-    GroupState,
-    MembershipRow,
-    PortfolioWeek,
-    PostGroup,
-    PostMute,
-    PostPlace,
-)
+from storage.tables import GroupState, PostGroup, PostPlace
 
 if TYPE_CHECKING:
     from storage.desk import Desk
 
 AT_ONCE = 20
-_ADVISERS = Schedule()
-_OFFICE = OfficeHours()
 _ONE_WEEK = timedelta(days=7)
 
 
@@ -40,10 +26,8 @@ class PostClock:
         self._desk = desk
 
     async def next_moment(self) -> datetime | None:
-        """The next municipality's, or the advisers' (UTC)."""
-        first = (await self._desk.session.exec(select(func.min(col(PostPlace.next_at))))).one()
-        advisers = await self._advisers_moment()
-        return min(filter(None, (first, advisers)), default=None)
+        """The next municipality's (UTC)."""
+        return (await self._desk.session.exec(select(func.min(col(PostPlace.next_at))))).one()
 
     async def ring_due(self) -> int:
         """How many moments had come; of two processes each takes its own rows."""
@@ -57,7 +41,7 @@ class PostClock:
         found = rows.all()
         for row in found:
             await self._ring(row)
-        return len(found) + await self._ring_for_advisers()
+        return len(found)
 
     async def wind(self, row: PostPlace) -> None:
         """To the next moment of its own day and hour, by the office's days."""
@@ -114,52 +98,6 @@ class PostClock:
             .order_by(col(PostGroup.id))
         )
         return list(rows.all())
-
-    # ── advisers ─────────────────────────────────────────────────────────────
-
-    async def _advisers_moment(self) -> datetime | None:
-        monday = newest(_ADVISERS, _OFFICE, self._desk.now)
-        told = await self._desk.session.get(PortfolioWeek, monday)
-        is_due = told is None and goes_out(_ADVISERS, _OFFICE, monday, self._desk.now) is not None
-        return self._desk.now if is_due else next_after(_ADVISERS, _OFFICE, self._desk.now)
-
-    async def _ring_for_advisers(self) -> bool:
-        monday = newest(_ADVISERS, _OFFICE, self._desk.now)
-        at = goes_out(_ADVISERS, _OFFICE, monday, self._desk.now)
-        told = await self._desk.session.get(PortfolioWeek, monday)
-        if at is None or told is not None:
-            return False
-        if not await insert_once(self._desk.session, PortfolioWeek, PortfolioWeek(monday=monday, at=self._desk.now)):
-            return False
-        span = span_of(monday).key
-        for account_id in await self._advisers():
-            await self._desk.outbox.put(
-                Notice.PORTFOLIO,
-                account_id,
-                key=f"{Notice.PORTFOLIO}:{span}:{account_id}",
-                args={"span": span},
-                not_before=at,
-                not_after=at + _ONE_WEEK,
-            )
-        return True
-
-    async def _advisers(self) -> list[int]:
-        """Those with a municipality in their portfolio who want to hear of it."""
-        rows = await self._desk.session.exec(
-            select(Account.id)
-            .join(MembershipRow, col(MembershipRow.account_id) == col(Account.id))
-            .outerjoin(PostMute, col(PostMute.account_id) == col(Account.id))
-            .where(
-                MembershipRow.role == Role.SKA_COORDINATOR,
-                col(MembershipRow.municipality_id).is_not(None),
-                col(MembershipRow.ended_at).is_(None),
-                Account.state == AccountState.ACTIVE,
-                col(PostMute.account_id).is_(None),
-            )
-            .order_by(col(Account.id))
-            .distinct()
-        )
-        return [one for one in rows.all() if one is not None]
 
 
 def schedule_of(row: PostPlace) -> Schedule:

@@ -119,10 +119,11 @@ class Posts:
     async def remind(self, municipality_id: int, span: Span) -> tuple[int, int]:
         """Asks the workers of that week who wrote nothing, each once, whoever asks for it.
 
-        Returns how many are asked now, and how many were asked before. `Stale` when the week is long over.
+        Returns how many are asked now, and how many were asked before. `Stale` when the week goes on or is long over.
         """
         self.must(PostAction.REMIND, municipality_id)
-        if span.kind is not SpanKind.WEEK or tallinn_day(self._desk.now) > span.last + _REMINDED_FOR:
+        today = tallinn_day(self._desk.now)
+        if span.kind is not SpanKind.WEEK or not span.last < today <= span.last + _REMINDED_FOR:
             raise Stale
         found = await self._desk.summaries.of(municipality_id, span)
         asked = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,8 +25,9 @@ from casework.summaries import (
     made,
 )
 from storage.errors import NotHere
+from storage.summary_contracts import given_of
 from storage.summary_rows import rows_of
-from storage.tables import MunicipalityRow
+from storage.tables import ContractPlace, MunicipalityRow
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -69,7 +69,9 @@ class Summaries:
         """Of all municipalities with a contract, for the house alone: as many statements as for one of them."""
         if self._desk.actor is not None:
             raise NotHere
-        places = (await self._desk.session.exec(_places(col(MunicipalityRow.contract).is_not(None)))).all()
+        imported = col(MunicipalityRow.id).in_(select(ContractPlace.municipality_id))
+        listed = col(MunicipalityRow.contract).is_not(None)
+        places = (await self._desk.session.exec(_places(or_(listed, imported)))).all()
         found = await rows_of(self._desk, places, span)
         for place_id in found:
             self._desk.audit("summary:read", f"{span.kind}:{span.key}", place_id)
@@ -83,25 +85,29 @@ class Summaries:
 
         `sharing`: municipalities that let their adviser see how timely their duties are done.
         """
-        ids = self._advised()
-        mine = (await self._desk.session.exec(_places(col(MunicipalityRow.id).in_(ids)))).all()
-        contracts = {place.contract for place in mine if place.contract}
-        whole = (
-            await self._desk.session.exec(
-                _places(or_(col(MunicipalityRow.id).in_(ids), col(MunicipalityRow.contract).in_(contracts)))
-            )
-        ).all()
+        groups = await self._together(set(self._advised()), span)
+        whole = [place for places in groups for place in places]
         found = await rows_of(self._desk, whole, span)
         for place in whole:
             self._desk.audit("summary:portfolio", f"{span.kind}:{span.key}", place.id)
-        together: defaultdict[str, list[MunicipalityRow]] = defaultdict(list)
-        for place in whole:
-            together[place.contract or place.key].append(place)
         lines = [
             replace(self._line(places, found, span, sharing), budget=await self._money(places[0].id or 0, span))
-            for places in together.values()
+            for places in groups
         ]
         return for_ska(sorted(lines, key=lambda line: line.municipalities))
+
+    async def _together(self, ids: set[int], span: Span) -> list[list[MunicipalityRow]]:
+        """The municipalities of each contract that one of these is in, by name; one without a contract alone."""
+        mine = (await self._desk.session.exec(_places(col(MunicipalityRow.id).in_(ids)))).all()
+        given = await given_of(self._desk, mine, span)
+        every = ids.union(*(one.municipalities for one in given.values()))
+        rows = (await self._desk.session.exec(_places(col(MunicipalityRow.id).in_(every)))).all()
+        known = {row.id or 0: row for row in rows}
+        order = {row.id or 0: number for number, row in enumerate(rows)}
+        groups = {
+            given[key].municipalities if key in given else frozenset({key}) for key in (row.id or 0 for row in mine)
+        }
+        return [[known[one] for one in sorted(group, key=lambda one: order[one])] for group in groups]
 
     def _line(
         self, places: Sequence[MunicipalityRow], found: dict[int, Raw], span: Span, sharing: Collection[int]
@@ -110,7 +116,7 @@ class Summaries:
         open_ones = [one for one in summaries if one.municipality_id in sharing]
         whole = summaries[0].places
         return ContractLine(
-            contract=places[0].contract or places[0].name,
+            contract=whole.contract if whole else places[0].name,
             municipalities=tuple(place.name for place in places),
             given=whole.given if whole else None,
             filled=whole.filled if whole else 0,

@@ -27,15 +27,26 @@ class Given:
 
 async def given_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> dict[int, Given]:
     """By municipality, in two statements; nothing for one without a contract."""
-    return await _listed(desk, places) | await _imported(desk, {place.id or 0 for place in places}, span)
+    listed = await _listed(desk, places)
+    ids = {place.id or 0 for place in places}
+    imported = await _imported(desk, ids.union(*(one.municipalities for one in listed.values())), span)
+    # Who is in an imported contract fills no place of the listed one any more.
+    left = {
+        key: Given(one.contract, one.places, one.municipalities.difference(imported))
+        for key, one in listed.items()
+        if key not in imported
+    }
+    return left | {key: one for key, one in imported.items() if key in ids}
 
 
 async def _listed(desk: Desk, places: Sequence[MunicipalityRow]) -> dict[int, Given]:
     wanted = {place.contract for place in places if place.contract}
-    rows = await desk.session.exec(select(MunicipalityRow).where(col(MunicipalityRow.contract).in_(wanted)))
+    rows = await desk.session.exec(
+        select(MunicipalityRow.id, MunicipalityRow.contract).where(col(MunicipalityRow.contract).in_(wanted))
+    )
     together: defaultdict[str, set[int]] = defaultdict(set)
-    for row in rows.all():
-        together[row.contract or ""].add(row.id or 0)
+    for municipality_id, contract in rows.all():
+        together[contract or ""].add(municipality_id or 0)
     return {
         place.id or 0: Given(place.contract, place.places, frozenset(together[place.contract]))
         for place in places

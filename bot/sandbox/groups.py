@@ -185,6 +185,10 @@ class Group(Chat):
         await new._tell(who, {"migrate_from_chat_id": self.chat_id})  # noqa: SLF001 - one of us
         return new
 
+    async def rename(self, title: str, by: "Phone | None" = None) -> None:
+        self.title = title
+        await self._tell(by or self.phones[0], {"new_chat_title": title})
+
     def dissolve(self) -> None:
         """The owner deletes it for everybody; a bot may hear of it only when it next writes there."""
         self.is_deleted = True

@@ -133,8 +133,8 @@ def _hours(raw: Raw, span: Span, _today: date) -> list[BehindLine]:
     ]
 
 
-def _silent(raw: Raw, span: Span, _today: date) -> list[BehindLine]:
-    found = sorted(choosing.silent(raw, span), key=lambda one: (one.name, one.account_id))
+def _silent(raw: Raw, span: Span, today: date) -> list[BehindLine]:
+    found = sorted(choosing.silent(raw, span, today), key=lambda one: (one.name, one.account_id))
     return [BehindLine(name=one.name, account_id=one.account_id) for one in found]
 
 

@@ -150,8 +150,13 @@ def planned_days(plan: PlanRaw, span: Span) -> list[tuple[int, int]]:
     return found
 
 
-def silent(raw: Raw, span: Span) -> list[WorkerRaw]:
-    """Hours are planned for their people, and they wrote none with anybody here, nor told that there were none."""
+def silent(raw: Raw, span: Span, today: date) -> list[WorkerRaw]:
+    """Hours are planned for their people, and they wrote none with anybody here, nor told that there were none.
+
+    Nobody before the span is over: whoever writes on Friday is not silent on Tuesday.
+    """
+    if today <= span.last:
+        return []
     wrote = {row.worker_id for row in in_span(raw.hours, span)}
     planned = {plan.case_id for plan in raw.plans if plan.minutes and planned_days(plan, span)}
     return [

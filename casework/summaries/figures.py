@@ -200,6 +200,11 @@ class Summary:
 
     @property
     def is_quiet(self) -> bool:
+        """It is over and nothing was in it; of one that goes on nobody knows that yet."""
+        return self.is_empty and not self.is_so_far
+
+    @property
+    def is_empty(self) -> bool:
         """Nothing came, waited, was due or was written down."""
         referrals, duties = self.referrals, self.duties
         moved = (referrals.new, referrals.taken, referrals.contacted, referrals.waiting)

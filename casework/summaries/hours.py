@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 
 from casework.components import components
@@ -24,7 +25,7 @@ class _Cell:
     people: set[int] = field(default_factory=set)
 
 
-def hours(raw: Raw, span: Span) -> HoursFigures:
+def hours(raw: Raw, span: Span, today: date) -> HoursFigures:
     cells = _cells(raw, span)
     order = {key: place for place, key in enumerate(components())}
     names = {str(key): name for key, name in raw.providers}
@@ -33,7 +34,7 @@ def hours(raw: Raw, span: Span) -> HoursFigures:
         replace(line, name=names.get(line.key, ""))
         for line in _lines((str(provider or ""), cell) for (_, provider), cell in cells.items())
     ]
-    silent = choosing.silent(raw, span)
+    silent = choosing.silent(raw, span, today)
     return HoursFigures(
         done=sum(line.done for line in by_component),
         planned=sum(line.planned for line in by_component),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from casework import case_dates
-from casework.case_file import Delivered, Finding, Verdict, findings
+from casework.case_file import FINDINGS_ASK, Delivered, Finding, Verdict, findings
 from casework.cases import Stage
 from casework.components import components
 from casework.summaries import choosing
@@ -42,7 +42,7 @@ def made(raw: Raw, span: Span, today: date) -> Summary:
         referrals=_referrals(raw.stays, span),
         cases=_cases(raw, span, today),
         duties=_duties(raw, span, today),
-        hours=hours(raw, span),
+        hours=hours(raw, span, today),
         places=_places(raw.contract, span, today),
     )
 
@@ -98,7 +98,7 @@ def looks(row: CaseRaw, raw: Raw, span: Span, today: date) -> tuple[Finding, ...
     """What a review would ask of this file at the end of the span; what is not known here asks nothing."""
     cut = span.cut(today)
     facts = choosing.known(row.facts, cut)
-    duties = case_dates.duties(facts, row.rules)
+    duties = case_dates.duties(facts, row.rules, FINDINGS_ASK)
     given = _delivered(row, raw, cut)
     return tuple(
         finding

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from aiogram.filters.callback_data import CallbackData
 
 from casework.summaries import Span
@@ -30,6 +32,19 @@ class GroupTap(CallbackData, prefix="pg"):
 def to(label: str, act: str, place: int = 0, span: Span | str = "", val: str = "", page: int = 0) -> Button:
     key = span.key if isinstance(span, Span) else span
     return label, PostTap(act=act, place=place, span=key, val=val, page=page).pack()
+
+
+def chosen(which: str, today: date) -> Span:
+    """What the page's buttons ask for, whenever they are tapped."""
+    match which:
+        case "now":
+            return Span.week_of(today)
+        case "last":
+            return Span.week_of(today).before()
+        case "month":
+            return Span.month_of(today)
+        case _:
+            raise NotHere
 
 
 def span_in(tap: PostTap) -> Span:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from casework.people import AccountId, MunicipalityId
 from casework.post_permissions import PostAction, may_post
 from dialogs.callbacks import MenuTap
@@ -20,12 +22,16 @@ LABEL = 24
 
 async def open_connect(talk: Talk) -> None:
     """A code for one's municipality; with several the question comes first."""
+    await _for_place(talk, "connect", _code)
+
+
+async def _for_place(talk: Talk, act: str, show: Callable[[Talk, int], Awaitable[None]]) -> None:
+    """At once for whoever works in one municipality; others choose, and the button does `act`."""
     places = await talk.desk.posts.places()
     if len(places) == 1:
-        await _code(talk, places[0].id or 0)
+        await show(talk, places[0].id or 0)
     elif places:
-        rows = [[to(row.name, "connect", row.id or 0)] for row in places]
-        talk.reply.show(talk.texts("post-which-place"), rows)
+        talk.reply.show(talk.texts("post-which-place"), [[to(row.name, act, row.id or 0)] for row in places])
     else:
         talk.reply.show(talk.texts("post-for-coordinators"))
 
@@ -54,14 +60,7 @@ async def _code(talk: Talk, place: int) -> None:
 
 async def open_groups(talk: Talk) -> None:
     """/disconnect, and the way to it."""
-    places = await talk.desk.posts.places()
-    if len(places) == 1:
-        await _list(talk, places[0].id or 0)
-    elif places:
-        rows = [[to(row.name, "groups", row.id or 0)] for row in places]
-        talk.reply.show(talk.texts("post-which-place"), rows)
-    else:
-        talk.reply.show(talk.texts("post-for-coordinators"))
+    await _for_place(talk, "groups", _list)
 
 
 async def on_groups(talk: Talk, tap: PostTap) -> None:

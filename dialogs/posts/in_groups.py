@@ -20,6 +20,7 @@ IN_GROUPS = ("summary", "connect", "disconnect")
 def router() -> Router:
     made = Router(name="post_groups")
     made.message.register(moved, F.migrate_to_chat_id)
+    made.message.register(renamed, F.new_chat_title)
     made.message.register(connect, Command("connect"))
     made.message.register(connect, CommandStart(deep_link=True))
     made.message.register(disconnect, Command("disconnect"))
@@ -90,6 +91,11 @@ async def moved(message: Message, talk: Talk) -> None:
     """A basic group became a supergroup; both chats say so, and the old one names the new."""
     if message.migrate_to_chat_id is not None:
         await talk.desk.groups.moved(message.chat.id, message.migrate_to_chat_id)
+
+
+async def renamed(message: Message, talk: Talk) -> None:
+    """Telegram tells a bot of a new title whatever else it may read there."""
+    await talk.desk.groups.renamed(message.chat.id, message.new_chat_title or "")
 
 
 async def changed(event: ChatMemberUpdated, talk: Talk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from casework.calendar import tallinn_day
 from casework.notices import Notice
 from casework.people import MunicipalityId
 from casework.small_counts import for_private
@@ -44,9 +45,12 @@ async def _asked_for_hours(errand: Errand) -> Word | None:
 
 
 async def _portfolio(errand: Errand) -> Word | None:
-    span = Span.parse(errand.args["span"])
+    """Not to an adviser who said meanwhile that it need not come."""
+    if await errand.desk.posts.is_muted(errand.account.id or 0):
+        return None
+    span, today = Span.parse(errand.args["span"]), tallinn_day(errand.desk.now)
     lines = await errand.desk.posts.portfolio(span)
-    return Say(portfolio_text(errand.texts, lines, span), keyboard.of_portfolio(errand.texts, span))
+    return Say(portfolio_text(errand.texts, lines, span, today), keyboard.of_portfolio(errand.texts, span, today))
 
 
 # ── groups ───────────────────────────────────────────────────────────────────

@@ -9,10 +9,9 @@ from casework.people import Role
 from casework.summaries import Span
 from dialogs.callbacks import MenuTap
 from dialogs.leading.pages import button as lead_button
-from dialogs.posts import keyboard
-from dialogs.posts.callbacks import PostTap, to
+from dialogs.posts import adviser
+from dialogs.posts.callbacks import PostTap, chosen, to
 from dialogs.reply import Button
-from dialogs.summaries.words import portfolio_text
 from dialogs.talk import Talk
 from locales import days
 from storage.errors import NotHere
@@ -32,7 +31,7 @@ async def open_summary(talk: Talk) -> None:
     elif places:
         await show(talk, places[0])
     elif await talk.desk.portfolios.places():
-        await _portfolio(talk, _chosen(talk, "last"))
+        await adviser.show(talk, chosen("last", tallinn_day(talk.now)))
     elif _ADVISER in talk.actor.roles():
         talk.reply.show(talk.texts("post-portfolio-none"))
     else:
@@ -85,7 +84,7 @@ def _rows(talk: Talk, place: int, *, muted: bool) -> list[list[Button]]:
 
 async def ask(talk: Talk, tap: PostTap) -> None:
     """It comes as a message of its own, as soon as its picture is drawn."""
-    await talk.desk.posts.ask(tap.place, _chosen(talk, tap.val))
+    await talk.desk.posts.ask(tap.place, chosen(tap.val, tallinn_day(talk.now)))
     talk.reply.toast(talk.texts.plain("post-toast-comes"))
 
 
@@ -104,29 +103,6 @@ async def privately(talk: Talk, municipality_id: int, span: Span) -> None:
         return
     await talk.desk.posts.ask(municipality_id, span)
     talk.reply.say(talk.texts("post-comes"))
-
-
-async def on_adviser(talk: Talk, tap: PostTap) -> None:
-    await _portfolio(talk, _chosen(talk, tap.val))
-
-
-async def _portfolio(talk: Talk, span: Span) -> None:
-    """`NotHere` for whoever advises nobody."""
-    lines = await talk.desk.posts.portfolio(span)
-    talk.reply.show(portfolio_text(talk.texts, lines, span), keyboard.of_portfolio(talk.texts, span))
-
-
-def _chosen(talk: Talk, which: str) -> Span:
-    today = tallinn_day(talk.now)
-    match which:
-        case "now":
-            return Span.week_of(today)
-        case "last":
-            return Span.week_of(today).before()
-        case "month":
-            return Span.month_of(today)
-        case _:
-            raise NotHere
 
 
 async def _place(talk: Talk, municipality_id: int) -> MunicipalityRow:

@@ -104,12 +104,13 @@ async def _ska(talk: Talk, tap: LeadTap) -> None:
         talk.reply.toast(talk.texts.plain("leading-toast-kept"))
     texts, row = talk.texts, await talk.desk.posts.settings(tap.place)
     shared = row.shared_since is not None
-    span = Span.week_of(tallinn_day(talk.now)).before()
+    today = tallinn_day(talk.now)
+    span = Span.week_of(today).before()
     lines = await talk.desk.posts.as_adviser(tap.place, span)
     head = texts("post-ska-shared" if shared else "post-ska-not-shared")
     label = texts.plain("button-post-unshare" if shared else "button-post-share")
     talk.reply.show(
-        Html(f"{head}\n\n{portfolio_text(texts, lines, span)}"),
+        Html(f"{head}\n\n{portfolio_text(texts, lines, span, today)}"),
         [
             [button(label, SETTINGS, tap.place, act="unshare" if shared else "share")],
             back(talk, SETTINGS, tap.place),

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from casework.calendar import tallinn_day
-from dialogs.posts import behind, connecting, page
+from dialogs.posts import adviser, behind, connecting, page
 from dialogs.posts.callbacks import GroupTap, PostTap, span_in
 from dialogs.talk import Talk
 from papers import summary_sheet
@@ -50,10 +50,12 @@ async def _contracts(talk: Talk, tap: PostTap) -> None:
 
 async def _remind(talk: Talk, tap: PostTap) -> None:
     """Each worker is asked once, whoever of the colleagues taps."""
+    span = span_in(tap)
     try:
-        asked, before = await talk.desk.posts.remind(tap.place, span_in(tap))
+        asked, before = await talk.desk.posts.remind(tap.place, span)
     except Stale:
-        talk.reply.toast(talk.texts.plain("post-remind-late"), alert=True)
+        is_early = tallinn_day(talk.now) <= span.last
+        talk.reply.toast(talk.texts.plain("post-remind-early" if is_early else "post-remind-late"), alert=True)
         return
     if asked:
         talk.reply.toast(talk.texts.plain("post-reminded", asked=asked), alert=True)
@@ -62,12 +64,18 @@ async def _remind(talk: Talk, tap: PostTap) -> None:
 
 
 _ACTS: dict[str, Callable[[Talk, PostTap], Awaitable[None]]] = {
-    "adviser": page.on_adviser,
+    "adviser": adviser.on_adviser,
     "ask": page.ask,
     "connect": connecting.on_connect,
     "contracts": _contracts,
     "groups": connecting.on_groups,
     "mute": page.mute,
+    "own": adviser.on_own,
+    "own_day": adviser.set_day,
+    "own_days": adviser.choose_day,
+    "own_hour": adviser.set_hour,
+    "own_hours": adviser.choose_hour,
+    "own_mute": adviser.mute,
     "open": behind.open_subject,
     "page": page.on_page,
     "remind": _remind,

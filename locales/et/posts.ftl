@@ -28,6 +28,7 @@ post-reminded = { $asked ->
 post-hours-asked = Juhtumikorraldaja küsib: nädalast, mis algas { $week }, ei ole Teil tunde kirjas. Kas neid oli?
 post-reminded-before = Nendelt töötajatelt on selle nädala kohta juba küsitud. Rohkem ma ei küsi.
 post-remind-nobody = Kõigil on tunnid kirjas või vastus antud.
+post-remind-early = See nädal veel kestab. Küsida saate siis, kui nädal on läbi.
 post-remind-late = See nädal on ammu möödas. Selle kohta ma enam töötajatelt ei küsi.
 
 ## The page
@@ -100,6 +101,24 @@ post-ska-shared =
     Sotsiaalkindlustusamet näeb Teie lepingust seda, mis on allpool: kohad, tunnid, raha ja tähtaegade täitmine.
     Kui tähtaegu on alla viie, ei näita ma talle nende täitmist. Ühtegi inimest ega töötajat ta ei näe kunagi.
     Selle loa saate igal ajal tagasi võtta.
+
+## An adviser's own time
+
+button-post-week-before = Eelmine nädal
+button-post-week-after = Järgmine nädal
+button-post-month-before = Eelmine kuu
+button-post-month-after = Järgmine kuu
+button-post-own = Millal see tuleb
+button-post-contracts = Lepingud
+# Variables:
+#   $weekday (String), $at (String), $next (String) - as on the lead's page
+post-own =
+    <b>Lepingute kokkuvõte</b>
+    Saadan selle { $weekday } { $at }, vaba päeva korral järgmisel tööpäeval.
+    Järgmine tuleb { $next }.
+post-own-muted =
+    <b>Lepingute kokkuvõte</b>
+    Teile ma seda ise ei saada. Arve saate küsida igal ajal: /summary
 
 ## Behind a number
 

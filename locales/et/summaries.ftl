@@ -131,6 +131,12 @@ summary-providers = Osutajad: { $providers }
 # Variables:
 #   $name (String), $done (String), $planned (String)
 summary-provider = { $name } { $done } (plaan { $planned })
+# Variables:
+#   $name (String), $done (String)
+summary-provider-unplanned = { $name } { $done }
+# Variables:
+#   $planned (String)
+summary-provider-open = plaanis veel osutajata { $planned }
 summary-provider-none = osutaja teadmata
 summary-provider-rest = teised osutajad
 # Variables:
@@ -157,6 +163,15 @@ summary-budget-reached = Selle tempoga saab raha otsa { $day }
 #   $next (Number)
 summary-quiet =
     Uusi teateid ei olnud. Ühtegi tähtaega ei olnud.
+    { $kind ->
+        [month] Järgmisel kuul
+       *[week] Järgmisel nädalal
+    } on tähtaegu: { $next }
+# Variables:
+#   $kind (String) - week or month
+#   $next (Number)
+summary-empty-so-far =
+    Seni ei ole uusi teateid, täidetud ega üle läinud tähtaegu ega kirja pandud tunde.
     { $kind ->
         [month] Järgmisel kuul
        *[week] Järgmisel nädalal
@@ -265,6 +280,9 @@ summary-sheet-as-of = { $span }, seis { $day }
 # Variables:
 #   $span (String)
 portfolio-head = <b>Lepingud, { $span }</b>
+# Variables:
+#   $span (String), $day (String) - 27.11.2026
+portfolio-head-so-far = <b>Lepingud, { $span }, seis { $day }</b>
 portfolio-empty = Teie nimekirjas ei ole ühtegi lepingut.
 # Variables:
 #   $name (String)

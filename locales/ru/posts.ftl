@@ -30,6 +30,7 @@ post-reminded = { $asked ->
 post-hours-asked = Вопрос от кейс-менеджера (juhtumikorraldaja): за неделю, которая началась { $week }, Ваших часов нет. Они были?
 post-reminded-before = Этих работников об этой неделе уже спрашивали. Больше вопросов не будет.
 post-remind-nobody = У всех часы записаны или ответ получен.
+post-remind-early = Эта неделя ещё идёт. Спросить можно, когда она закончится.
 post-remind-late = Эта неделя давно прошла. Вопросов о ней работникам больше не будет.
 
 ## The page
@@ -102,6 +103,24 @@ post-ska-shared =
     Департамент социального страхования (Sotsiaalkindlustusamet) видит о Вашем договоре то, что ниже: места, часы, деньги и соблюдение сроков.
     Если сроков меньше пяти, их соблюдения я не показываю. Ни одного человека и ни одного работника он не видит никогда.
     Это разрешение можно отозвать в любое время.
+
+## An adviser's own time
+
+button-post-week-before = Предыдущая неделя
+button-post-week-after = Следующая неделя
+button-post-month-before = Предыдущий месяц
+button-post-month-after = Следующий месяц
+button-post-own = Когда приходит
+button-post-contracts = Договоры
+# Variables:
+#   $weekday (String), $at (String), $next (String) - as on the lead's page
+post-own =
+    <b>Итоги по договорам</b>
+    Отправка: { $weekday } { $at }, в выходной — на следующий рабочий день.
+    Следующие придут { $next }.
+post-own-muted =
+    <b>Итоги по договорам</b>
+    Сами они Вам не приходят. Числа можно запросить в любое время: /summary
 
 ## Behind a number
 

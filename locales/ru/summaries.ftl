@@ -133,6 +133,12 @@ summary-providers = Поставщики услуг: { $providers }
 # Variables:
 #   $name (String), $done (String), $planned (String)
 summary-provider = { $name } { $done } (план { $planned })
+# Variables:
+#   $name (String), $done (String)
+summary-provider-unplanned = { $name } { $done }
+# Variables:
+#   $planned (String)
+summary-provider-open = в плане пока без поставщика { $planned }
 summary-provider-none = поставщик неизвестен
 summary-provider-rest = другие поставщики
 # Variables:
@@ -162,6 +168,15 @@ summary-quiet =
     Сроков { $kind ->
         [month] в следующем месяце
        *[week] на следующей неделе
+    }: { $next }
+# Variables:
+#   $kind (String) - week or month
+#   $next (Number)
+summary-empty-so-far =
+    Пока нет ни новых сообщений, ни выполненных или просроченных сроков, ни записанных часов.
+    { $kind ->
+        [month] Сроков в следующем месяце
+       *[week] Сроков на следующей неделе
     }: { $next }
 summary-quiet-hours = Часы не записаны.
 # Variables:
@@ -267,6 +282,9 @@ summary-sheet-as-of = { $span }, на { $day }
 # Variables:
 #   $span (String)
 portfolio-head = <b>Договоры, { $span }</b>
+# Variables:
+#   $span (String), $day (String) - 27.11.2026
+portfolio-head-so-far = <b>Договоры, { $span }, на { $day }</b>
 portfolio-empty = В Вашем списке нет договоров.
 # Variables:
 #   $name (String)

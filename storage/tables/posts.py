@@ -35,13 +35,17 @@ class PostMute(SQLModel, table=True):
     at: datetime
 
 
-class PortfolioWeek(SQLModel, table=True):
-    """A week whose contracts were told to the advisers at SKA."""
+class PostAdviser(SQLModel, table=True):
+    """When an adviser at SKA is told of the contracts; the row is there as soon as somebody is one."""
 
-    __tablename__ = "portfolio_week"
+    __tablename__ = "post_adviser"
 
-    monday: date = Field(primary_key=True)
-    at: datetime
+    account_id: int = Field(primary_key=True, foreign_key="account.id")
+    weekday: int = 0
+    hour: int = 9
+    said: date | None = None
+    """The Monday of the week whose contracts were told last."""
+    next_at: datetime | None = Field(default=None, index=True)
 
 
 class InvitedPlace(SQLModel, table=True):

@@ -165,8 +165,8 @@ def test_an_adviser_is_told_how_timely_a_few_duties_were_only_from_five_on() -> 
 
 
 def test_a_quiet_week_stays_quiet_in_a_group() -> None:
-    assert for_group(summary()).is_quiet
-    assert not for_group(summary(referrals=ReferralFigures(waiting=1))).is_quiet
+    assert for_group(summary()).is_empty
+    assert not for_group(summary(referrals=ReferralFigures(waiting=1))).is_empty
 
 
 def test_the_span_is_not_touched() -> None:

@@ -145,8 +145,16 @@ async def test_the_lead_ends_what_a_colleague_connected_and_an_old_button_ends_n
 # ── what becomes of it ───────────────────────────────────────────────────────
 
 
-async def test_put_out_of_the_group_and_brought_back(house: House, golden: Golden) -> None:
-    anu, peeter = await house.team()
+PUT_OUT = {
+    "et": ("Märkaja ei ole enam rühmas „Näidisvalla meeskond“", "Ühenda rühm"),
+    "ru": ("Märkaja больше нет в группе «Näidisvalla meeskond»", "Подключить группу"),
+}
+
+
+@pytest.mark.parametrize("language", PUT_OUT)
+async def test_put_out_of_the_group_and_brought_back(house: House, golden: Golden, language: str) -> None:
+    told, connect = PUT_OUT[language]
+    anu, peeter = await house.team(language)
     await house.weekly_posts()
     group = await connected(house, peeter, anu)
     for phone in (anu, peeter):
@@ -154,14 +162,14 @@ async def test_put_out_of_the_group_and_brought_back(house: House, golden: Golde
     await group.bot_leaves(anu)
     assert await state(house) is GroupState.OUT
     for phone in (anu, peeter):
-        assert "Märkaja ei ole enam rühmas „Näidisvalla meeskond“" in phone.last.text
+        assert told in phone.last.text
     await house.until(NEXT_MONDAY)
     assert await outbox(house, "week_post_group") == []
-    await peeter.tap("Ühenda rühm")
+    await peeter.tap(connect)
     await peeter.start_in_group(group, code_in(peeter))
     await house.until("2026-12-07 09:00")
     assert group.last.text.startswith("Näidisvald, 30.11.2026–06.12.2026")
-    golden.check("group_put_out_et", peeter, anu, group)
+    golden.check(f"group_put_out_{language}", peeter, anu, group)
 
 
 async def _kicked_unseen(group: Group, _by: Phone) -> None:
@@ -215,9 +223,11 @@ async def test_where_pictures_are_forbidden_the_words_stand_alone(house: House) 
     assert await state(house) is GroupState.CONNECTED
 
 
-@pytest.mark.parametrize("heard", [True, False])
-async def test_a_group_that_becomes_a_supergroup_is_followed(house: House, golden: Golden, heard: bool) -> None:
-    anu, peeter = await house.team()
+@pytest.mark.parametrize(("heard", "language"), [(True, "et"), (True, "ru"), (False, "et")])
+async def test_a_group_that_becomes_a_supergroup_is_followed(
+    house: House, golden: Golden, heard: bool, language: str
+) -> None:
+    anu, peeter = await house.team(language)
     await house.weekly_posts()
     group = await connected(house, anu, peeter, kind="group")
     deliver = house.sandbox.deliver
@@ -226,12 +236,23 @@ async def test_a_group_that_becomes_a_supergroup_is_followed(house: House, golde
     new = await group.migrate()
     house.sandbox.deliver = deliver
     await house.until(NEXT_MONDAY)
-    assert new.last.text.startswith("Näidisvald, 23.–29. november 2026")
+    assert new.last.text.startswith("Näidisvald, 23")
     assert (await group_row(house)).chat_id == new.chat_id
     await house.until("2026-12-07 09:00")
     assert new.last.text.startswith("Näidisvald, 30.11.2026–06.12.2026")
     if heard:
-        golden.check("group_migrated_et", group, new)
+        golden.check(f"group_migrated_{language}", group, new)
+
+
+async def test_a_group_that_is_renamed_is_listed_by_its_new_name(house: House) -> None:
+    anu, _ = await house.team()
+    group = await connected(house, anu)
+    await group.rename("Hoolekande rühm", anu)
+    await anu.send("/disconnect")
+
+    assert "„Hoolekande rühm“: saab kokkuvõtteid" in anu.last.text
+    assert ["Lõpeta: Hoolekande rühm"] in anu.last.buttons
+    assert "Näidisvalla meeskond" not in anu.last.text
 
 
 async def test_a_topic_hears_and_its_end_is_noticed(house: House) -> None:

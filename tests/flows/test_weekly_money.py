@@ -36,3 +36,18 @@ async def test_the_adviser_sees_the_pace(house: House) -> None:
 
     assert "Kohad 3/5" in kadri.last.text
     assert "Raha: kasutatud 85%" in kadri.last.text
+
+
+async def test_a_joint_contract_that_was_imported_is_one_line(house: House) -> None:
+    """The list of municipalities knows nothing of it: the imported contract says who is together."""
+    team, _ = await november(house, contracts=False)
+    here, town = house.place.id or 0, house.town.id or 0
+    kadri = await adviser(house, here)
+    await kadri.send("/summary")
+    assert "Näidislinn" not in kadri.last.text
+    await contract(team, here, town, name="1-2/35")
+    await kadri.send("/summary")
+
+    assert "Näidislinn, Näidisvald" in kadri.last.text
+    assert "Kohad 3/5" in kadri.last.text
+    assert kadri.last.text.count("Kohad") == 1

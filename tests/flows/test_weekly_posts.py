@@ -17,7 +17,7 @@ from storage.tables import OutboxState
 from tests.cast import House, report
 from tests.flows.duties import note
 from tests.flows.hours_cast import hours_team, member
-from tests.flows.weeks import NEXT_MONDAY, connected, ordinary, outbox, post, posts, words
+from tests.flows.weeks import NEXT_MONDAY, connected, ordinary, outbox, post, posts, speak, words
 from tests.golden import Golden
 
 
@@ -187,10 +187,21 @@ async def test_nobody_elses_buttons_open_anything(house: House) -> None:
         assert posts(phone) == []
 
 
-async def test_an_empty_week_says_so_and_asks_those_who_wrote_nothing_once(house: House, golden: Golden) -> None:
+EMPTY = {
+    "et": ("vaikne nädal", "Vastust ei ole veel: Tiina M.", "Tuleta meelde", "Küsisin 1 töötajalt", "Tunde ei olnud"),
+    "ru": ("тихая неделя", "Пока нет ответа: Tiina M.", "Напомнить", "отправлен: 1 работнику", "Часов не было"),
+}
+
+
+@pytest.mark.parametrize("language", EMPTY)
+async def test_an_empty_week_says_so_and_asks_those_who_wrote_nothing_once(
+    house: House, golden: Golden, language: str
+) -> None:
+    quiet, silent, remind, asked_one, none = EMPTY[language]
     team = await hours_team(house)
     peeter = await house.case_manager("Peeter", "Peeter L.", "ru")
     await house.weekly_posts()
+    await speak(language, team.anu, team.tiina)
     await team.plan("P-001", 20)
     group = await connected(house, team.anu, peeter)
     await house.until("2026-11-30 08:30")
@@ -198,17 +209,18 @@ async def test_an_empty_week_says_so_and_asks_those_who_wrote_nothing_once(house
         phone.events.clear()
     group.events.clear()
     await house.until(NEXT_MONDAY)
-    assert "vaikne nädal" in team.anu.last.text
-    assert "Vastust ei ole veel: Tiina M." in team.anu.last.text
+    assert quiet in team.anu.last.text
+    assert silent in team.anu.last.text
+    assert quiet in group.last.text
     assert "Tiina" not in group.last.text
-    await team.anu.tap("Tuleta meelde")
-    assert "Küsisin 1 töötajalt" in team.anu.toasts[-1]
+    await team.anu.tap(remind)
+    assert asked_one in team.anu.toasts[-1]
     asked = len(team.tiina.visible)
     await peeter.tap("Напомнить")
     assert "уже спрашивали" in peeter.toasts[-1]
     assert len(team.tiina.visible) == asked
-    await team.tiina.tap("Tunde ei olnud")
-    golden.check("week_empty", team.anu, peeter, group, team.tiina)
+    await team.tiina.tap(none)
+    golden.check(f"week_empty_{language}", team.anu, peeter, group, team.tiina)
 
 
 @pytest.mark.parametrize("language", ["et", "ru"])
@@ -226,12 +238,20 @@ async def test_an_ordinary_week(house: House, golden: Golden, language: str) -> 
     golden.check(f"week_ordinary_{language}", anu, group)
 
 
-async def test_a_terrible_week(house: House, golden: Golden) -> None:
+TERRIBLE = {
+    "et": ("Ava teated", "Ava tähtajad", "Ava tunnid"),
+    "ru": ("Открыть сообщения", "Открыть сроки", "Открыть часы"),
+}
+
+
+@pytest.mark.parametrize("language", TERRIBLE)
+async def test_a_terrible_week(house: House, golden: Golden, language: str) -> None:
     """Nobody took what came, assessments are long late, nobody wrote hours."""
     team = await hours_team(house)
     peeter = await house.case_manager("Peeter", "Peeter L.", "ru")
     aivar = await member(house, "Aivar", "Aivar N.", Role.SUPPORT_WORKER)
     await house.weekly_posts()
+    await speak(language, team.anu)
     for code in team.cases:
         await team.plan(code, 30)
         await note(house, "Anu", team.cases[code], Event.ENTERED, "2026-09-01")
@@ -247,6 +267,6 @@ async def test_a_terrible_week(house: House, golden: Golden) -> None:
         chat.events.clear()
     await house.until(NEXT_MONDAY)
     shown = post(team.anu)
-    for label in ("Ava teated", "Ava tähtajad", "Ava tunnid"):
+    for label in TERRIBLE[language]:
         await team.anu.tap(label, message=shown)
-    golden.check("week_terrible", team.anu, peeter, group)
+    golden.check(f"week_terrible_{language}", team.anu, peeter, group)

@@ -31,9 +31,7 @@ async def ordinary(house: House, language: str = "et") -> Week:
     team = await hours_team(house)
     peeter = await house.case_manager("Peeter", "Peeter L.", "ru")
     await house.weekly_posts()
-    if language != "et":
-        await team.anu.send("/language")
-        await team.anu.tap("Русский")
+    await speak(language, team.anu)
     for code in ("P-001", "P-002"):
         await team.plan(code, 20)
     nurse = await house.nurse()
@@ -47,6 +45,14 @@ async def ordinary(house: House, language: str = "et") -> Week:
     await team.tiina.send("P-001 täna 3h igapäevaelu, P-002 täna 2,5h")
     await team.tiina.tap("Kinnita")
     return Week(house, team, peeter)
+
+
+async def speak(language: str, *phones: Phone) -> None:
+    """People who began in Estonian go on in that language."""
+    for phone in phones:
+        if language == "ru":
+            await phone.send("/language")
+            await phone.tap("Русский")
 
 
 def post(phone: Phone) -> StoredMessage:

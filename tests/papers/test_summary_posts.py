@@ -182,7 +182,7 @@ def test_an_advisers_contracts_with_those_that_want_a_look_first() -> None:
         ContractLine("b", ("Beevald", "Ceevald"), 40, 6, 60, 660, TERRIBLE.budget),
         ContractLine("d", ("Deevald",), None, 0, 0, 0),
     ]
-    said = seen(portfolio_text(TEXTS["et"], lines, WEEK)).replace("\u00a0", " ")
+    said = seen(portfolio_text(TEXTS["et"], lines, WEEK, MONDAY)).replace("\u00a0", " ")
 
     assert said.split("\n\n") == [
         "Lepingud, 16.–22. november 2026",
@@ -196,6 +196,6 @@ def test_an_advisers_contracts_with_those_that_want_a_look_first() -> None:
         ),
         "Deevald\nTäidetud kohti 0 · tunnid 0 h (plaan 0 h)",
     ]
-    assert "Teie nimekirjas ei ole" in portfolio_text(TEXTS["et"], [], WEEK)
+    assert "Teie nimekirjas ei ole" in portfolio_text(TEXTS["et"], [], WEEK, MONDAY)
     book = CalamineWorkbook.from_filelike(io.BytesIO(summary_sheet.write_portfolio(lines, WEEK, MONDAY, TEXTS["ru"])))
     assert len(book.get_sheet_by_index(0).to_python()) == 3 + len(lines)

@@ -20,41 +20,29 @@ from casework.components import components
 from casework.deadlines import of
 from casework.facts import Fact, Facts
 from casework.periods import named, state_services
+from storage import tables
 from storage.desk import Desk
-from storage.tables import (
-    Account,
-    CaseFact,
-    CaseFile,
-    CaseloadRow,
-    DutyRow,
-    HoursEntry,
-    HoursGap,
-    HoursPerson,
-    HoursVersion,
-    MembershipRow,
-    MunicipalityRow,
-    PlannedComponent,
-    Referral,
-    ReferralEvent,
-)
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 Row = dict[str, Any]
 TABLES: tuple[type[SQLModel], ...] = (
-    Account,
-    CaseFact,
-    CaseFile,
-    CaseloadRow,
-    DutyRow,
-    HoursEntry,
-    HoursGap,
-    HoursPerson,
-    HoursVersion,
-    MembershipRow,
-    MunicipalityRow,
-    PlannedComponent,
-    Referral,
-    ReferralEvent,
+    tables.Account,
+    tables.CaseFact,
+    tables.CaseFile,
+    tables.CaseloadRow,
+    tables.Contract,
+    tables.ContractPlace,
+    tables.DutyRow,
+    tables.HoursEntry,
+    tables.HoursGap,
+    tables.HoursPerson,
+    tables.HoursVersion,
+    tables.MembershipRow,
+    tables.MunicipalityRow,
+    tables.PlannedComponent,
+    tables.PriceRow,
+    tables.Referral,
+    tables.ReferralEvent,
 )
 
 
@@ -101,8 +89,8 @@ class Oracle:
 
     def referrals(self) -> dict[str, Any]:  # noqa: C901 (slow and plain is what it is for)
         counts, taking, reaching = Counter[str](), [], []
-        for referral in self.rows[Referral]:
-            events = [row for row in self.rows[ReferralEvent] if row["referral_id"] == referral["id"]]
+        for referral in self.rows[tables.Referral]:
+            events = [row for row in self.rows[tables.ReferralEvent] if row["referral_id"] == referral["id"]]
             here_since: datetime = referral["sent_at"]
             at = events[0]["municipality_id"] if events else referral["municipality_id"]
             taken = reached = over = held = False
@@ -151,10 +139,12 @@ class Oracle:
     def cases(self) -> dict[str, Any]:
         stages, found = Counter[Stage](), Counter[str]()
         total = entered = left = look = 0
-        for case in self.rows[CaseFile]:
+        for case in self.rows[tables.CaseFile]:
             if case["municipality_id"] != self.place:
                 continue
-            facts = [row for row in self.rows[CaseFact] if row["case_id"] == case["id"] and row["undone_at"] is None]
+            facts = [
+                row for row in self.rows[tables.CaseFact] if row["case_id"] == case["id"] and row["undone_at"] is None
+            ]
             then = [row for row in facts if row["day"] <= self.cut]
             if case["kind"] == CaseKind.ISTE:
                 entered += any(row["event"] == "entered" and self.inside(row["day"]) for row in then)
@@ -192,7 +182,7 @@ class Oracle:
             for version, worker, case_id in self._kept()
             if case_id == case["id"] and version["day"] in days and version["component"]
         ]
-        planned = [row for row in self.rows[PlannedComponent] if row["case_id"] == case["id"]]
+        planned = [row for row in self.rows[tables.PlannedComponent] if row["case_id"] == case["id"]]
         if not theirs and not planned:
             return None
         base = [one for one, _ in theirs if components()[one["component"]].domain == "base"]
@@ -200,28 +190,12 @@ class Oracle:
         times = Counter(component for component, provider in pairs if provider is not None)
         return Delivered(bool(base), len(base) < len(theirs), any(number > 1 for number in times.values()))
 
-    def filled(self) -> int | None:
-        place = next(row for row in self.rows[MunicipalityRow] if row["id"] == self.place)
-        if place["contract"] is None:
-            return None
-        group = [row["id"] for row in self.rows[MunicipalityRow] if row["contract"] == place["contract"]]
-        number = 0
-        for case in self.rows[CaseFile]:
-            ended = case["closed_at"] is not None and local(case["closed_at"]) <= self.last
-            if case["municipality_id"] in group and case["kind"] == CaseKind.ISTE and not ended:
-                days = {"entered": [date.min], "exited": [date.min]}
-                for row in self.rows[CaseFact]:
-                    if row["case_id"] == case["id"] and row["undone_at"] is None and row["day"] <= self.cut:
-                        days.setdefault(row["event"], []).append(row["day"])
-                number += max(days["entered"]) > max(days["exited"])
-        return number
-
     # ── duties ───────────────────────────────────────────────────────────────
 
     def duties(self) -> dict[int | None, Counter[str]]:
         """By owner."""
         found: dict[int | None, Counter[str]] = {}
-        for row in self.rows[DutyRow]:
+        for row in self.rows[tables.DutyRow]:
             if row["municipality_id"] != self.place or row["owner"] not in {"kov", "bto"}:
                 continue
             kinds = []
@@ -243,24 +217,26 @@ class Oracle:
     def _kept(self) -> list[tuple[Row, int, int]]:
         """Version, worker and person of every kept entry."""
         if not hasattr(self, "_all_kept"):
-            workers = {row["id"]: row["worker_id"] for row in self.rows[HoursEntry] if row["state"] == "kept"}
+            workers = {row["id"]: row["worker_id"] for row in self.rows[tables.HoursEntry] if row["state"] == "kept"}
             versions = {
-                row["id"]: row for row in self.rows[HoursVersion] if row["current"] and row["entry_id"] in workers
+                row["id"]: row
+                for row in self.rows[tables.HoursVersion]
+                if row["current"] and row["entry_id"] in workers
             }
             self._all_kept = [
                 (versions[row["version_id"]], workers[versions[row["version_id"]]["entry_id"]], row["case_id"])
-                for row in self.rows[HoursPerson]
+                for row in self.rows[tables.HoursPerson]
                 if row["version_id"] in versions
             ]
         return self._all_kept
 
     def _here(self) -> set[int]:
-        return {row["id"] for row in self.rows[CaseFile] if row["municipality_id"] == self.place}
+        return {row["id"] for row in self.rows[tables.CaseFile] if row["municipality_id"] == self.place}
 
     def _provider(self, worker: int, day: date) -> int | None:
         theirs = [
             row
-            for row in self.rows[MembershipRow]
+            for row in self.rows[tables.MembershipRow]
             if (row["account_id"], row["municipality_id"]) == (worker, self.place)
             and row["role"] in {"support_worker", "base_support_specialist"}
             and row["organisation_id"] is not None
@@ -287,9 +263,9 @@ class Oracle:
         }
 
     def _planned(self) -> list[tuple[Row, Fraction]]:
-        closed = {row["id"]: row["closed_at"] and local(row["closed_at"]) for row in self.rows[CaseFile]}
+        closed = {row["id"]: row["closed_at"] and local(row["closed_at"]) for row in self.rows[tables.CaseFile]}
         found = []
-        for plan in self.rows[PlannedComponent]:
+        for plan in self.rows[tables.PlannedComponent]:
             minutes, day = Fraction(0), self.first
             while day <= self.last:
                 month = day.replace(day=1)
@@ -312,15 +288,15 @@ class Oracle:
         wrote = {one for version, one, case in self._kept() if case in self._here() and self.inside(version["day"])}
         none = {
             row["account_id"]
-            for row in self.rows[HoursGap]
+            for row in self.rows[tables.HoursGap]
             if row["empty_at"] and self.first - timedelta(days=self.first.weekday()) <= row["monday"] <= self.last
         }
         quiet, told = set(), set()
-        for account in self.rows[Account]:
+        for account in self.rows[tables.Account]:
             who = account["id"]
             charges = {
                 row["case_id"]
-                for row in self.rows[CaseloadRow]
+                for row in self.rows[tables.CaseloadRow]
                 if row["account_id"] == who
                 and row["case_id"] in self._here()
                 and row["first_day"] <= self.last
@@ -330,12 +306,12 @@ class Oracle:
             works = any(
                 (row["account_id"], row["municipality_id"], row["role"]) == (who, self.place, "support_worker")
                 and (row["ended_at"] is None or local(row["ended_at"]) > self.last)
-                for row in self.rows[MembershipRow]
+                for row in self.rows[tables.MembershipRow]
             )
             if account["state"] == "active" and works and charges and who not in wrote:
                 if who in none:
                     told.add(who)
-                elif charges & planned:
+                elif charges & planned and self.today > self.last:
                     quiet.add(who)
         return quiet, told
 

@@ -40,6 +40,7 @@ from storage.tables import (
     ReferralEvent,
     SectorKind,
 )
+from tests.storage.summary_contracts import contracts
 
 FIRST, LAST = date(2026, 8, 31), date(2026, 11, 29)
 NOW = datetime(2026, 11, 30, 7, tzinfo=UTC)
@@ -89,6 +90,7 @@ async def live(desk: Desk, seed: int) -> list[MunicipalityRow]:
         await _duties(town, case)
     for _ in range(500):
         await _entry(town)
+    await contracts(town.add, [place.id or 0 for place in town.places], [key for key in KEYS if key])
     return town.places
 
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, date, datetime
 
 import pytest
 
 from casework.cases import CaseKind
 from casework.hours import Mode
-from casework.people import AccountId, Actor, Deputyship, Membership, MunicipalityId, Role
-from storage import example
-from storage.database import opened
+from casework.people import Actor, Role
 from storage.desk import Desk, Desks
 from storage.errors import NotHere, Stale
 from storage.hours_reading import Hours
-from storage.prepare import prepare
-from storage.secrets import KeyRing, new_key
 from storage.tables import Allowed, CaseFile, CaseloadRequest, CaseloadRow, MembershipRow, Person, PlannedComponent
+from tests.storage.standings import ELSEWHERE, HERE, NOW, TODAY, actor, example_desks
 
-NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
-HERE, ELSEWHERE = 1, 2
 MANAGER, SPECIALIST, WORKER, OTHER = 1, 2, 3, 4
 HOURS = Hours((1,), TODAY, 60)
 
@@ -42,12 +35,6 @@ ACTS: dict[str, Callable[[Desk], Awaitable[object]]] = {
 }
 """w write · p plan · e end a plan · c caseload · r remove a worker · a answer a substitute · h read a worker's hours"""
 IN_CHARGE = "pecrah"
-
-
-def actor(account: int, *memberships: tuple[Role, int, bool], covers: int = 0) -> Actor:
-    members = tuple(Membership(role, MunicipalityId(place), lead=lead) for role, place, lead in memberships)
-    lent = (Deputyship(MunicipalityId(HERE), AccountId(covers)),) if covers else ()
-    return Actor(AccountId(account), "et", members, lent)
 
 
 CAST = [
@@ -74,14 +61,8 @@ CAST = [
 
 @pytest.fixture
 async def desks(tmp_path: object) -> AsyncIterator[Desks]:
-    url = f"sqlite:///{tmp_path}/desk.db"
-    await prepare(url)
-    async with opened(url, KeyRing(new_key())) as sessions:
-        desks = Desks(sessions)
+    async with example_desks(tmp_path, 5) as desks:
         async with desks.open(NOW) as desk:
-            await example.municipality(desk)
-            for person in range(1, 6):
-                await desk.accounts.arrive(person)
             desk.session.add(Person())
             await desk.session.flush()
             desk.session.add(

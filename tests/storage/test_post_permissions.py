@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from casework.people import AccountId, Actor, Deputyship, Membership, MunicipalityId, Role
+from casework.people import Actor, Role
 from casework.post_permissions import POST_OPEN_TO, PostAction, PostStanding
 from casework.summaries import Behind, Span
-from storage import example
-from storage.database import opened
 from storage.desk import Desk, Desks
 from storage.errors import NotHere
-from storage.prepare import prepare
-from storage.secrets import KeyRing, new_key
 from storage.tables import PostGroup
+from tests.storage.standings import ELSEWHERE, HERE, NOW, actor, example_desks
 
-NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
-HERE, ELSEWHERE, NOWHERE = 1, 2, 987
+NOWHERE = 987
 CONNECTOR, OTHER, LEAD = 1, 2, 3
 WEEK = Span.week_of(NOW.date())
+LAST_WEEK = WEEK.before()
 
 ACTS: dict[str, Callable[[Desk, int], Awaitable[object]]] = {
     "r": lambda desk, place: desk.posts.settings(place),
@@ -31,26 +27,22 @@ ACTS: dict[str, Callable[[Desk, int], Awaitable[object]]] = {
     "v": lambda desk, place: desk.posts.as_adviser(place, WEEK),
     "l": lambda desk, place: desk.groups.of_place(place),
     "o": lambda desk, place: desk.groups.one(1 if place == HERE else NOWHERE),
-    "m": lambda desk, place: desk.posts.remind(place, WEEK),
+    "m": lambda desk, place: desk.posts.remind(place, LAST_WEEK),
     "c": lambda desk, place: desk.groups.code(place, "et"),
     "d": lambda desk, place: desk.groups.disconnect(1 if place == HERE else NOWHERE),
     "s": lambda desk, place: desk.posts.schedule(place, 2, 10),
     "p": lambda desk, place: desk.posts.share(place, on=True),
+    "w": lambda desk, _place: desk.adviser_posts.settings(),
+    "t": lambda desk, _place: desk.adviser_posts.schedule(2, 10),
 }
 """r read · b behind a number · a ask · v as the adviser sees it · l list groups · o one group · m remind · c code ·
-d disconnect · s schedule · p share"""
+d disconnect · s schedule · p share · w when an adviser hears · t sets that"""
 TEAM = "rbavlomc"
-
-
-def actor(account: int, *memberships: tuple[Role, int, bool], covers: int = 0) -> Actor:
-    members = tuple(Membership(role, MunicipalityId(place), lead=lead) for role, place, lead in memberships)
-    lent = (Deputyship(MunicipalityId(HERE), AccountId(covers), of_lead=True),) if covers else ()
-    return Actor(AccountId(account), "et", members, lent)
 
 
 CAST = [
     ("lead", actor(LEAD, (Role.CASE_MANAGER, HERE, True)), TEAM + "dsp"),
-    ("lead's deputy", actor(OTHER, (Role.CASE_MANAGER, HERE, False), covers=LEAD), TEAM + "dsp"),
+    ("lead's deputy", actor(OTHER, (Role.CASE_MANAGER, HERE, False), covers=LEAD, covers_lead=True), TEAM + "dsp"),
     ("who connected it", actor(CONNECTOR, (Role.CASE_MANAGER, HERE, False)), TEAM + "d"),
     ("who connected it and left", actor(CONNECTOR), ""),
     ("colleague", actor(OTHER, (Role.CASE_MANAGER, HERE, False)), TEAM),
@@ -58,7 +50,7 @@ CAST = [
     ("specialist", actor(OTHER, (Role.BASE_SUPPORT_SPECIALIST, HERE, False)), ""),
     ("worker", actor(OTHER, (Role.SUPPORT_WORKER, HERE, False)), ""),
     ("partner", actor(OTHER, (Role.PARTNER, HERE, False)), ""),
-    ("adviser", actor(OTHER, (Role.SKA_COORDINATOR, HERE, False)), ""),
+    ("adviser", actor(OTHER, (Role.SKA_COORDINATOR, HERE, False)), "wt"),
     ("close person", actor(OTHER, (Role.CLOSE_PERSON, HERE, False)), ""),
     ("stranger", actor(OTHER), ""),
 ]
@@ -66,14 +58,8 @@ CAST = [
 
 @pytest.fixture
 async def desks(tmp_path: Path) -> AsyncIterator[Desks]:
-    url = f"sqlite:///{tmp_path}/desk.db"
-    await prepare(url)
-    async with opened(url, KeyRing(new_key())) as sessions:
-        desks = Desks(sessions)
+    async with example_desks(tmp_path, LEAD) as desks:
         async with desks.open(NOW) as desk:
-            await example.municipality(desk)
-            for person in (CONNECTOR, OTHER, LEAD):
-                await desk.accounts.arrive(person)
             desk.session.add(PostGroup(chat_id=-1, municipality_id=HERE, connected_by=CONNECTOR, connected_at=NOW))
         yield desks
 

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from casework.summaries import Span, Summary, made
+from casework.summaries import BudgetFigures, PlaceFigures, Span, Summary, made
 from storage.database import opened
 from storage.desk import Desks
 from storage.secrets import KeyRing, new_key
 from storage.summary_rows import rows_of
+from tests.storage.contract_oracle import ContractOracle
 from tests.storage.summary_oracle import Oracle, dump
 from tests.storage.summary_town import FIRST, LAST, NOW, live
 
@@ -42,8 +43,14 @@ async def test_every_number_of_a_quarter_is_the_oracles(house_url: str) -> None:
                     rows, place.id or 0, span.first, span.last, span.after().last, span.before().first, today
                 )
                 _compare(summary, oracle)
+                contract = ContractOracle(rows, place.id or 0, span.first, span.last, today)
+                _compare_places(summary.places, contract)
+                if today == TODAY:
+                    budget = (await desk.summaries.of(place.id or 0, span)).budget
+                    _compare_money(budget, contract)
+                    seen.update(_of_money(budget))
                 seen.update(name for name, value in _plain(summary).items() if value)
-        assert min(seen[name] for name in _plain(summary)) > 3, seen
+        assert min(seen[name] for name in (*_plain(summary), "money", "early", "in time")) > 3, seen
 
 
 def _plain(summary: Summary) -> dict[str, object]:
@@ -66,7 +73,25 @@ def _plain(summary: Summary) -> dict[str, object]:
         "silent": hours.silent_count,
         "said_none": hours.said_none,
         "filled": summary.places and summary.places.filled,
+        "joint": summary.places and summary.places.joint,
+        "low": summary.places and summary.places.is_low,
     }
+
+
+def _of_money(budget: BudgetFigures | None) -> list[str]:
+    return ["money", "in time" if budget.reached_on is None else "early"] if budget else []
+
+
+def _compare_places(found: PlaceFigures | None, contract: ContractOracle) -> None:
+    expected = contract.places()
+    assert (found and (found.contract, found.given, found.filled, found.joint, found.is_low)) == expected, (
+        contract.first
+    )
+
+
+def _compare_money(found: BudgetFigures | None, contract: ContractOracle) -> None:
+    expected = contract.money()
+    assert (found and (found.ceiling, found.used, found.expected, found.reached_on)) == expected, contract.first
 
 
 def _compare(summary: Summary, oracle: Oracle) -> None:
@@ -88,8 +113,6 @@ def _compare(summary: Summary, oracle: Oracle) -> None:
         "look": cases.look,
         "findings": dict(cases.findings),
     } == expected_cases, where
-    assert (summary.places and summary.places.filled) == oracle.filled(), where
-
     duties = oracle.duties()
     assert {
         line.account_id: {key: getattr(line, key) for key in ("on_time", "met_late", "overdue", "next")}
