@@ -40,7 +40,8 @@ def evened(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     narrow, wide = width / 2, width
     for _ in range(12):
         middle = (narrow + wide) / 2
-        if len(wrapped(text, middle, measure)) > len(lines):
+        found = wrapped(text, middle, measure)
+        if len(found) > len(lines) or " ".join(found) != " ".join(lines):  # more lines, or a word that was cut
             narrow = middle
         else:
             wide = middle

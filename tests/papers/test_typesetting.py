@@ -62,3 +62,9 @@ def test_a_word_is_cut_only_when_the_smallest_size_does_not_help() -> None:
 def test_what_does_not_go_in_is_refused() -> None:
     with pytest.raises(ValueError, match="too long"):
         fit("x" * 400)
+
+
+def test_evening_out_cuts_no_word() -> None:
+    """«järgmisel nädalal»: two lines of whole words are better than two lines of one length."""
+    assert evened("järgmisel nädalal", 10, len) == ("järgmisel", "nädalal")
+    assert evened("aaaaaaaaa bb cc", 12, len) == ("aaaaaaaaa", "bb cc")
