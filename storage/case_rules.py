@@ -9,14 +9,15 @@ from casework.periods import Period, state_services
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from storage.desk import Desk
     from storage.tables import CaseFile
 
 
-async def rules_of(desk: Desk, row: CaseFile) -> tuple[Period, ...]:
-    """A period that is no longer known counts as the municipality's own."""
-    period = await desk.periods.of_case(row)
+async def rules_of(desk: Desk, row: CaseFile, day: date | None = None) -> tuple[Period, ...]:
+    """Now, or on that day; a period that is no longer known counts as the municipality's own."""
+    period = await desk.periods.of_case(row, day)
     return (period, state_services()) if period else (state_services(),)
 
 

@@ -15,9 +15,10 @@ from casework.calendar import add_months, tallinn_day
 from casework.facts import Event
 from casework.gaps import Colleagues
 from casework.hours import month_of
+from casework.next_period import name_on
 from casework.participation import CaseMonth, Rules, priced
 from casework.periods import Period
-from storage import month_rows, price_lists
+from storage import month_rows, period_spans, price_lists
 from storage.month_rows import Noted, Wanted
 from storage.tables import CaseFile
 
@@ -50,11 +51,12 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
     plans = await month_rows.plans(desk, wanted)
     checks = {} if wanted.sums else await month_rows.checks(desk, wanted, who)
     facts = await month_rows.facts(desk, wanted)
+    spans = await period_spans.of_cases(desk, wanted.case_ids)
     prices = await price_lists.of_places(desk, places, *wanted.days)
     found = Loaded(facts=facts, who=who, managers=frozenset(row.manager_id for row, _ in cases.values()))
     for month in _months(wanted.first, wanted.last):
         for case_id, (row, whose) in cases.items():
-            period = period_of(row.period, month, among)
+            period = period_of(name_on(row.period, spans.get(case_id, ()), month), month, among)
             rules = Rules(plans.get(case_id, ()), prices, period)
             case = CaseMonth(
                 whose=whose,
@@ -77,7 +79,7 @@ def period_of(name: str, month: date, among: Sequence[Period]) -> Period | None:
     own = periods.named(name, among) or periods.named(periods.OWN, among)
     if own is not None and month in own.services:
         return own
-    return periods.on(month, among) or own
+    return periods.on(month, [one for one in among if not one.municipalities]) or own
 
 
 def served(row: CaseFile, facts: Iterable[Noted], month: date, period: Period | None) -> bool:
