@@ -19,6 +19,7 @@ from dialogs.hours import gaps, log
 from dialogs.hours import month as own_month
 from dialogs.leading import home, lost
 from dialogs.months import budget, choice
+from dialogs.next_period.page import open_period
 from dialogs.plans.page import open_plans
 from dialogs.posts.connecting import open_connect, open_groups
 from dialogs.posts.page import open_summary
@@ -95,6 +96,7 @@ _BY_COMMAND: dict[str, Way] = {
     "month": choice.open_month,
     "plan": open_plans,
     "budget": budget.open_budget,
+    "period": open_period,
     "summary": open_summary,
     "connect": open_connect,
     "disconnect": open_groups,
@@ -119,6 +121,7 @@ _BY_BUTTON: dict[str, Way] = {
     "danger": gaps.danger,
     "plan": open_plans,
     "report": begin.begin_referral,
+    "period": open_period,
     "resume": begin.resume,
     "self": begin.begin_own,
     "sent": _sent,

@@ -351,7 +351,7 @@ async def test_one_who_was_not_moved_stays_in_the_old_period(desks: Desks) -> No
     await rung(desks, datetime(2027, 1, 2, tzinfo=UTC))
     async with desks.open(datetime(2027, 1, 2, tzinfo=UTC)) as desk:
         row = await desk.session.get_one(CaseFile, case_id)
-        assert [one.name for one in await rules_of(desk, row, date(2027, 2, 1))][0] == "2025-2026"
+        assert (await rules_of(desk, row, date(2027, 2, 1)))[0].name == "2025-2026"
         open_ = await desk.session.exec(
             select(DutyRow.key).where(DutyRow.case_id == case_id, col(DutyRow.ended_at).is_(None))
         )
@@ -412,7 +412,7 @@ ACTS = ["sources", "targets", "newest", "begin", "preview", "flip", "ask", "make
 @pytest.mark.parametrize(("name", "who", "allowed"), CAST, ids=[row[0] for row in CAST])
 async def test_only_a_lead(desks: Desks, name: str, who: Actor, allowed: bool) -> None:
     """Every act, cell by cell: what is refused has changed nothing."""
-    case_id = await person(desks)
+    case_id, _ = await person(desks), await person(desks)
     for act in ACTS:
         async with desks.open(NOW, lead()) as desk:
             move = await desk.period_moves.begin(HERE, NAME)
