@@ -7,18 +7,16 @@ Services of 2025–2026 end on 31.12.2026 [004 2.6.1]; how a municipality suppor
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from enum import StrEnum
 
 from casework import target_group
 from casework.calendar import add_months
-from casework.deadlines import Duty
-from casework.deadlines import of as duties_of
 from casework.facts import Event, Facts, Trait
 from casework.period_catalogue import Planned, PlanPart, compared
+from casework.period_days import MovedDay, moved_days
 from casework.periods import OWN, Period
 from casework.prices import PriceList
 from casework.target_group import Answer, Person, StateService
@@ -37,22 +35,6 @@ class Place(StrEnum):
     """Will not go on; left out until somebody says otherwise."""
     LEFT = "left"
     """Out of the model before the first day: cannot be moved."""
-
-
-class DayChange(StrEnum):
-    APPEARS = "appears"
-    VANISHES = "vanishes"
-    MOVES = "moves"
-
-
-@dataclass(frozen=True, slots=True)
-class MovedDay:
-    """A deadline that is otherwise in the new period; a day is None where it has none."""
-
-    key: str
-    change: DayChange
-    before: date | None = None
-    after: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,65 +197,6 @@ def _on_state_service(facts: Facts) -> bool:
     return started is not None and (entered is None or started > entered)
 
 
-# ── deadlines ────────────────────────────────────────────────────────────────
-
-
-def moved_days(facts: Facts, before: Period | None, after: Period) -> Iterator[MovedDay]:
-    """Only what is otherwise; what is met, or would be due after a period's end, counts as not there."""
-    old, new = _open_days(facts, before), _open_days(facts, after)
-    for key in dict.fromkeys([*old, *new]):
-        was, will = old.get(key, []), new.get(key, [])
-        gone = [day for day in was if day not in will]
-        come = [day for day in will if day not in was]
-        for one, two in zip(gone, come, strict=False):
-            yield MovedDay(key, DayChange.MOVES, one, two)
-        yield from (MovedDay(key, DayChange.VANISHES, before=day) for day in gone[len(come) :])
-        yield from (MovedDay(key, DayChange.APPEARS, after=day) for day in come[len(gone) :])
-
-
-def _open_days(facts: Facts, period: Period | None) -> dict[str, list[date | None]]:
-    found: dict[str, list[date | None]] = {}
-    for duty in duties_of(facts, period) if period else ():
-        if _is_open(duty):
-            found.setdefault(duty.key, []).append(duty.due)
-    return found
-
-
-def _is_open(duty: Duty) -> bool:
-    return duty.met_on is None and not duty.after_end
-
-
-# ── which period holds on a day ──────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One move of a case that was not undone: `after` holds from `first` on; `done`: the case says so itself."""
-
-    first: date
-    before: str
-    after: str
-    done: bool
-
-
-def name_on(current: str, spans: Sequence[Span], day: date) -> str:
-    """The name of the period that holds for a case on this day; `spans` in the order of their days."""
-    begun = [one for one in spans if one.first <= day]
-    if not begun:
-        return spans[0].before if spans else current
-    newest = begun[-1]
-    return current if newest.done and newest == spans[-1] else newest.after
-
-
 def may_undo(made_at: datetime, now: datetime) -> bool:
     """For a day."""
     return now <= made_at + UNDO_WITHIN
-
-
-def worth(parts: Iterable[PlanPart]) -> tuple[Decimal, Decimal]:
-    """Euros a month of what is planned, before and after; what has no price counts nothing."""
-    told = list(parts)
-    return (
-        sum((part.month_before for part in told if part.month_before is not None), Decimal("0.00")),
-        sum((part.month_after for part in told if part.month_after is not None), Decimal("0.00")),
-    )

@@ -11,7 +11,7 @@ from enum import StrEnum
 from casework.components import billed, components
 from casework.hours import Mode, Recipient
 from casework.periods import FROM_PLAN, Period
-from casework.prices import Hour, PriceList, cost
+from casework.prices import Hour, PriceList
 
 
 class PartChange(StrEnum):
@@ -50,14 +50,6 @@ class PlanPart:
     @property
     def is_unpriced(self) -> bool:
         return self.after is not None and self.unit_after is None
-
-    @property
-    def month_before(self) -> Decimal | None:
-        return None if self.unit_before is None else cost(self.planned.minutes, self.unit_before)
-
-    @property
-    def month_after(self) -> Decimal | None:
-        return None if self.unit_after is None else cost(self.planned.minutes, self.unit_after)
 
     @property
     def is_otherwise(self) -> bool:

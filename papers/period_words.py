@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from casework.next_period import MovedDay, PersonPreview
+from casework.next_period import PersonPreview
 from casework.period_catalogue import PartChange, PlanPart
+from casework.period_days import MovedDay
 from casework.periods import OWN
 from locales import Texts, days
 from papers.month.words import euros

@@ -18,9 +18,9 @@ from casework.caps import OCCUPATION, Year, years
 from casework.hours import month_of
 from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState
-from casework.next_period import name_on
 from casework.participation import whole
 from casework.people import MunicipalityId, Role
+from casework.period_spans import name_on
 from casework.periods import Period
 from storage import month_rows, period_spans
 from storage.errors import NotHere

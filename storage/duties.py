@@ -21,6 +21,7 @@ from casework.ladders import ladders
 from casework.office_hours import OfficeHours
 from casework.periods import Period
 from casework.reminders import of_person, of_place, open_duties, scope_of, start_of
+from storage.case_rules import ending
 from storage.duty_clock import DutyClock
 from storage.duty_rows import duty_of, mark_of, step_after
 from storage.municipalities import hours_of
@@ -59,8 +60,9 @@ class Duties:
         facts = await self._desk.cases.facts(case)
         period = await self._desk.periods.of_case(case)
         open_ = case.state is CaseState.OPEN and period is not None
-        every = of_person(facts, period) if period is not None else ()
-        wanted = open_duties(facts, period) if open_ and period is not None else {}
+        beside = await ending(self._desk, case, period)
+        every = of_person(facts, period, *beside) if period is not None else ()
+        wanted = open_duties(facts, period, *beside) if open_ and period is not None else {}
         rows = await self._rows(DutyRow.case_id == case.id)
         place = await self._desk.municipalities.get(case.municipality_id)
         touched = [row for duty in wanted.values() if (row := self._follow(rows, duty, place, case))]

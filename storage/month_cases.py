@@ -15,8 +15,8 @@ from casework.calendar import add_months, tallinn_day
 from casework.facts import Event
 from casework.gaps import Colleagues
 from casework.hours import month_of
-from casework.next_period import name_on
 from casework.participation import CaseMonth, Rules, priced
+from casework.period_spans import name_on
 from casework.periods import Period
 from storage import month_rows, period_spans, price_lists
 from storage.month_rows import Noted, Wanted

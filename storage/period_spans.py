@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from casework.next_period import Span
+from casework.period_spans import Span
 from storage.tables import PeriodMoveCase
 
 if TYPE_CHECKING:

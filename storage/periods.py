@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from casework import periods
 from casework.cases import CaseState
-from casework.next_period import name_on
+from casework.period_spans import name_on
 from casework.periods import Period, read_period
 from storage import period_spans
 from storage.errors import NameTaken

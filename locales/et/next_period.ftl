@@ -58,10 +58,10 @@ period-preview-line =
         [doubtful] Uutele tingimustele ei vasta: { $people } ({ $codes })
         [unsure] Vanus ei ole kindel: { $people } ({ $codes })
         [no_plan] Plaanis ei ole midagi: { $people } ({ $codes })
-        [gone] Mõni komponent lõpeb: { $people }
-        [otherwise] Mõni komponent läheb arvele teisiti: { $people }
+        [gone] Mõni komponent lõpeb, inimesi: { $people }
+        [otherwise] Mõni komponent läheb arvele teisiti, inimesi: { $people }
         [unpriced] Hinda veel ei ole: { $people } ({ $codes })
-       *[days] Mõni tähtaeg muutub: { $people }
+       *[days] Mõni tähtaeg muutub, inimesi: { $people }
     }
 
 ## People one by one
@@ -86,7 +86,7 @@ period-place =
     }
 # Variables:
 #   $rules (String) - names of rules
-period-person-missed = Ei vasta: { $rules }. Otsustab vald või linn.
+period-person-missed = Ei vasta („{ $rules }“). Otsustab vald või linn.
 period-person-age = Vanus ei ole kindel: palun vaadake see üle.
 period-person-no-plan = Plaanis ei ole midagi.
 period-person-same = Muud ei muutu.

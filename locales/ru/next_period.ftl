@@ -62,10 +62,10 @@ period-preview-line =
         [doubtful] Не подходит под новые условия: { $people } ({ $codes })
         [unsure] Возраст точно не известен: { $people } ({ $codes })
         [no_plan] В плане ничего нет: { $people } ({ $codes })
-        [gone] Какой-то компонент заканчивается: { $people }
-        [otherwise] Какой-то компонент идёт в счёт иначе: { $people }
+        [gone] Какой-то компонент заканчивается, людей: { $people }
+        [otherwise] Какой-то компонент идёт в счёт иначе, людей: { $people }
         [unpriced] Цены пока нет: { $people } ({ $codes })
-       *[days] Какой-то срок меняется: { $people }
+       *[days] Какой-то срок меняется, людей: { $people }
     }
 
 ## People one by one
@@ -90,7 +90,7 @@ period-place =
     }
 # Variables:
 #   $rules (String) - names of rules
-period-person-missed = Не подходит: { $rules }. Решает самоуправление.
+period-person-missed = Не подходит («{ $rules }»). Решает самоуправление.
 period-person-age = Возраст точно не известен: пожалуйста, проверьте.
 period-person-no-plan = В плане ничего нет.
 period-person-same = Остальное не меняется.

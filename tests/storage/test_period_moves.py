@@ -175,7 +175,10 @@ async def test_until_the_first_day_the_old_period_holds(desks: Desks) -> None:
         names = [(await rules_of(desk, row, day))[0].name for day in (date(2026, 12, 31), date(2027, 1, 1))]
         assert names == ["2025-2026", NAME]
         duties = await desk.session.exec(select(DutyRow).where(col(DutyRow.ended_at).is_(None)))
-        assert {(one.key, one.due) for one in duties.all()} == {("review", date(2027, 3, 1))}
+        assert {(one.key, one.due) for one in duties.all()} == {
+            ("review", date(2027, 3, 1)),
+            ("qol_end", date(2026, 12, 31)),
+        }
 
 
 @pytest.mark.parametrize("seed", range(6))
