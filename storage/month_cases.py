@@ -6,7 +6,7 @@ Only people in the programme: what a municipality does by its own duty is on nob
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,15 +54,23 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
     spans = await period_spans.of_cases(desk, wanted.case_ids)
     prices = await price_lists.of_places(desk, places, *wanted.days)
     found = Loaded(facts=facts, who=who, managers=frozenset(row.manager_id for row, _ in cases.values()))
+
+    def then(row: CaseFile, day: date) -> Period | None:
+        """That holds for it on that day: of a month's hours some may be the old period's, some the new one's."""
+        return period_of(name_on(row.period, spans.get(row.id or 0, ()), day), day, among)
+
     for month in _months(wanted.first, wanted.last):
         for case_id, (row, whose) in cases.items():
-            period = period_of(name_on(row.period, spans.get(case_id, ()), month), month, among)
+            period = then(row, month)
             rules = Rules(plans.get(case_id, ()), prices, period)
             case = CaseMonth(
                 whose=whose,
                 month=month,
                 period=period,
-                entries=tuple(priced(one, whose, rules) for one in entries.get((case_id, month), ())),
+                entries=tuple(
+                    priced(one, whose, replace(rules, period=then(row, one.said.day)) if case_id in spans else rules)
+                    for one in entries.get((case_id, month), ())
+                ),
                 plans=tuple(one for one in rules.plans if one.counts_in(month)),
                 checks=tuple(checks.get((case_id, month), ())),
                 manager_id=row.manager_id,

@@ -15,7 +15,7 @@ from sqlmodel import col, select
 from casework.calendar import tallinn_moment
 from casework.cases import CaseKind
 from casework.facts import Event
-from casework.hours import Mode
+from casework.hours import Mode, Recipient
 from casework.months import MonthState
 from casework.next_period import Place
 from casework.people import AccountId, Actor, Membership, MunicipalityId, Role
@@ -24,6 +24,8 @@ from storage.case_rules import rules_of
 from storage.database import opened
 from storage.desk import Desk, Desks
 from storage.errors import NotHere, Stale
+from storage.month_cases import load
+from storage.month_rows import Wanted
 from storage.period_lookout import PeriodHindered, Why
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
@@ -31,6 +33,10 @@ from storage.tables import (
     CaseFact,
     CaseFile,
     DutyRow,
+    HoursCard,
+    HoursEntry,
+    HoursPerson,
+    HoursVersion,
     MonthReport,
     MoveState,
     Outbox,
@@ -336,9 +342,6 @@ async def test_prices_of_december_stay_decembers(desks: Desks) -> None:
             )
     await moved(desks)
     await rung(desks, datetime(2027, 1, 2, tzinfo=UTC))
-    from storage.month_cases import load  # noqa: PLC0415
-    from storage.month_rows import Wanted  # noqa: PLC0415
-
     async with desks.open(datetime(2027, 2, 2, tzinfo=UTC)) as desk:
         wanted = Wanted(col(CaseFile.id) == case_id, date(2026, 12, 1), date(2027, 1, 1))
         found = await load(desk, wanted)
@@ -346,6 +349,40 @@ async def test_prices_of_december_stay_decembers(desks: Desks) -> None:
             (date(2026, 12, 1), "2025-2026"),
             (date(2027, 1, 1), NAME),
         ]
+
+
+async def test_hours_of_one_month_are_each_billed_by_their_own_day(desks: Desks) -> None:
+    """A move in the middle of a month: the day before is the old period's, the day itself the new one's."""
+    case_id = await person(desks, ("everyday_life_support", 240))
+    middle = date(2027, 3, 16)
+    async with desks.open(NOW) as desk:
+        await desk.periods.put("own.toml", OWN.replace("2027-01-01", "2027-03-16"), replace=True)
+        for day in (middle - timedelta(days=1), middle):
+            card = HoursCard(worker_id=PIRET, sent_at=NOW, data={})
+            desk.session.add(card)
+            await desk.session.flush()
+            entry = HoursEntry(worker_id=PIRET, card_id=card.id or 0, created_at=NOW)
+            desk.session.add(entry)
+            await desk.session.flush()
+            version = HoursVersion(
+                entry_id=entry.id or 0,
+                number=1,
+                by=PIRET,
+                at=NOW,
+                day=day,
+                minutes=60,
+                component="planning_and_coordination",
+                mode=Mode.INDIVIDUAL,
+                recipient=Recipient.PARTICIPANT,
+            )
+            desk.session.add(version)
+            await desk.session.flush()
+            desk.session.add(HoursPerson(version_id=version.id or 0, case_id=case_id))
+    await moved(desks)
+    await rung(desks, tallinn_moment(middle, NOW.time()))
+    async with desks.open(NOW) as desk:
+        (month,) = (await load(desk, Wanted(col(CaseFile.id) == case_id, date(2027, 3, 1), date(2027, 3, 1)))).months
+        assert [entry.said.billed for entry in month.entries] == ["core_service", "planning_and_coordination"]
 
 
 async def test_one_who_was_not_moved_stays_in_the_old_period(desks: Desks) -> None:
