@@ -9,7 +9,6 @@ from sqlmodel import col, select
 from casework.calendar import tallinn_day
 from casework.cases import CaseMove, CaseState
 from casework.next_period import PersonPreview
-from casework.periods import OWN
 from storage import period_plans
 from storage.tables import CaseEvent, CaseFile, MoveState, PeriodMove, PeriodMoveCase
 
@@ -84,7 +83,7 @@ class PeriodActs:
                 account_id=self._desk.who.account_id,
                 move=CaseMove.MOVE_PERIOD,
                 at=self._desk.now,
-                note=note if note != OWN else None,
+                note=note,
             )
         )
         self._desk.audit(f"case:{CaseMove.MOVE_PERIOD}", f"case:{case.id}", case.municipality_id)

@@ -197,6 +197,12 @@ period-ends =
     }
     Viige nad järgmisse perioodi või märkige lahkumine. Keegi ei kao: juhtumid jäävad alles.
 
+## In a case's history
+
+# Variables:
+#   $move (String), $period (String), $at (String), $worker (String)
+period-history = { $move }: { $period } · { $at } ({ $worker })
+
 ## The file
 
 # Variables:

@@ -213,6 +213,12 @@ period-ends =
     }
     Переведите их в следующий период или отметьте выход. Никто не пропадёт: случаи остаются на месте.
 
+## In a case's history
+
+# Variables:
+#   $move (String), $period (String), $at (String), $worker (String)
+period-history = { $move }: { $period } · { $at } ({ $worker })
+
 ## The file
 
 # Variables:

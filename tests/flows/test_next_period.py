@@ -18,6 +18,9 @@ from casework.facts import Event
 from casework.hours import Mode
 from casework.people import Role
 from papers import period_sheet
+from storage import case_lists
+from storage.month_cases import load
+from storage.month_rows import Wanted
 from storage.tables import (
     Account,
     CaseFact,
@@ -250,6 +253,10 @@ async def test_over_the_turn_of_the_year(house: House) -> None:
     await town.anu.tap(NAME)
     await town.anu.tap("Edasi")
     await town.anu.tap("Vii üle")
+    await town.peeter.send("/cases")
+    await town.peeter.tap(next(label for row in town.peeter.last.buttons for label in row if "P-001" in label))
+    await town.peeter.tap("Käik")
+    assert f"Periood vahetatud: {NAME}" in town.peeter.last.text
     await house.until("2026-12-31 23:59")
     assert set((await town.rows()).values()) == {"2025-2026"}
     await house.until("2027-01-01 00:01")
@@ -262,9 +269,6 @@ async def test_over_the_turn_of_the_year(house: House) -> None:
     await town.tiina.send("P-001 02.01.2027 1h igapäevaelu toetamine")
     await town.tiina.tap("Kinnita")
     async with house.app.desks.open(house.sandbox.now()) as desk:
-        from storage.month_cases import load  # noqa: PLC0415
-        from storage.month_rows import Wanted  # noqa: PLC0415
-
         wanted = Wanted(col(CaseFile.id) == town.cases["P-001"], date(2026, 12, 1), date(2027, 1, 1))
         told = [
             (entry.said.day, entry.said.billed, entry.said.unit)
@@ -287,8 +291,6 @@ async def test_nobody_vanishes_who_was_not_moved(house: House) -> None:
         await house.until(day)
         async with house.app.desks.open(house.sandbox.now()) as desk:
             desk.actor = await desk.accounts.actor(await desk.accounts.arrive(town.peeter.user_id))
-            from storage import case_lists  # noqa: PLC0415
-
             found = await case_lists.page(desk, "all", 0)
             assert found.total == len(PEOPLE)
             assert all({"qol_end"} <= {duty.key for duty in one.open} for one in found.rows)
