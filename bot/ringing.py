@@ -29,6 +29,7 @@ CLOCKS: dict[str, Callable[[Desk], Rings]] = {
     "duties": lambda desk: desk.duties,
     "hours": lambda desk: desk.hours_gaps,
     "months": lambda desk: desk.month_clock,
+    "periods": lambda desk: desk.period_clock,
     "posts": lambda desk: desk.post_clock,
     "advisers": lambda desk: desk.adviser_posts,
 }

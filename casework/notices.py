@@ -133,6 +133,12 @@ class Notice(StrEnum):
     GROUP_ENDED = "group_ended"
     """… and that it hears them no more: ended by a colleague, or Märkaja can say nothing there."""
 
+    PERIOD_MOVED = "period_moved"
+    """To whoever has one of them, and to those who lead: people move into another period."""
+    PERIOD_UNDONE = "period_undone"
+    PERIOD_ENDS = "period_ends"
+    """To those who lead, once a week: people whose period ends and who have no way on."""
+
 
 CARDS = frozenset(
     {

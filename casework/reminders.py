@@ -61,14 +61,15 @@ def start_of(day: date) -> datetime:
     return tallinn_moment(day, time(0))
 
 
-def open_duties(facts: Facts, period: Period) -> dict[tuple[str, date | None], Duty]:
+def open_duties(facts: Facts, period: Period, *beside: Period) -> dict[tuple[str, date | None], Duty]:
     """What is owed for a person and not met, by key and due day; the state's own services stand beside a period."""
-    return {(duty.key, duty.due): duty for duty in of_person(facts, period) if _calls(duty)}
+    return {(duty.key, duty.due): duty for duty in of_person(facts, period, *beside) if _calls(duty)}
 
 
-def of_person(facts: Facts, period: Period) -> tuple[Duty, ...]:
-    """All of a person's duties, met ones too."""
-    return deadlines.of(facts, period) + deadlines.of(facts, state_services())
+def of_person(facts: Facts, period: Period, *beside: Period) -> tuple[Duty, ...]:
+    """All of a person's duties, met ones too; `beside`: what an earlier period still asks."""
+    rules = (period, *beside, state_services())
+    return tuple(duty for one in rules for duty in deadlines.of(facts, one))
 
 
 def of_place(period: Period, months: Iterable[tuple[int, int]]) -> list[Duty]:

@@ -20,6 +20,7 @@ COMMANDS = (
     "summary",
     "connect",
     "team",
+    "period",
     "reminders",
     "away",
     "lost",
@@ -43,7 +44,7 @@ _OF_ROLES = {
     "connect": frozenset({Role.CASE_MANAGER}),
 }
 """Commands that only some roles have a use for."""
-_OF_LEADS = frozenset({"team", "lost"})
+_OF_LEADS = frozenset({"team", "period", "lost"})
 
 
 def offered(name: str, actor: Actor) -> bool:

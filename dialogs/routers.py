@@ -13,6 +13,7 @@ from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
 from dialogs.months import router as months
+from dialogs.next_period import taps as next_period
 from dialogs.plans import taps as plans
 from dialogs.posts import in_groups
 from dialogs.posts import taps as posts
@@ -42,6 +43,7 @@ def private() -> Router:
         presence.router(),
         plans.router(),
         months.router(),
+        next_period.router(),
         posts.router(),
         unknown.router(),
     )

@@ -19,6 +19,7 @@ from dialogs.hours import gaps, log
 from dialogs.hours import month as own_month
 from dialogs.leading import home, lost
 from dialogs.months import budget, choice
+from dialogs.next_period.page import open_period
 from dialogs.plans.page import open_plans
 from dialogs.posts.connecting import open_connect, open_groups
 from dialogs.posts.page import open_summary
@@ -99,6 +100,7 @@ _BY_COMMAND: dict[str, Way] = {
     "log": log.open_log,
     "plan": open_plans,
     "budget": budget.open_budget,
+    "period": open_period,
     "summary": open_summary,
     "connect": open_connect,
     "disconnect": open_groups,
@@ -123,6 +125,7 @@ _BY_BUTTON: dict[str, Way] = {
     "danger": gaps.danger,
     "plan": open_plans,
     "report": begin.begin_referral,
+    "period": open_period,
     "resume": begin.resume,
     "self": begin.begin_own,
     "sent": _sent,

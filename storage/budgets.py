@@ -20,7 +20,9 @@ from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState
 from casework.participation import whole
 from casework.people import MunicipalityId, Role
-from storage import month_rows
+from casework.period_spans import name_on
+from casework.periods import Period
+from storage import month_rows, period_spans
 from storage.errors import NotHere
 from storage.month_cases import Loaded, load, period_of, served
 from storage.month_rows import Wanted
@@ -120,9 +122,14 @@ class Budgets:
         cases = await month_rows.cases(self._desk, wanted)
         facts = await month_rows.facts(self._desk, wanted)
         among = await self._desk.periods.all()
+        spans = await period_spans.of_cases(self._desk, wanted.case_ids)
+
+        def then(case_id: int, row: CaseFile, month: date) -> Period | None:
+            return period_of(name_on(row.period, spans.get(case_id, ()), month), month, among)
+
         return {
             month: sum(
-                served(row, facts.get(case_id, ()), month, period_of(row.period, month, among))
+                served(row, facts.get(case_id, ()), month, then(case_id, row, month))
                 for case_id, (row, _) in cases.items()
             )
             for month in months

@@ -4,20 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casework.calendar import tallinn_day
+from casework.cases import CaseKind
 from casework.facts import Fact, Facts, Trait
+from casework.period_days import closing
 from casework.periods import Period, state_services
+from storage import period_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from storage.desk import Desk
     from storage.tables import CaseFile
 
 
-async def rules_of(desk: Desk, row: CaseFile) -> tuple[Period, ...]:
-    """A period that is no longer known counts as the municipality's own."""
-    period = await desk.periods.of_case(row)
-    return (period, state_services()) if period else (state_services(),)
+async def rules_of(desk: Desk, row: CaseFile, day: date | None = None) -> tuple[Period, ...]:
+    """Now, or on that day; a period that is no longer known counts as the municipality's own."""
+    period = await desk.periods.of_case(row, day)
+    own = (period,) if period else ()
+    return (*own, *await ending(desk, row, period), state_services())
+
+
+async def ending(desk: Desk, row: CaseFile, period: Period | None) -> tuple[Period, ...]:
+    """What the period before this one still asks of who went on. Nobody is asked about who came in this one."""
+    start = period.services.start if period else None
+    if period is None or row.kind is not CaseKind.ISTE or (start and tallinn_day(row.opened_at) >= start):
+        return ()
+    spans = (await period_spans.of_cases(desk, {row.id or 0})).get(row.id or 0, [])
+    newest = next((one for one in reversed(spans) if one.done and one.after == period.name), None)
+    before = await desk.periods.named(newest.before) if newest else None
+    found = closing(before, period) if before else None
+    return (found,) if found else ()
 
 
 def facts_of(row: CaseFile, noted: Iterable[Fact]) -> Facts:

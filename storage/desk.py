@@ -41,6 +41,8 @@ from storage.month_history import MonthHistory
 from storage.months import Months
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.period_clock import PeriodClock
+from storage.period_moves import PeriodMoves
 from storage.periods import Periods
 from storage.persons import Persons
 from storage.plain import plain
@@ -96,6 +98,8 @@ class Desk(Transaction):
     months = SubDesk(Months)
     municipalities = SubDesk(Municipalities)
     outbox = SubDesk(OutboxDesk)
+    period_clock = SubDesk(PeriodClock)
+    period_moves = SubDesk(PeriodMoves)
     periods = SubDesk(Periods)
     persons = SubDesk(Persons)
     plans = SubDesk(Plans)

@@ -19,7 +19,9 @@ from casework.duties import Owner, Scope
 from casework.ladder import steps
 from casework.ladders import ladders
 from casework.office_hours import OfficeHours
+from casework.periods import Period
 from casework.reminders import of_person, of_place, open_duties, scope_of, start_of
+from storage.case_rules import ending
 from storage.duty_clock import DutyClock
 from storage.duty_rows import duty_of, mark_of, step_after
 from storage.municipalities import hours_of
@@ -58,8 +60,9 @@ class Duties:
         facts = await self._desk.cases.facts(case)
         period = await self._desk.periods.of_case(case)
         open_ = case.state is CaseState.OPEN and period is not None
-        every = of_person(facts, period) if period is not None else ()
-        wanted = open_duties(facts, period) if open_ and period is not None else {}
+        beside = await ending(self._desk, case, period)
+        every = of_person(facts, period, *beside) if period is not None else ()
+        wanted = open_duties(facts, period, *beside) if open_ and period is not None else {}
         rows = await self._rows(DutyRow.case_id == case.id)
         place = await self._desk.municipalities.get(case.municipality_id)
         touched = [row for duty in wanted.values() if (row := self._follow(rows, duty, place, case))]
@@ -152,15 +155,13 @@ class Duties:
         first = self.today.replace(day=1)
         months = [add_months(first, ahead) for ahead in (-1, 0, 1)]
         among = await self._desk.periods.all()
-        periods = {one.name: one for day in months if (one := programme.of_month(day.year, day.month, among))}
-        wanted: dict[tuple[str, date | None], Duty] = {}
-        for period in periods.values():
-            own = [(day.year, day.month) for day in months if day in period.contract]
-            wanted |= {(one.key, one.due): one for one in of_place(period, own)}
+        common = [one for one in among if not one.municipalities]
+        periods = {one.name: one for day in months if (one := programme.of_month(day.year, day.month, common))}
         receiving = await self._desk.municipalities.receiving()
         for place in await self._desk.municipalities.all():
             if place.contract and place.id in receiving:
-                await self._make_months_of(place, list(wanted.values()))
+                theirs = [one for one in among if one.municipalities and one.is_of(place.key)]
+                await self._make_months_of(place, _owed([*periods.values(), *theirs], months))
 
     async def _make_months_of(self, place: MunicipalityRow, wanted: Sequence[Duty]) -> None:
         own = (col(DutyRow.municipality_id) == place.id) & col(DutyRow.case_id).is_(None)
@@ -210,6 +211,15 @@ class Duties:
     @property
     def today(self) -> date:
         return tallinn_day(self._desk.now)
+
+
+def _owed(periods: Iterable[Period], months: Sequence[date]) -> list[Duty]:
+    """Of each period the months in which its contract runs, and the days that it names."""
+    found: dict[tuple[str, date | None], Duty] = {}
+    for period in periods:
+        own = [(day.year, day.month) for day in months if day in period.contract]
+        found |= {(one.key, one.due): one for one in of_place(period, own)}
+    return list(found.values())
 
 
 def _owner(duty: Duty, case: CaseFile | None) -> int | None:

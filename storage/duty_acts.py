@@ -18,6 +18,7 @@ from casework.ladder import Step, steps
 from casework.ladders import ladders
 from casework.reminders import GENTLE, Way, of_person, of_place, ways
 from casework.snoozing import snooze
+from storage.case_rules import ending
 from storage.duty_rows import duty_of, look_at, snooze_of, step_after
 from storage.errors import NotHere, Stale
 from storage.leading import must_lead
@@ -81,7 +82,8 @@ class DutyActs:
         """What the rules say of it now, with the sum and the source; None when nothing of the kind is owed."""
         if case is not None:
             period = await self._desk.periods.of_case(case)
-            found = of_person(await self._desk.cases.facts(case), period) if period else ()
+            beside = await ending(self._desk, case, period)
+            found = of_person(await self._desk.cases.facts(case), period, *beside) if period else ()
             return next((one for one in found if (one.key, one.due) == (key, due)), None)
         must_lead(self._desk, municipality_id)
         if due is None:

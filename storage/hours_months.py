@@ -42,7 +42,7 @@ class HoursMonths:
         prices = await price_lists.of_places(self._desk, [case.municipality_id], first, last)
         if not prices:
             return None
-        period = await self._desk.periods.of_case(case)
+        period = await self._desk.periods.of_case(case, day)
         asked = Hour(
             day=day,
             activity=component,

@@ -6,7 +6,7 @@ Only people in the programme: what a municipality does by its own duty is on nob
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,9 @@ from casework.facts import Event
 from casework.gaps import Colleagues
 from casework.hours import month_of
 from casework.participation import CaseMonth, Rules, priced
+from casework.period_spans import name_on
 from casework.periods import Period
-from storage import month_rows, price_lists
+from storage import month_rows, period_spans, price_lists
 from storage.month_rows import Noted, Wanted
 from storage.tables import CaseFile
 
@@ -53,17 +54,26 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
     plans = await month_rows.plans(desk, wanted)
     checks = {} if wanted.sums else await month_rows.checks(desk, wanted, who)
     facts = await month_rows.facts(desk, wanted)
+    spans = await period_spans.of_cases(desk, wanted.case_ids)
     prices = await price_lists.of_places(desk, places, *wanted.days)
     found = Loaded(facts=facts, who=who, managers=frozenset(row.manager_id for row, _ in cases.values()))
+
+    def then(row: CaseFile, day: date) -> Period | None:
+        """That holds for it on that day: of a month's hours some may be the old period's, some the new one's."""
+        return period_of(name_on(row.period, spans.get(row.id or 0, ()), day), day, among)
+
     for month in _months(wanted.first, wanted.last):
         for case_id, (row, whose) in cases.items():
-            period = period_of(row.period, month, among)
+            period = then(row, month)
             rules = Rules(plans.get(case_id, ()), prices, period)
             case = CaseMonth(
                 whose=whose,
                 month=month,
                 period=period,
-                entries=tuple(priced(one, whose, rules) for one in entries.get((case_id, month), ())),
+                entries=tuple(
+                    priced(one, whose, replace(rules, period=then(row, one.said.day)) if case_id in spans else rules)
+                    for one in entries.get((case_id, month), ())
+                ),
                 plans=tuple(one for one in rules.plans if one.counts_in(month)),
                 checks=tuple(checks.get((case_id, month), ())),
                 manager_id=row.manager_id,
@@ -80,7 +90,7 @@ def period_of(name: str, month: date, among: Sequence[Period]) -> Period | None:
     own = periods.named(name, among) or periods.named(periods.OWN, among)
     if own is not None and month in own.services:
         return own
-    return periods.on(month, among) or own
+    return periods.on(month, [one for one in among if not one.municipalities]) or own
 
 
 def served(row: CaseFile, facts: Iterable[Noted], month: date, period: Period | None) -> bool:

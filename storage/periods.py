@@ -8,11 +8,15 @@ from sqlmodel import col, select
 
 from casework import periods
 from casework.cases import CaseState
+from casework.period_spans import name_on
 from casework.periods import Period, read_period
+from storage import period_spans
 from storage.errors import NameTaken
 from storage.tables import CaseFile, PeriodFile
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from storage.desk import Desk
 
 _READ: dict[tuple[str, str], Period] = {}
@@ -34,9 +38,13 @@ class Periods:
             self._known[wanted] = periods.named(wanted) if row is None else _read(row)
         return self._known[wanted]
 
-    async def of_case(self, case: CaseFile) -> Period | None:
-        """One that is no longer known counts as the municipality's own."""
-        return await self.named(case.period) or await self.named(periods.OWN)
+    async def of_case(self, case: CaseFile, day: date | None = None) -> Period | None:
+        """That holds for it now, or on that day; one that is no longer known counts as the municipality's own."""
+        name = case.period
+        if day is not None:
+            spans = await period_spans.of_cases(self._desk, {case.id or 0})
+            name = name_on(name, spans.get(case.id or 0, ()), day)
+        return await self.named(name) or await self.named(periods.OWN)
 
     async def all(self) -> tuple[Period, ...]:
         """Imported ones first, then ours that none of them replaces."""

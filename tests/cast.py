@@ -28,7 +28,7 @@ from storage.database import Sessions, opened
 from storage.desk import Desk
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
-from storage.tables import DeputyshipRow, MembershipRow, MunicipalityRow, Organisation, PostPlace, Team
+from storage.tables import DeputyshipRow, MembershipRow, MunicipalityRow, Organisation, PeriodWatch, PostPlace, Team
 
 TOKEN = "42:SANDBOX"
 MONDAY_MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -119,6 +119,12 @@ class House:
             for place in (self.place, self.town):
                 await desk.post_clock.rewind(place.id or 0)
 
+    async def looks_ahead(self) -> None:
+        """From now on those who lead hear of people without a way on."""
+        async with self.app.desks.open(self.sandbox.now()) as desk:
+            for row in (await desk.session.exec(select(PeriodWatch))).all():
+                row.next_at = self.sandbox.now()
+
     async def settle(self) -> None:
         """Whatever is due now has been sent, and nothing waits to be answered."""
         await self.app.answering.answer_waiting()
@@ -160,6 +166,7 @@ async def open_house(url: str) -> AsyncIterator[House]:
             # Monday's numbers are a test of their own: elsewhere nobody asked for them.
             for one in (place, town):
                 desk.session.add(PostPlace(municipality_id=one.id or 0, next_at=NEVER))
+                desk.session.add(PeriodWatch(municipality_id=one.id or 0, next_at=NEVER))
         house = House(app, sessions, sandbox, place, town, hospital, url)
         sandbox.deliver = _delivered_to(house)
         yield house

@@ -123,3 +123,8 @@ class Period:
     numbers: Mapping[str, Number] = field(default_factory=dict)
     billing: Mapping[str, Billed] = field(default_factory=dict)
     target_group: TargetGroup | None = None
+    municipalities: tuple[str, ...] = ()
+    """Keys of those whose own it is; none: of the programme, or anybody's."""
+
+    def is_of(self, municipality: str) -> bool:
+        return not self.municipalities or municipality in self.municipalities

@@ -24,7 +24,18 @@ BILLING_DOMAINS = (
     "housing",
     "everyday_life",
 )
-_PERIOD = ("name", "services", "contract", "intake", "retention", "duties", "numbers", "billing", "target_group")
+_PERIOD = (
+    "name",
+    "services",
+    "contract",
+    "intake",
+    "retention",
+    "duties",
+    "numbers",
+    "billing",
+    "target_group",
+    "municipalities",
+)
 _SPAN = ("from", "until", "status", "clause")
 _DUTY = (*Unit, "repeat_years", "status", "clause", "owner", "base", "only_if", "met_from", "met_until", "base_from")
 _NUMBER = ("value", "unit", "status", "clause")
@@ -48,6 +59,7 @@ def read_period(file: str, text: str) -> Period:
         numbers={key: _number(key, row) for key, row in _rows(whole, "numbers")},
         billing={key: _billed(key, row) for key, row in _rows(whole, "billing")},
         target_group=_target_group(whole, name, services),
+        municipalities=whole.words("municipalities"),
     )
 
 

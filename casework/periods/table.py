@@ -94,6 +94,14 @@ class Table:
             self.wrong(Wrong.NOT_TEXT, key)
         return value
 
+    def words(self, key: str) -> tuple[str, ...]:
+        """One word or a list of them."""
+        value = self.rows.get(key, ())
+        found = tuple(value) if isinstance(value, list | tuple) else (value,)
+        if not all(isinstance(one, str) for one in found):
+            self.wrong(Wrong.NOT_TEXT, key)
+        return found
+
     def one_of(self, key: str, among: type[E]) -> E:
         return self._member(key, self.rows[key], among)
 

@@ -12,6 +12,7 @@ from dialogs.cases.noted import number_in
 from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import Html, days
+from papers.period_words import period as period_name
 from storage.tables import CaseEvent, CaseFact, CaseFile
 
 PART = 8
@@ -82,6 +83,8 @@ async def _move(talk: Talk, row: CaseFile, event: CaseEvent) -> Html:
         return texts("case-history-move-to", to=await _name(talk, row, event.to_id), **values)
     if event.move is CaseMove.SET_REVIEW and event.note:
         return texts("case-history-review", day=days.due(date.fromisoformat(event.note)), **values)
+    if event.move is CaseMove.MOVE_PERIOD and event.note:
+        return texts("period-history", period=period_name(texts, event.note), **values)
     return texts("case-history-move", **values)
 
 

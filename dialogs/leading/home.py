@@ -88,6 +88,7 @@ def _rows(talk: Talk, place: int) -> list[list[Button]]:
                 to("button-summary", "posts"),
             ]
         ),
+        [(talk.texts.plain("button-next-period"), MenuTap(act="period").pack())],
         [to("button-lost", "lost")],
         [(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())],
     ]

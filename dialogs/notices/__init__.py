@@ -11,6 +11,7 @@ from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
 from dialogs.months import file_notices as month_files
 from dialogs.months import notices as months
+from dialogs.next_period import notices as next_period
 from dialogs.notices import duties, housekeeping, to_sender, to_team
 from dialogs.notices.errand import Errand
 from dialogs.posts import notices as posts
@@ -28,6 +29,7 @@ _RENDERERS = {
     **hours.RENDERERS,
     **months.RENDERERS,
     **month_files.RENDERERS,
+    **next_period.RENDERERS,
     **posts.RENDERERS,
 }
 

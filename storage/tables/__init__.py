@@ -22,6 +22,7 @@ from storage.tables.months import (
     SheetCheck,
 )
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
+from storage.tables.periods import MoveState, PeriodMove, PeriodMoveCase, PeriodMovePlan, PeriodWatch
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
 from storage.tables.plans import Allowed, CaseloadRequest, CaseloadRow, PlannedComponent, PriceRow
 from storage.tables.posts import (
@@ -70,11 +71,16 @@ __all__ = [
     "MonthFile",
     "MonthReport",
     "MonthVersion",
+    "MoveState",
     "MunicipalityRow",
     "Organisation",
     "Outbox",
     "OutboxState",
     "PeriodFile",
+    "PeriodMove",
+    "PeriodMoveCase",
+    "PeriodMovePlan",
+    "PeriodWatch",
     "Person",
     "PlannedComponent",
     "PostAdviser",

@@ -1,0 +1,1 @@
+"""Moving a municipality's people into the next period: a guided preview, one card, and a day to take it back."""

@@ -1,0 +1,115 @@
+"""The clock of periods: a move takes effect on its first day; once a week leads hear of people without a way on."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, func, or_, select
+
+from casework.calendar import tallinn_day, tallinn_moment
+from casework.notices import Notice
+from casework.reminders import speaking_day, start_of
+from storage.municipalities import hours_of
+from storage.period_acts import PeriodActs
+from storage.period_people import open_cases
+from storage.tables import CaseFile, MoveState, MunicipalityRow, PeriodMove, PeriodWatch
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+AT_ONCE = 20
+BEFORE, AFTER = timedelta(days=31), timedelta(days=61)
+"""How long before a period's last day it is spoken of, and how long after it."""
+_AT = time(9)
+
+
+class PeriodClock:
+    """For the house itself. What it says is keyed by week and reader: rung twice, it is said once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def next_moment(self) -> datetime | None:
+        first = await self._desk.session.exec(
+            select(col(PeriodMove.first_day))
+            .where(PeriodMove.state == MoveState.MADE)
+            .order_by(col(PeriodMove.first_day))
+            .limit(1)
+        )
+        day = next(iter(first.all()), None)
+        watch = (await self._desk.session.exec(select(func.min(col(PeriodWatch.next_at))))).one()
+        return min(filter(None, (start_of(day) if day else None, watch)), default=None)
+
+    async def ring_due(self) -> int:
+        """How many moments had come; of two processes each takes its own rows."""
+        return await self._take_effect() + await self._look()
+
+    async def _take_effect(self) -> int:
+        rows = await self._desk.session.exec(
+            select(PeriodMove)
+            .where(PeriodMove.state == MoveState.MADE, PeriodMove.first_day <= tallinn_day(self._desk.now))
+            .order_by(col(PeriodMove.first_day), col(PeriodMove.id))
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        found = rows.all()
+        for move in found:
+            await PeriodActs(self._desk).take_effect(move)
+            self._desk.audit("period:in_force", f"period_move:{move.id}", move.municipality_id)
+        return len(found)
+
+    # ── people without a way on ──────────────────────────────────────────────
+
+    async def _look(self) -> int:
+        rows = await self._desk.session.exec(
+            select(MunicipalityRow, PeriodWatch)
+            .outerjoin(PeriodWatch, col(PeriodWatch.municipality_id) == col(MunicipalityRow.id))
+            .where(or_(col(PeriodWatch.next_at).is_(None), col(PeriodWatch.next_at) <= self._desk.now))
+            .order_by(col(MunicipalityRow.id))
+            .limit(AT_ONCE)
+        )
+        found = rows.all()
+        for place, watch in found:
+            await self._say(place)
+            await self._wind(place, watch)
+        await self._desk.session.flush()
+        return len(found)
+
+    async def _wind(self, place: MunicipalityRow, watch: PeriodWatch | None) -> None:
+        """To the next Monday."""
+        today = tallinn_day(self._desk.now)
+        next_at = start_of(today + timedelta(days=7 - today.weekday()))
+        if watch is None:
+            self._desk.session.add(PeriodWatch(municipality_id=place.id or 0, next_at=next_at))
+        else:
+            watch.next_at = next_at
+
+    async def _say(self, place: MunicipalityRow) -> None:
+        if not await self.staying(place.id or 0):
+            return
+        day = speaking_day(self._desk.now, hours_of(place))
+        at = max(self._desk.now, tallinn_moment(day, _AT))
+        today = tallinn_day(self._desk.now)
+        week = (today - timedelta(days=today.weekday())).isoformat()
+        recipients = self._desk.recipients
+        for one in await recipients.leads(place.id or 0) or await recipients.on_duty(place.id or 0):
+            await self._desk.outbox.put(
+                Notice.PERIOD_ENDS,
+                one.id or 0,
+                key=f"{Notice.PERIOD_ENDS}:{place.id}:{week}:{one.id}",
+                args={"place": place.id},
+                not_before=at,
+                not_after=at + timedelta(days=7),
+            )
+
+    async def staying(self, municipality_id: int) -> list[CaseFile]:
+        """Open cases in a period that ends within a month or has ended lately, and that do not move."""
+        today = tallinn_day(self._desk.now)
+        found = []
+        for row in await open_cases(self._desk, municipality_id):
+            period = await self._desk.periods.of_case(row)
+            end = period.services.end if period else None
+            if end is not None and end - BEFORE <= today <= end + AFTER:
+                found.append(row)
+        return found

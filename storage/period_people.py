@@ -1,0 +1,102 @@
+"""What the rules ask of people before they move into another period: five statements, however many they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, or_, select
+
+from casework.cases import CaseKind, CaseState
+from casework.facts import Fact
+from casework.next_period import Known
+from casework.period_catalogue import Planned
+from casework.referrals import code_of
+from storage.case_rules import facts_of
+from storage.tables import CaseFact, CaseFile, PeriodMoveCase, Person, PlannedComponent
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+
+async def open_cases(desk: Desk, municipality_id: int) -> list[CaseFile]:
+    """In the model and open, by code; without those whose move lies ahead."""
+    ahead = select(PeriodMoveCase.case_id).where(
+        col(PeriodMoveCase.live).is_(True), col(PeriodMoveCase.done).is_(False)
+    )
+    rows = await desk.session.exec(
+        select(CaseFile)
+        .where(
+            CaseFile.municipality_id == municipality_id,
+            CaseFile.kind == CaseKind.ISTE,
+            CaseFile.state == CaseState.OPEN,
+            col(CaseFile.id).not_in(ahead),
+        )
+        .order_by(col(CaseFile.person_id), col(CaseFile.id))
+    )
+    return list(rows.all())
+
+
+async def known(desk: Desk, rows: Sequence[CaseFile], first: date) -> list[Known]:
+    """`first`: of the new period. For callers that have asked for the right."""
+    ids = {row.id or 0 for row in rows}
+    facts, years, plans = await _facts(desk, ids), await _years(desk, rows), await _plans(desk, ids, first)
+    return [
+        Known(
+            case_id=row.id or 0,
+            code=code_of(row.person_id),
+            period=await desk.periods.of_case(row),
+            facts=facts_of(row, facts.get(row.id or 0, ())),
+            birth_year=years.get(row.person_id),
+            plans=tuple(plans.get(row.id or 0, ())),
+            municipality_id=row.municipality_id,
+        )
+        for row in rows
+    ]
+
+
+async def _facts(desk: Desk, ids: set[int]) -> Mapping[int, list[Fact]]:
+    rows = await desk.session.exec(
+        select(col(CaseFact.case_id), col(CaseFact.event), col(CaseFact.day)).where(
+            col(CaseFact.case_id).in_(ids), col(CaseFact.undone_at).is_(None)
+        )
+    )
+    found: defaultdict[int, list[Fact]] = defaultdict(list)
+    for case_id, event, day in rows.all():
+        found[case_id].append(Fact(event, day))
+    return found
+
+
+async def _years(desk: Desk, rows: Sequence[CaseFile]) -> dict[int, int | None]:
+    found = await desk.session.exec(
+        select(col(Person.id), col(Person.birth_year)).where(col(Person.id).in_({row.person_id for row in rows}))
+    )
+    return {person_id or 0: year for person_id, year in found.all()}
+
+
+async def _plans(desk: Desk, ids: set[int], first: date) -> Mapping[int, list[Planned]]:
+    found: defaultdict[int, list[Planned]] = defaultdict(list)
+    for row in await rows_of_plans(desk, ids, first):
+        found[row.case_id].append(
+            Planned(row.id or 0, row.component, row.mode, row.minutes, row.domain, row.provider_id)
+        )
+    return found
+
+
+async def rows_of_plans(desk: Desk, ids: set[int], first: date) -> list[PlannedComponent]:
+    """That would hold on that day, or later."""
+    rows = await desk.session.exec(
+        select(PlannedComponent)
+        .where(
+            col(PlannedComponent.case_id).in_(ids),
+            or_(
+                col(PlannedComponent.last_day).is_(None),
+                (col(PlannedComponent.last_day) >= first)
+                & (col(PlannedComponent.last_day) >= col(PlannedComponent.first_day)),
+            ),
+        )
+        .order_by(col(PlannedComponent.id))
+    )
+    return list(rows.all())
