@@ -12,7 +12,7 @@ from casework.reasons import LIKELY, LONGEST, WORDS, Trouble, trouble
 from dialogs.forms import Choice, Problem, Read, Run, Step, engine
 from dialogs.months import words
 from dialogs.talk import Talk
-from locales import Html, Texts
+from locales import LANGUAGES, Html, Texts
 
 EACH = "each"
 SAME = "same"
@@ -32,8 +32,18 @@ async def begun(talk: Talk, found: MonthDraft) -> dict[str, object]:
     before = {}
     if found.version:
         gaps = await talk.desk.months.gaps_closed_with(found.municipality_id, found.month)
-        before = {key_of(gap): gap.reason for gap in gaps if gap.reason}
+        before = {key_of(gap): _word(talk, gap.reason) for gap in gaps if gap.reason}
     return {"before": before, "reasons": {}, **kinds(found, before)}
+
+
+def _word(talk: Talk, reason: str) -> str:
+    """A likely reason is kept in the words of the file; here it is its word again, shown in the reader's language."""
+    official = talk.languages[LANGUAGES[0]]
+    return next((word for word in WORDS if official.of("month-reason", word) == reason), reason)
+
+
+def _told(texts: Texts, reason: str) -> str:
+    return texts.of("month-reason", reason) if reason in WORDS else reason
 
 
 def kinds(found: MonthDraft, before: Mapping[str, str]) -> dict[str, object]:
@@ -78,7 +88,7 @@ def given(found: MonthDraft, run: Run, texts: Texts) -> dict[str, str]:
         if said == SAME:
             said = run.answers["before"].get(key)
         if said:
-            reasons[key] = texts.of("month-reason", said) if said in WORDS else said
+            reasons[key] = _told(texts, said)
     return reasons
 
 
@@ -133,7 +143,7 @@ def _lines(texts: Texts, run: Run, gaps: Sequence[Gap]) -> Html:
     for gap in gaps[:SHOWN]:
         reason = run.answers.get("before", {}).get(key_of(gap))
         line = words.gap(texts, gap)
-        lines.append(texts("month-close-had", line=line, reason=reason) if reason else line)
+        lines.append(texts("month-close-had", line=line, reason=_told(texts, reason)) if reason else line)
     if len(gaps) > SHOWN:
         lines.append(texts("month-close-more", count=len(gaps) - SHOWN))
     return Html("\n".join(lines))

@@ -171,7 +171,7 @@ async def test_another_form_is_finished_first(house: House) -> None:
     await anu.send("/report")
     await open_team(anu, "Kutsu")
 
-    assert "Teil on midagi pooleli" in anu.toasts[-1]
+    assert "Teil on pooleli: teade abivajajast." in anu.toasts[-1]
 
 
 async def test_who_blocked_the_bot_is_marked(house: House) -> None:

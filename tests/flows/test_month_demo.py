@@ -17,8 +17,8 @@ async def test_the_demos_last_month_can_be_closed(house: House) -> None:
     assert "Inimesi: 3" in anu.last.text
     assert "Maksumus: " in anu.last.text
     await anu.tap("Sulge kuu")
-    while any("Inimene oli ära" in row for row in anu.last.buttons):
-        await anu.tap("Inimene oli ära")
+    while "Kas sulgen kuu?" not in anu.last.text:
+        await anu.tap(anu.last.buttons[0][0])
     await anu.tap("Sulge kuu")
 
     names = [message.file.name for message in anu.visible if message.file]

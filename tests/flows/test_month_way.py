@@ -144,10 +144,11 @@ async def closed_again(team: Team, said: dict[str, str]) -> None:
     await anu.tap(said["changes"])
     await anu.tap(said["back"])
     await anu.tap(said["again close"])
-    assert said["same"] in anu.last.buttons[0]
-    await anu.tap(said["anew"])
     while said["check"] not in anu.last.text:
-        if said["same"] in anu.last.buttons[0] and said["silent"] not in str(anu.last.buttons):
+        labels = [label for row in anu.last.buttons for label in row]
+        if said["anew"] in labels:
+            await anu.tap(said["anew"])
+        elif said["same"] in labels:
             await anu.tap(said["same"])
         else:
             await anu.send(said["own"])
