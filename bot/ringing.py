@@ -30,6 +30,7 @@ CLOCKS: dict[str, Callable[[Desk], Rings]] = {
     "hours": lambda desk: desk.hours_gaps,
     "months": lambda desk: desk.month_clock,
     "posts": lambda desk: desk.post_clock,
+    "pauses": lambda desk: desk.pauses,
 }
 
 

@@ -33,12 +33,15 @@ from storage.hours_months import HoursMonths
 from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
+from storage.leaving import Leaving
+from storage.life import Life
 from storage.members import Members
 from storage.month_clock import MonthClock
 from storage.month_history import MonthHistory
 from storage.months import Months
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.pauses import Pauses
 from storage.periods import Periods
 from storage.persons import Persons
 from storage.plain import plain
@@ -87,12 +90,15 @@ class Desk(Transaction):
     hours_news = SubDesk(HoursNews)
     invitations = SubDesk(Invitations)
     leading = SubDesk(Leading)
+    leaving = SubDesk(Leaving)
+    life = SubDesk(Life)
     members = SubDesk(Members)
     month_clock = SubDesk(MonthClock)
     month_history = SubDesk(MonthHistory)
     months = SubDesk(Months)
     municipalities = SubDesk(Municipalities)
     outbox = SubDesk(OutboxDesk)
+    pauses = SubDesk(Pauses)
     periods = SubDesk(Periods)
     persons = SubDesk(Persons)
     plans = SubDesk(Plans)

@@ -35,6 +35,8 @@ _RENDERERS = {
 async def render(notice: Notice, errand: Errand) -> Word | None:
     if errand.account.state is AccountState.SUSPENDED and notice is not Notice.ERASE_MESSAGES:
         return None
+    if await errand.desk.life.silences(notice, errand.args):
+        return None
     try:
         return await _RENDERERS[notice](errand)
     except NotHere:

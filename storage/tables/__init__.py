@@ -10,6 +10,7 @@ from storage.tables.hours import (
     HoursVersion,
     HoursWeek,
 )
+from storage.tables.life import LifeStop, PauseRow
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
 from storage.tables.months import (
     Contract,
@@ -65,6 +66,7 @@ __all__ = [
     "Invitation",
     "InvitationKind",
     "InvitedPlace",
+    "LifeStop",
     "MembershipRow",
     "MonthCall",
     "MonthFile",
@@ -74,6 +76,7 @@ __all__ = [
     "Organisation",
     "Outbox",
     "OutboxState",
+    "PauseRow",
     "PeriodFile",
     "Person",
     "PlannedComponent",
