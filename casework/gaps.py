@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from casework.billing import CheckedAs, Gap, GapKind
 from casework.components import components
 from casework.participation import CaseMonth, valid
 
 _BASE = "base"
+_PAUSE = "pause"
+_EMPTY = frozenset({GapKind.NOT_DELIVERED, GapKind.NO_CORE_SERVICE})
+"""What an absence explains."""
+_SPAN = re.compile(r"\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}")
+Span = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +39,28 @@ def key_of(gap: Gap) -> str:
 
 
 def explained(gaps: Iterable[Gap], reasons: Mapping[str, str]) -> tuple[Gap, ...]:
-    """With the reason given for each; an empty one where there is none."""
-    return tuple(replace(gap, reason=reasons.get(key_of(gap), "").strip()) for gap in gaps)
+    """With the reason given for each; without one that of a pause stays, or none."""
+    return tuple(replace(gap, reason=reasons.get(key_of(gap), "").strip() or gap.reason) for gap in gaps)
+
+
+def in_pause(gaps: Iterable[Gap], spans: Iterable[Span]) -> Iterator[Gap]:
+    """A month in which the person was not there explains itself: by its days, never by why."""
+    said = " ".join([_PAUSE, *(f"{first}/{last}" for first, last in spans)])
+    explains = said != _PAUSE
+    for gap in gaps:
+        yield replace(gap, reason=said) if explains and gap.kind in _EMPTY else gap
+
+
+def pauses_in(reason: str) -> tuple[Span, ...]:
+    """The days of the pauses that stand as a reason; none when it is in somebody's words."""
+    word, *spans = reason.split() or [""]
+    if word != _PAUSE or not all(_SPAN.fullmatch(one) for one in spans):
+        return ()
+    return tuple((date.fromisoformat(one[:10]), date.fromisoformat(one[11:])) for one in spans)
 
 
 def gaps_of(case: CaseMonth, who: Colleagues, away: Collection[int] = ()) -> Iterator[Gap]:
-    """`away`: cases whose empty month is explained (a pause, a hospital); nothing tells the house of one today."""
+    """`away`: cases whose empty month is no gap at all; a pause leaves it named and explained (`in_pause`)."""
     yield from _unchecked(case, who)
     if case.whose.case_id not in away:
         yield from _not_delivered(case, who)

@@ -12,7 +12,7 @@ from casework.billing import Gap
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, CaseSubject, may_case
 from casework.cases import CaseKind
-from casework.gaps import gaps_of
+from casework.gaps import gaps_of, in_pause
 from casework.month_permissions import MonthAction, MonthSubject, may_month
 from casework.months import MonthState, state_of
 from casework.participation import CaseMonth
@@ -89,7 +89,11 @@ class MonthBase:
         return await load(self._desk, Wanted(where, first, first, names))
 
     def _gaps(self, loaded: Loaded) -> tuple[Gap, ...]:
-        return tuple(gap for case in loaded.months for gap in gaps_of(case, loaded.who))
+        return tuple(
+            gap
+            for case in loaded.months
+            for gap in in_pause(gaps_of(case, loaded.who), loaded.pauses.get((case.whose.case_id, case.month), ()))
+        )
 
     def _audit(self, action: MonthAction, month: date, municipality_id: int) -> None:
         self._desk.audit(action, f"month:{first_of(month)}", municipality_id)

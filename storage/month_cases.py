@@ -33,6 +33,8 @@ class Loaded:
     facts: dict[int, list[Noted]] = field(default_factory=dict)
     who: Colleagues = field(default_factory=lambda: Colleagues({}))
     managers: frozenset[int | None] = frozenset()
+    pauses: dict[tuple[int, date], tuple[tuple[date, date], ...]] = field(default_factory=dict)
+    """Days without the person, by case and month."""
 
     def of(self, municipality_id: int) -> list[CaseMonth]:
         return [one for one in self.months if one.whose.municipality_id == municipality_id]
@@ -53,6 +55,8 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
     prices = await price_lists.of_places(desk, places, *wanted.days)
     found = Loaded(facts=facts, who=who, managers=frozenset(row.manager_id for row, _ in cases.values()))
     for month in _months(wanted.first, wanted.last):
+        resting = {} if wanted.sums else await desk.pauses.in_month(cases, month)
+        found.pauses |= {(case_id, month): spans for case_id, spans in resting.items()}
         for case_id, (row, whose) in cases.items():
             period = period_of(row.period, month, among)
             rules = Rules(plans.get(case_id, ()), prices, period)

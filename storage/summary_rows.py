@@ -188,6 +188,7 @@ async def _duties(desk: Desk, ids: set[int], cases: dict[int, CaseFile], span: S
                 code_of(case.person_id) if case else "",
                 row.ended_at,
                 row.done_on,
+                row.paused,
             )
         )
     return found

@@ -39,7 +39,7 @@ async def begin(talk: Talk, tap: ReportTap, month: date) -> None:
 
 
 def _kinds(found: MonthDraft) -> list[str]:
-    there = {gap.kind for gap in found.gaps}
+    there = {gap.kind for gap in found.gaps if not gap.reason}
     return [kind for kind in GapKind if kind in there]
 
 
@@ -52,14 +52,14 @@ async def _found(talk: Talk, run: Run) -> MonthDraft:
 
 def _step(kind: GapKind) -> Step:
     async def values(talk: Talk, run: Run) -> Mapping[str, object]:
-        these = [gap for gap in (await _found(talk, run)).gaps if gap.kind is kind]
+        these = [gap for gap in (await _found(talk, run)).gaps if gap.kind is kind and not gap.reason]
         lines = [words.gap(talk.texts, gap) for gap in these[:_SHOWN]]
         if len(these) > _SHOWN:
             lines.append(talk.texts("month-close-more", count=len(these) - _SHOWN))
         return {"gap": talk.texts.of("month-gap", kind), "count": len(these), "lines": Html("\n".join(lines))}
 
     async def choices(talk: Talk, run: Run) -> Sequence[Choice]:
-        several = sum(gap.kind is kind for gap in (await _found(talk, run)).gaps) > 1
+        several = sum(gap.kind is kind and not gap.reason for gap in (await _found(talk, run)).gaps) > 1
         each = [Choice(ONE_BY_ONE, "button-month-reason-each", wide=True)] if several else []
         return [*_reasons(), *each]
 
@@ -86,7 +86,8 @@ async def _read(_talk: Talk, _run: Run, text: str) -> Read | Problem:
 def _single(found: MonthDraft, run: Run) -> list[Gap]:
     """Gaps that are asked about one at a time and have no reason yet."""
     kinds = {kind for kind in run.answers["kinds"] if run.answers.get(kind) == ONE_BY_ONE}
-    return [gap for gap in found.gaps if gap.kind in kinds and key_of(gap) not in run.answers["reasons"]]
+    asked = run.answers["reasons"]
+    return [gap for gap in found.gaps if gap.kind in kinds and not gap.reason and key_of(gap) not in asked]
 
 
 async def _single_values(talk: Talk, run: Run) -> Mapping[str, object]:
@@ -119,6 +120,9 @@ def _given(found: MonthDraft, run: Run, texts: Texts) -> dict[str, str]:
     """Reason by gap, in words; gaps without one are left out."""
     given: dict[str, str] = {}
     for gap in found.gaps:
+        if gap.reason:
+            given[key_of(gap)] = words.reason(texts, gap.reason)
+            continue
         said = run.answers.get(gap.kind)
         said = run.answers["reasons"].get(key_of(gap)) if said == ONE_BY_ONE else said
         if said:

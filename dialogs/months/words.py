@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from casework.billing import Check, Gap, GapKind, Sheet
+from casework.gaps import pauses_in
 from casework.hours import HOUR
 from dialogs.hours.words import amount, component_in, month
 from locales import Html, Texts, days
@@ -52,4 +53,12 @@ def gap(texts: Texts, one: Gap) -> Html:
     else:
         what = component(texts, one.what) if one.what else ""
     line = texts("month-gap-line", code=one.code, what=what) if what else texts("month-gap-code", code=one.code)
+    if pauses_in(one.reason):
+        return Html(f"{line} · {reason(texts, one.reason)}")
     return Html(f"{line} · {texts('month-gap-who', worker=one.who)}") if one.who else line
+
+
+def reason(texts: Texts, said: str) -> str:
+    """Somebody's words; a pause in its days, by the neutral word alone."""
+    spans = pauses_in(said)
+    return ", ".join(texts.plain("life-pause-span", span=days.span(*one)) for one in spans) if spans else said

@@ -139,7 +139,7 @@ def _gaps(book: Book, words: Words, invoice: Invoice, about: Sequence[str]) -> N
             # What an unchecked sheet lacks is a reader, and `who` names them.
             words.billed(gap.what) if gap.what and gap.kind is not GapKind.UNCHECKED else None,
             gap.who,
-            gap.reason or Lack(words("papers-no-reason")),
+            words.reason(gap.reason) or Lack(words("papers-no-reason")),
         ]
         for gap in invoice.gaps
     ]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 from casework.billing import Check, Delivered, GapKind, Provider, Sheet
+from casework.gaps import pauses_in
 from casework.hours import HOUR, Mode, Recipient
 from locales import days
 from locales.texts import Texts
@@ -66,6 +67,12 @@ class Words:
 
     def gap(self, kind: GapKind) -> str:
         return self.texts.of("papers-gap", kind)
+
+    def reason(self, said: str) -> str:
+        """As it was given; a pause in its days, by the neutral word alone."""
+        spans = pauses_in(said)
+        found = (self("life-pause-span", span=days.span(*one)) for one in spans)
+        return ", ".join(found) if spans else said
 
     def month(self, value: date) -> str:
         """November 2026 by name."""
