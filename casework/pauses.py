@@ -81,11 +81,6 @@ class Pause:
         begins, ends = max(self.since, first), min(self.until or last, last)
         return (begins, ends) if begins <= ends else None
 
-    @property
-    def span(self) -> timedelta:
-        """From its beginning to the day on which it is looked at: "the same again"."""
-        return self.look_again_on - self.since
-
 
 # ── which duties are quiet ──────────────────────────────────────────────────
 

@@ -12,6 +12,7 @@ from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
+from dialogs.life import pause_taps as life
 from dialogs.months import router as months
 from dialogs.plans import taps as plans
 from dialogs.posts import in_groups
@@ -43,6 +44,7 @@ def private() -> Router:
         plans.router(),
         months.router(),
         posts.router(),
+        life.router(),
         unknown.router(),
     )
     return made

@@ -22,7 +22,7 @@ from storage.case_base import CaseBase
 from storage.errors import NotHere, Stale
 from storage.life_stops import go_on_with, stop_everything_about
 from storage.new_referrals import NewReferral
-from storage.tables import CaseFile, LifeStop, Referral
+from storage.tables import CaseEvent, CaseFile, LifeStop, Referral
 
 
 class Life(CaseBase):
@@ -54,6 +54,13 @@ class Life(CaseBase):
     async def silences(self, notice: Notice, args: Mapping[str, Any]) -> bool:
         """Whether a message on its way out would speak of somebody who has died."""
         return await life_outbox.is_about_the_dead(self._desk, notice, args)
+
+    async def told_reason(self, stop_id: int) -> ExitReason | None:
+        """Why, for a message on its way; None once the note was taken back."""
+        stop = await self._desk.session.get(LifeStop, stop_id)
+        if stop is None or stop.undone_at is not None:
+            return None
+        return (await self._desk.session.get_one(CaseEvent, stop.event_id)).reason
 
     async def may_undo(self, row: CaseFile) -> bool:
         """By who noted it, or who leads; a move only within a day, before the other side has taken over."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlmodel import col, select
+
 from casework.notices import Notice
-from storage.tables import CaseFile, LifeStop
+from storage.tables import CaseFile, LifeStop, Outbox, OutboxState
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -26,3 +28,12 @@ async def tell(desk: Desk, notice: Notice, row: CaseFile, stop: LifeStop, told: 
             args={"stop": stop.id, "person": row.person_id, "case": row.id},
             subject=f"person:{row.person_id}",
         )
+
+
+async def heard(desk: Desk, stop_id: int, account_id: int) -> bool:
+    """Whether this account was told that somebody has left."""
+    keys = [f"{notice}:{stop_id}:{account_id}" for notice in (Notice.PERSON_DIED, Notice.PERSON_MOVED)]
+    rows = await desk.session.exec(
+        select(Outbox.id).where(col(Outbox.key).in_(keys), Outbox.state == OutboxState.SENT).limit(1)
+    )
+    return rows.first() is not None

@@ -19,7 +19,7 @@ from storage.case_base import CaseBase
 from storage.duty_pauses import resume
 from storage.errors import NotHere, Stale
 from storage.municipalities import hours_of
-from storage.tables import CaseFile, PauseRow
+from storage.tables import CaseEvent, CaseFile, PauseRow
 
 _ONE_DAY = timedelta(days=1)
 
@@ -119,6 +119,20 @@ class Pauses(CaseBase):
         pause.look_at = await self._moment(row, look_on)
         self._story(row, CaseMove.PAUSE_LONGER, note=f"{pause.since} {look_on}")
         return pause
+
+    async def same_again(self, pause: PauseRow) -> date:
+        """The day to look again after as many days as it was chosen for last."""
+        rows = await self._desk.session.exec(
+            select(CaseEvent.at)
+            .where(
+                CaseEvent.case_id == pause.case_id,
+                col(CaseEvent.move).in_((CaseMove.PAUSE, CaseMove.PAUSE_LONGER)),
+            )
+            .order_by(col(CaseEvent.id).desc())
+            .limit(1)
+        )
+        chosen = tallinn_day(rows.one())
+        return self.today + max(_ONE_DAY, min(pause.look_again_on - chosen, pauses.FARTHEST))
 
     async def back(self, pause_id: int, rev: int, day: date) -> PauseRow:
         """`day`: the first one on which the person is there again. What fell due meanwhile is asked anew."""

@@ -9,6 +9,7 @@ from casework.notices import Notice
 from dialogs.cases import notices as cases
 from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
+from dialogs.life import notices as life
 from dialogs.months import file_notices as month_files
 from dialogs.months import notices as months
 from dialogs.notices import duties, housekeeping, to_sender, to_team
@@ -29,6 +30,7 @@ _RENDERERS = {
     **months.RENDERERS,
     **month_files.RENDERERS,
     **posts.RENDERERS,
+    **life.RENDERERS,
 }
 
 
