@@ -36,7 +36,11 @@ class Life(CaseBase):
         """What stopped with the case as it is closed now. For callers that may read it."""
         found = await self._desk.session.exec(
             select(LifeStop)
-            .where(LifeStop.case_id == row.id, col(LifeStop.undone_at).is_(None))
+            .where(
+                LifeStop.case_id == row.id,
+                col(LifeStop.undone_at).is_(None),
+                LifeStop.noted_at == row.closed_at,
+            )
             .order_by(col(LifeStop.id).desc())
             .limit(1)
         )
@@ -45,8 +49,12 @@ class Life(CaseBase):
     async def last_days(self, case_ids: set[int]) -> dict[int, date]:
         """Case → the last day of which hours may be written down, of those who have left."""
         rows = await self._desk.session.exec(
-            select(col(LifeStop.case_id), col(LifeStop.day)).where(
-                col(LifeStop.case_id).in_(case_ids), col(LifeStop.undone_at).is_(None)
+            select(col(LifeStop.case_id), col(LifeStop.day))
+            .join(CaseFile, col(CaseFile.id) == col(LifeStop.case_id))
+            .where(
+                col(LifeStop.case_id).in_(case_ids),
+                col(LifeStop.undone_at).is_(None),
+                col(LifeStop.noted_at) == col(CaseFile.closed_at),
             )
         )
         return dict(rows.all())
@@ -124,7 +132,6 @@ class Life(CaseBase):
         )
         self._desk.session.add(stop)
         await self._desk.session.flush()
-        self._audit(f"case:left:{reason}", row)
         await self._changed(row)
         return stop
 

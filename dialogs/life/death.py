@@ -91,11 +91,13 @@ DIED = engine.register(
 
 async def take_back(talk: Talk, tap: CaseTap) -> None:
     """Of a death or a move: everything is as it was."""
-    row = await talk.desk.cases.get(tap.id)
-    moved = (stop := await talk.desk.life.stop_of(row)) is not None and stop.referral_id is not None
-    if row.version == tap.ver and row.state is CaseState.CLOSED and moved and not await talk.desk.life.may_undo(row):
+    try:
+        row = await talk.desk.life.undo(tap.id, tap.ver)
+    except Stale:
+        row = await talk.desk.cases.get(tap.id)
+        if row.version != tap.ver or row.state is CaseState.OPEN:
+            raise
         talk.reply.toast(talk.texts.plain("life-toast-taken-over"), alert=True)
         await card.show(talk, row)
         return
-    row = await talk.desk.life.undo(tap.id, tap.ver)
     talk.reply.show(talk.texts("life-left-undone", code=say.code(row)), [[say.open_button(talk.texts, row)]])

@@ -103,7 +103,10 @@ async def _choices(_talk: Talk, _run: Run) -> Sequence[Choice]:
 
 async def _finish(talk: Talk, run: Run) -> None:
     draft, texts = run.answers, talk.texts
-    follows = await _what_follows(talk, run)
+    sends = _is_here(draft) and draft["knows"] != "no"
+    follows = (
+        texts("life-move-sent", municipality=await _place(talk, run)) if sends else await _what_follows(talk, run)
+    )
     try:
         row = await talk.desk.life.moved(
             draft["case"], draft["version"], date.fromisoformat(draft["day"]), await _new(talk, run)

@@ -183,6 +183,8 @@ life-move-sure =
 life-move-sends-help = Sinna saadan teate nime, kontakti ja eluvaldkondadega, milles inimene abi sai: { $municipality }
 # Variables: as above
 life-move-sends-contact = Sinna saadan teate nime ja kontaktiga: { $municipality }
+# Variables: as above
+life-move-sent = Teade on saadetud: { $municipality }. Annan teada, kui keegi sellega tegelema hakkab.
 life-move-unknown = Uus elukoht ei ole teada, ma ei saada midagi. Abi korraldab vald või linn, kus inimene elab.
 # Variables:
 #   $turn_to (String)

@@ -183,6 +183,8 @@ life-move-sure =
 life-move-sends-help = Туда отправлю имя, контакт и сферы жизни, в которых была помощь: { $municipality }
 # Variables: as above
 life-move-sends-contact = Туда отправлю имя и контакт: { $municipality }
+# Variables: as above
+life-move-sent = Сообщение отправлено: { $municipality }. Сообщу, когда им займутся.
 life-move-unknown = Новое место жительства неизвестно, ничего не отправляю. Помощь организует самоуправление, где живёт человек.
 # Variables:
 #   $turn_to (String)

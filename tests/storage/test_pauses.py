@@ -184,7 +184,7 @@ def _needs(row: DutyRow) -> bool:
 
 
 def _run(pair: tuple[asyncio.AbstractEventLoop, Desks], work: Awaitable[T]) -> T:
-    return pair[0].run_until_complete(work)  # type: ignore[arg-type]
+    return pair[0].run_until_complete(work)
 
 
 def test_a_pause_by_mistake_leaves_the_rows_as_they_were(
