@@ -12,7 +12,7 @@ import pytest
 from casework import periods
 from casework.billing import Check, CheckedAs, Delivered, Gap, GapKind, Line, Provider
 from casework.changes import Change, as_json, changes, from_json, version_of
-from casework.gaps import Colleagues, explained, gaps_of, key_of
+from casework.gaps import Colleagues, explained, gaps_of, in_pause, key_of, pauses_in
 from casework.hours import Mode, Recipient
 from casework.months import MonthMove, MonthState, due_days, has_ended, may_move, moved, state_of
 from casework.participation import (
@@ -354,3 +354,16 @@ def test_a_version_is_kept_as_it_was() -> None:
     assert from_json(as_json(version)) == version
     assert version.total == sheet.total
     assert "Mari" not in str(as_json(version))
+
+
+def test_a_pause_explains_an_empty_month_by_its_days_alone() -> None:
+    days = (date(2026, 11, 3), date(2026, 11, 20))
+    gaps = list(in_pause(gaps_of(case(plans=PLANS), WHO), [days]))
+    empty = {GapKind.NOT_DELIVERED, GapKind.NO_CORE_SERVICE}
+
+    assert {gap.kind for gap in gaps if gap.reason} == {gap.kind for gap in gaps} & empty != set()
+    assert {pauses_in(gap.reason) for gap in gaps if gap.reason} == {(days,)}
+    told = explained(gaps, {key_of(gaps[0]): "Haigus"})
+    assert told[0].reason == "Haigus", "what somebody says of it wins"
+    assert pauses_in("pausil olid kõik") == ()
+    assert all(gap.reason == "" for gap in in_pause(gaps_of(case(plans=PLANS), WHO), []))
