@@ -89,7 +89,7 @@ def words(texts: Texts, card: CaseCard) -> Html:
         "case-card",
         stage=texts.of("case-stage", stage(card.facts)),
         next=_next(texts, card),
-        dates=_paused(texts, card) + _dates(texts, card),
+        dates=Html(f"{_paused(texts, card)}{_dates(texts, card)}"),
         **named,
     )
 
