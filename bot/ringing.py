@@ -32,6 +32,7 @@ CLOCKS: dict[str, Callable[[Desk], Rings]] = {
     "periods": lambda desk: desk.period_clock,
     "posts": lambda desk: desk.post_clock,
     "advisers": lambda desk: desk.adviser_posts,
+    "pauses": lambda desk: desk.pauses,
 }
 
 

@@ -164,10 +164,13 @@ class GapKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """The person was not there: a pause. `kind`: its class, never told in files; `days`: of that month, in all."""
+    """The person was not there, whatever the reason: pauses as spans of that month's days, both ends included."""
 
-    kind: str
-    days: int
+    spans: tuple[tuple[date, date], ...]
+
+    @property
+    def days(self) -> int:
+        return sum((last - first).days + 1 for first, last in self.spans)
 
 
 @dataclass(frozen=True, slots=True)

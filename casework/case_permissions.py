@@ -21,10 +21,14 @@ class CaseAction(StrEnum):
     """Everybody's hours with this person."""
     HOURS_WRITE = "case:hours_write"
     """One's own hours with this person."""
+    LIFE = "case:life"
+    """Any life event: prison, moving away, death."""
     NOTE = "case:note"
     """Any fact."""
     NOTE_OWN = "case:note_own"
     """The facts that the base-support specialist answers for."""
+    PAUSE = "case:pause"
+    """Hospital, away, lost contact; to look again, and the end of any pause."""
     PLAN = "case:plan"
     """Planned components and who is in whose caseload."""
     READ = "case:read"
@@ -72,8 +76,10 @@ CASE_OPEN_TO: dict[CaseAction, frozenset[CaseStanding]] = {
     CaseAction.HAND_OVER: _OFFICE,
     CaseAction.HOURS_READ: _OFFICE | _BASE,
     CaseAction.HOURS_WRITE: frozenset({CaseStanding.WORKER, CaseStanding.SPECIALIST, CaseStanding.SPECIALIST_DEPUTY}),
+    CaseAction.LIFE: _OFFICE,
     CaseAction.NOTE: _OFFICE,
     CaseAction.NOTE_OWN: _OFFICE | _BASE,
+    CaseAction.PAUSE: _OFFICE | _BASE,
     CaseAction.PLAN: _OFFICE | _BASE,
     CaseAction.READ: _OFFICE | _BASE | {CaseStanding.COLLEAGUE},
     CaseAction.REVEAL: _OFFICE | _BASE | {CaseStanding.WORKER},

@@ -56,7 +56,19 @@ class CaseMove(StrEnum):
     MOVE_PERIOD = "move_period"
     CLOSE = "close"
     REOPEN = "reopen"
+    PAUSE = "pause"
+    """Nobody is reminded for a while; the note has the first day and the day to look again."""
+    PAUSE_LONGER = "pause_longer"
+    PAUSE_BACK = "pause_back"
+    """The person is there again; the note has the day."""
+    PAUSE_BACK_UNDO = "pause_back_undo"
+    PAUSE_UNDO = "pause_undo"
+    LEAVE_UNDO = "leave_undo"
+    """A move or a death was noted by mistake: everything is as it was."""
 
+
+OF_DAYS = frozenset({CaseMove.SET_REVIEW, CaseMove.PAUSE, CaseMove.PAUSE_LONGER, CaseMove.PAUSE_BACK})
+"""Moves whose note is a day, or two of them, and nothing else."""
 
 NEEDS_NOTE = frozenset({How.UNSIGNED})
 HOWS: dict[Event, tuple[How, ...]] = {
@@ -146,7 +158,7 @@ FOLLOWS: dict[Event, Event] = {
 def stage(facts: Facts) -> Stage:
     """The furthest that was reached; who came back after leaving is on the way again."""
     entered, left = facts.on(Event.ENTERED), facts.on(Event.EXITED)
-    if left is not None and (entered is None or left >= entered):
+    if facts.on(Event.DIED) is not None or (left is not None and (entered is None or left >= entered)):
         return Stage.LEFT
     if facts.on(Event.PLANNED):
         return Stage.SUPPORT

@@ -117,7 +117,7 @@ def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
         return
     event = base.event if base.event in _base_events(kind, rule) else None
     met_on = _met_on(kind, rule, facts, base.day)
-    if met_on is None and not kind.after_exit and _has_left(facts):
+    if met_on is None and not _stays(kind, facts):
         return
     end = None if kind.after_period else period.services.end
     for duty in _made(rule, event, base.day, period, end=end, met_on=met_on):
@@ -196,6 +196,13 @@ def _period_end(kind: DutyKind, facts: Facts, period: Period) -> Fact | None:
     if not kind.period_end or period.services.end is None or facts.on(Event.ENTERED) is None:
         return None
     return Fact(Event.ENTERED, period.services.end)
+
+
+def _stays(kind: DutyKind, facts: Facts) -> bool:
+    """Open duties end when the person leaves; after a death the municipality's own papers are all that is owed."""
+    if facts.on(Event.DIED) is not None:
+        return kind.after_closing
+    return kind.after_exit or not _has_left(facts)
 
 
 def _has_left(facts: Facts) -> bool:

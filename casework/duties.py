@@ -15,7 +15,7 @@ from casework.facts import Event, Trait
 FILE = "duties.toml"
 _KNOWN = frozenset(
     "key scope owner base period_end met_by met_from_base only_if unless who after_exit after_period ladder".split()  # noqa: SIM905
-)
+) | {"needs_person", "after_closing"}
 
 
 class Owner(StrEnum):
@@ -58,6 +58,8 @@ class DutyKind:
     who: Who = Who.ALL
     after_exit: bool = False
     after_period: bool = False
+    needs_person: bool = False
+    after_closing: bool = False
     ladder: str = "default"
 
 
@@ -98,5 +100,7 @@ def _kind(row: Mapping[str, Any]) -> DutyKind:
         who=Who(row.get("who", Who.ALL)),
         after_exit=row.get("after_exit", False),
         after_period=row.get("after_period", False),
+        needs_person=row.get("needs_person", False),
+        after_closing=row.get("after_closing", False),
         ladder=row.get("ladder", "default"),
     )

@@ -48,6 +48,8 @@ class Event(StrEnum):
     """Somebody looked whether the person (still) belongs to the target group [001]."""
     CONSENT_GIVEN = "consent_given"
     """To the processing of the person's data [002 §3.1 6]."""
+    DIED = "died"
+    """Nothing of the person's own is owed any more; never noted from the list of facts."""
     # Of a contract, not of a person:
     CONTRACT_STARTED = "contract_started"
     CASE_MANAGER_CHANGED = "case_manager_changed"

@@ -12,6 +12,7 @@ from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
+from dialogs.life import pause_taps as life
 from dialogs.months import router as months
 from dialogs.next_period import taps as next_period
 from dialogs.plans import taps as plans
@@ -45,6 +46,7 @@ def private() -> Router:
         months.router(),
         next_period.router(),
         posts.router(),
+        life.router(),
         unknown.router(),
     )
     return made

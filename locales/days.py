@@ -15,6 +15,15 @@ def due(day: date) -> str:
     return day.strftime("%d.%m.%Y")
 
 
+def span(first: date, last: date) -> str:
+    """03.–20.11.2026 · 28.10.–03.11.2026: days, both included; one day stands alone."""
+    if first == last:
+        return due(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%d.}–{due(last)}"
+    return f"{first:%d.%m.}–{due(last)}" if first.year == last.year else f"{due(first)}–{due(last)}"
+
+
 def day_on(texts: Texts, day: date) -> str:
     """reedel, 27. novembril · в пятницу, 27 ноября: inside a sentence."""
     return texts.plain("day-on", weekday=day.weekday(), day=day.day, month=day.month)

@@ -74,6 +74,7 @@ def _post(texts: Texts, summary: Summary) -> list[_Line]:
                 kind=kind,
             )
         ),
+        *(_Line(line) for line in _paused(texts, summary)),
         _Line(
             texts(
                 "summary-hours-line",
@@ -94,6 +95,12 @@ def _post(texts: Texts, summary: Summary) -> list[_Line]:
     if summary.reader is Reader.GROUP:
         lines.append(_Line(texts("summary-group-small"), 3))
     return lines
+
+
+def _paused(texts: Texts, summary: Summary) -> list[Html]:
+    """For case managers alone: in a group a number so small would tell of somebody."""
+    paused = 0 if summary.reader is Reader.GROUP else summary.duties.paused
+    return [texts("life-summary-paused", number=paused)] if paused else []
 
 
 def _head(texts: Texts, summary: Summary) -> Html:

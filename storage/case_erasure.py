@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select, update
 
-from casework.cases import CaseKind, CaseMove, CaseState
+from casework.cases import OF_DAYS, CaseKind, CaseState
 from storage.tables import (
     CaseEvent,
     CaseFact,
@@ -20,6 +20,7 @@ from storage.tables import (
     HoursPerson,
     HoursVersion,
     MunicipalityRow,
+    PauseRow,
     Person,
 )
 
@@ -76,10 +77,11 @@ async def _erase(desk: Desk, person_id: int) -> None:
             erased_at=desk.now,
         ),
         update(CaseFact).where(col(CaseFact.case_id).in_(cases)).values(note=None),
-        # The note of a review day is that day.
+        # The note of a review day is that day, of a pause its days.
         update(CaseEvent)
-        .where(col(CaseEvent.case_id).in_(cases), col(CaseEvent.move) != CaseMove.SET_REVIEW)
+        .where(col(CaseEvent.case_id).in_(cases), col(CaseEvent.move).not_in(OF_DAYS))
         .values(note=None),
+        update(PauseRow).where(col(PauseRow.case_id).in_(cases)).values(note=None, kind=None),
         update(DutyRow).where(col(DutyRow.case_id).in_(cases)).values(snooze_reason=None),
         update(HoursVersion).where(col(HoursVersion.id).in_(hours)).values(reason=None),
     ):

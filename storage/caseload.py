@@ -11,6 +11,7 @@ from sqlmodel import col, or_, select
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction
 from casework.cases import CaseState
+from casework.life import HOURS_AFTER
 from casework.notices import Notice
 from casework.people import AccountId, MunicipalityId, Role
 from casework.referrals import code_of
@@ -21,12 +22,14 @@ from storage.tables import (
     AccountState,
     CaseFile,
     CaseloadRow,
+    LifeStop,
     MembershipRow,
     Person,
 )
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
+    from sqlmodel.sql.expression import SelectOfScalar
 
     from storage.desk import Desk
 
@@ -70,7 +73,7 @@ class Caseload:
             select(Person.first_name, Person.last_name, CaseFile)
             .join(CaseFile, col(Person.id) == col(CaseFile.person_id))
             .where(
-                CaseFile.state == CaseState.OPEN,
+                or_(CaseFile.state == CaseState.OPEN, col(CaseFile.id).in_(self._left_lately())),
                 or_(
                     col(CaseFile.id).in_(listed) & col(CaseFile.municipality_id).in_(places),
                     (col(CaseFile.specialist_id) == account_id) & col(CaseFile.municipality_id).in_(own),
@@ -89,6 +92,12 @@ class Caseload:
             )
             for first, last, case in (await self._desk.session.exec(query)).all()
         ]
+
+    def _left_lately(self) -> SelectOfScalar[int]:
+        """Who died or moved away: hours of the days before may still be written down for a while."""
+        return select(LifeStop.case_id).where(
+            col(LifeStop.undone_at).is_(None), col(LifeStop.day) > self.today - HOURS_AFTER
+        )
 
     async def reveal(self) -> list[Charge]:
         """The same, to be shown with names; the look is audited."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from casework.case_permissions import CaseAction
 from casework.cases import CaseMove, CaseState
-from casework.facts import Trait
+from casework.facts import Event, Trait
 from casework.people import Role
 from storage.case_facts import CaseFacts
 from storage.case_news import CaseNews
@@ -89,7 +89,7 @@ class Cases(NewCases, CaseFacts, Caseloads):
 
     async def reopen(self, case_id: int, version: int) -> CaseFile:
         row = await self.get(case_id, CaseAction.CLOSE)
-        if row.state is CaseState.OPEN:
+        if row.state is CaseState.OPEN or (await self.facts(row)).on(Event.DIED) is not None:
             raise Stale
         await self._step(row, version, state=CaseState.OPEN, closed_at=None)
         self._story(row, CaseMove.REOPEN)

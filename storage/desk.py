@@ -34,6 +34,8 @@ from storage.hours_months import HoursMonths
 from storage.hours_news import HoursNews
 from storage.invitations import Invitations
 from storage.leading import Leading
+from storage.leaving import Leaving
+from storage.life import Life
 from storage.members import Members
 from storage.month_asking import MonthAsking
 from storage.month_clock import MonthClock
@@ -41,6 +43,7 @@ from storage.month_history import MonthHistory
 from storage.months import Months
 from storage.municipalities import Municipalities
 from storage.outbox import OutboxDesk
+from storage.pauses import Pauses
 from storage.period_clock import PeriodClock
 from storage.period_moves import PeriodMoves
 from storage.periods import Periods
@@ -91,6 +94,8 @@ class Desk(Transaction):
     hours_news = SubDesk(HoursNews)
     invitations = SubDesk(Invitations)
     leading = SubDesk(Leading)
+    leaving = SubDesk(Leaving)
+    life = SubDesk(Life)
     members = SubDesk(Members)
     month_clock = SubDesk(MonthClock)
     month_asking = SubDesk(MonthAsking)
@@ -100,6 +105,7 @@ class Desk(Transaction):
     outbox = SubDesk(OutboxDesk)
     period_clock = SubDesk(PeriodClock)
     period_moves = SubDesk(PeriodMoves)
+    pauses = SubDesk(Pauses)
     periods = SubDesk(Periods)
     persons = SubDesk(Persons)
     plans = SubDesk(Plans)

@@ -38,6 +38,8 @@ class Shown(StrEnum):
     DONE = "done"
     MOVED = "moved"
     """Its day is another one now, or nothing is owed any more."""
+    PAUSED = "paused"
+    """The person is not there: nobody is reminded."""
     PASSED_ON = "passed_on"
     """Somebody else hears it."""
 
@@ -194,7 +196,7 @@ class Digests:
         await self._desk.session.delete(line)
         if row.ended_at is not None or line.part not in _OWN:
             return
-        if line.account_id not in await DutyClock(self._desk).hearers(row, frozenset({Audience.OWNER})):
+        if row.paused or line.account_id not in await DutyClock(self._desk).hearers(row, frozenset({Audience.OWNER})):
             row.fresh, row.next_at = True, self._desk.now
 
     async def _state(self, line: DutyLine, row: DutyRow, case: CaseFile | None) -> Shown:
@@ -202,6 +204,8 @@ class Digests:
             return Shown.DONE if row.done_on else Shown.MOVED
         if not await self._concerns(line, row, case):
             return Shown.PASSED_ON
+        if row.paused:
+            return Shown.PAUSED
         return Shown.SNOOZED if _snoozed(line, row) else Shown.OPEN
 
     async def _concerns(self, line: DutyLine, row: DutyRow, case: CaseFile | None) -> bool:

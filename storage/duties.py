@@ -23,7 +23,8 @@ from casework.periods import Period
 from casework.reminders import of_person, of_place, open_duties, scope_of, start_of
 from storage.case_rules import ending
 from storage.duty_clock import DutyClock
-from storage.duty_rows import duty_of, mark_of, step_after
+from storage.duty_pauses import hold
+from storage.duty_rows import called, mark_of, step_after
 from storage.municipalities import hours_of
 from storage.tables import CaseFile, DutyLine, DutyRow, MunicipalityRow
 
@@ -59,10 +60,12 @@ class Duties:
         """After a change of the case: moved days move their rows, met ones end, undone facts bring theirs back."""
         facts = await self._desk.cases.facts(case)
         period = await self._desk.periods.of_case(case)
-        open_ = case.state is CaseState.OPEN and period is not None
+        open_ = case.state is CaseState.OPEN
         beside = await ending(self._desk, case, period)
         every = of_person(facts, period, *beside) if period is not None else ()
-        wanted = open_duties(facts, period, *beside) if open_ and period is not None else {}
+        wanted = open_duties(facts, period, *beside) if period is not None else {}
+        if not open_:
+            wanted = await self._desk.leaving.still_owed(case, wanted)
         rows = await self._rows(DutyRow.case_id == case.id)
         place = await self._desk.municipalities.get(case.municipality_id)
         touched = [row for duty in wanted.values() if (row := self._follow(rows, duty, place, case))]
@@ -74,7 +77,7 @@ class Duties:
             if case.state is CaseState.CLOSED:
                 row.snooze_reason = None
         await self._desk.session.flush()
-        await self._desk.digests.changed(touched)
+        await self._desk.digests.changed([*touched, *await hold(self._desk, case)])
 
     def _follow(
         self, rows: dict[str, DutyRow], duty: Duty, place: MunicipalityRow, case: CaseFile | None
@@ -120,7 +123,7 @@ class Duties:
 
     def _freshen(self, row: DutyRow, hours: OfficeHours) -> None:
         """Whoever answers for it now hears of it on the next working morning, if a step has passed already."""
-        first = next(steps(duty_of(row), ladders()[row.ladder], hours), None)
+        first = next(steps(called(row), ladders()[row.ladder], hours), None)
         if first is not None and first.moment <= self._desk.now:
             row.fresh = True
             row.next_at = min(filter(None, (row.next_at, self._next_morning())))
@@ -136,7 +139,7 @@ class Duties:
         return start_of(next_working_day(self.today))
 
     def _end(self, row: DutyRow, met_on: date | None) -> None:
-        row.ended_at, row.next_at = self._desk.now, None
+        row.ended_at, row.next_at, row.paused = self._desk.now, None, False
         row.done_on = met_on
         if met_on is not None:
             row.done_at = self._desk.now

@@ -13,13 +13,14 @@ from casework.calendar import add_months, tallinn_day
 from casework.case_permissions import CaseAction, may_case
 from casework.cases import NOTED_BY_SPECIALIST, CaseState, check
 from casework.deadlines import Duty
+from casework.duties import kinds
 from casework.facts import Event, Facts
 from casework.ladder import Step, steps
 from casework.ladders import ladders
 from casework.reminders import GENTLE, Way, of_person, of_place, ways
 from casework.snoozing import snooze
 from storage.case_rules import ending
-from storage.duty_rows import duty_of, look_at, snooze_of, step_after
+from storage.duty_rows import called, look_at, snooze_of, step_after
 from storage.errors import NotHere, Stale
 from storage.leading import must_lead
 from storage.municipalities import hours_of
@@ -98,7 +99,7 @@ class DutyActs:
     async def steps(self, row: DutyRow) -> Iterator[Step]:
         """All steps of its ladder, in order of time; without an end once it is late."""
         hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
-        return steps(duty_of(row), ladders()[row.ladder], hours, snooze_of(row))
+        return steps(called(row), ladders()[row.ladder], hours, snooze_of(row))
 
     @staticmethod
     def is_gentle(row: DutyRow) -> bool:
@@ -162,7 +163,7 @@ class DutyActs:
         """As if it had not been ticked off. `Stale` when that is no longer possible."""
         owed = await self.get(duty_id, lock=True)
         row = owed.row
-        closed = owed.case is not None and owed.case.state is CaseState.CLOSED
+        closed = owed.case is not None and owed.case.state is CaseState.CLOSED and not kinds()[row.key].after_closing
         if row.ended_at is None or closed or not self.can_undo(row):
             raise Stale
         if row.by_hand:

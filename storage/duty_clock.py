@@ -13,7 +13,7 @@ from casework.ladder import Audience, call, morning
 from casework.ladders import ladders
 from casework.people import Role
 from casework.reminders import GENTLE, Part, speaking_day, start_of
-from storage.duty_rows import duty_of, look_at, snooze_of, step_after
+from storage.duty_rows import called, look_at, snooze_of, step_after
 from storage.municipalities import hours_of
 from storage.tables import Account, AccountState, CaseFile, DutyLine, DutyRow, MembershipRow
 
@@ -34,7 +34,7 @@ class DutyClock:
         await self._carry_over()
         rows = await self._desk.session.exec(
             select(DutyRow)
-            .where(col(DutyRow.next_at) <= self._desk.now)
+            .where(col(DutyRow.next_at) <= self._desk.now, col(DutyRow.paused).is_(False))
             .order_by(col(DutyRow.next_at), col(DutyRow.id))
             .limit(AT_ONCE)
             .with_for_update(skip_locked=True)
@@ -46,7 +46,10 @@ class DutyClock:
 
     async def next_moment(self) -> datetime | None:
         rows = await self._desk.session.exec(
-            select(DutyRow.next_at).where(col(DutyRow.next_at).is_not(None)).order_by(col(DutyRow.next_at)).limit(1)
+            select(DutyRow.next_at)
+            .where(col(DutyRow.next_at).is_not(None), col(DutyRow.paused).is_(False))
+            .order_by(col(DutyRow.next_at))
+            .limit(1)
         )
         return rows.first()
 
@@ -57,7 +60,7 @@ class DutyClock:
             row.next_at = start_of(day)
             return
         moment, since = morning(day, hours), row.said_until or row.made_at
-        said = call(duty_of(row), ladders()[row.ladder], since, moment, hours, snooze_of(row))
+        said = call(called(row), ladders()[row.ladder], since, moment, hours, snooze_of(row))
         audience = said.step.audience if said else frozenset[Audience]()
         if row.fresh:
             audience |= {Audience.OWNER}
@@ -84,7 +87,7 @@ class DutyClock:
             await self._desk.session.exec(
                 delete(DutyLine).where(col(DutyLine.id) == line.id).execution_options(synchronize_session=False)
             )
-            if row.ended_at is None and await self._hears(line.account_id, row):
+            if row.ended_at is None and not row.paused and await self._hears(line.account_id, row):
                 await self._desk.digests.add(line.account_id, day, row, line.part)
             elif row.ended_at is None:
                 row.fresh, row.next_at = True, self._desk.now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from casework.calendar import tallinn_day
@@ -25,13 +26,21 @@ def duty_of(row: DutyRow) -> Duty:
     return Duty(row.key, row.owner, Source(), base=row.base, due=row.due, met_on=met_on, ladder=row.ladder)
 
 
+def called(row: DutyRow) -> Duty:
+    """As the ladder counts it: what fell due in a pause begins anew on the day of return."""
+    duty = duty_of(row)
+    if row.due is None or row.resumed_on is None:
+        return duty
+    return replace(duty, due=max(row.due, row.resumed_on))
+
+
 def snooze_of(row: DutyRow) -> Snooze | None:
     return Snooze(row.snoozed_until) if row.snoozed_until else None
 
 
 def step_after(row: DutyRow, hours: OfficeHours, after: datetime) -> datetime | None:
     """The UTC moment of the next step after that moment; None when there is nothing more to say."""
-    return next_moment(duty_of(row), ladders()[row.ladder], after, hours, snooze_of(row))
+    return next_moment(called(row), ladders()[row.ladder], after, hours, snooze_of(row))
 
 
 def look_at(moment: datetime | None) -> datetime | None:

@@ -11,7 +11,7 @@ from casework.referrals import MOST_FORWARDS, Move, NotPossible
 from storage.errors import NobodyThere, NotHere, TooMany
 from storage.new_referrals import twin_of
 from storage.referral_news import News
-from storage.tables import Referral, ReferralEvent, Team
+from storage.tables import CaseFile, LifeStop, MunicipalityRow, Referral, ReferralEvent, Team
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -60,7 +60,7 @@ async def reroute(desk: Desk, referral_id: int, version: int, team_id: int) -> R
 async def came_from(desk: Desk, row: Referral) -> str:
     """The name of the municipality that passed it on last; empty when none did."""
     if not row.forwards:
-        return ""
+        return await _moved_from(desk, row)
     found = await desk.session.exec(
         select(ReferralEvent.municipality_id)
         .where(ReferralEvent.referral_id == row.id, ReferralEvent.move == Move.FORWARD)
@@ -68,6 +68,17 @@ async def came_from(desk: Desk, row: Referral) -> str:
     )
     left = found.first()
     return (await desk.municipalities.get(left)).name if left else ""
+
+
+async def _moved_from(desk: Desk, row: Referral) -> str:
+    """Where the person had a case before moving here; empty when it came in another way."""
+    found = await desk.session.exec(
+        select(MunicipalityRow.name)
+        .join(CaseFile, col(CaseFile.municipality_id) == col(MunicipalityRow.id))
+        .join(LifeStop, col(LifeStop.case_id) == col(CaseFile.id))
+        .where(LifeStop.referral_id == row.id)
+    )
+    return found.first() or ""
 
 
 async def teams(desk: Desk, municipality_id: int) -> list[Team]:

@@ -37,7 +37,7 @@ class HoursDesk(HoursReading):
     async def keep(self, card_id: int, hours: Hours) -> Kept:
         """A new entry. `NotHere` for a person who is not the actor's to write."""
         cases = await self._allowed(hours.case_ids)
-        if await self.too_early(hours):
+        if await self.too_early(hours) or await self.too_late(hours):
             raise NotHere
         entry = HoursEntry(worker_id=self._desk.who.account_id, card_id=card_id, created_at=self._desk.now, version=1)
         self._desk.session.add(entry)
@@ -49,7 +49,7 @@ class HoursDesk(HoursReading):
         entry, before = await self._step(entry_id, seen, EntryState.KEPT)
         cases = await self._allowed({*hours.case_ids, *before.case_ids})
         known = before.case_ids if hours.day == before.day else ()
-        if await self.too_early(hours, known):
+        if await self.too_early(hours, known) or await self.too_late(hours):
             raise NotHere
         return await self._written(entry, hours, cases, {hours.day, before.day}, "hours:change")
 
@@ -75,6 +75,11 @@ class HoursDesk(HoursReading):
         """Case → first day, of those whom the actor may write only from a later day on; `known` are left out."""
         begins = {one: await self._desk.caseload.begins(one) for one in hours.case_ids if one not in known}
         return {one: first for one, first in begins.items() if first is not None and hours.day < first}
+
+    async def too_late(self, hours: Hours) -> dict[int, date]:
+        """Case → last day, of those who have left before that day."""
+        last = await self._desk.life.last_days(set(hours.case_ids))
+        return {one: day for one, day in last.items() if hours.day > day}
 
     async def _allowed(self, case_ids: Iterable[int]) -> list[CaseFile]:
         return [await self._desk.cases.get(one, CaseAction.HOURS_WRITE) for one in dict.fromkeys(case_ids)]

@@ -102,7 +102,7 @@ class HoursGaps:
         return [one for one in rows.all() if one is not None]
 
     async def planned(self, account_id: int, monday: date) -> int:
-        """Minutes that the plans of this worker's people have for the week."""
+        """Minutes that the plans of this worker's people have for the week; whoever rests in a pause has none."""
         rows = await self._desk.session.exec(
             select(CaseloadRow.case_id)
             .join(CaseFile, col(CaseFile.id) == col(CaseloadRow.case_id))
@@ -112,7 +112,8 @@ class HoursGaps:
                 *_in_force(tallinn_day(self._desk.now)),
             )
         )
-        plans = await self._desk.plans.of_month(set(rows.all()), monday)
+        cases = set(rows.all())
+        plans = await self._desk.plans.of_month(cases - await self._desk.pauses.open_ids(cases), monday)
         return of_a_week(sum(plan.minutes for plan in plans), monday)
 
     async def wrote(self, account_id: int, monday: date) -> bool:

@@ -36,7 +36,7 @@ class Loaded:
     who: Colleagues = field(default_factory=lambda: Colleagues({}))
     managers: frozenset[int | None] = frozenset()
     away: dict[int, Away] = field(default_factory=dict)
-    """Case → its pause in that month; filled by whoever keeps pauses."""
+    """Case → its pauses in the month that is asked for; empty where several months are read for their sums."""
 
     def of(self, municipality_id: int) -> list[CaseMonth]:
         return [one for one in self.months if one.whose.municipality_id == municipality_id]
@@ -62,6 +62,9 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
         """That holds for it on that day: of a month's hours some may be the old period's, some the new one's."""
         return period_of(name_on(row.period, spans.get(row.id or 0, ()), day), day, among)
 
+    if not wanted.sums:
+        resting = await desk.pauses.in_month(cases, wanted.first)
+        found.away |= {case_id: Away(spans) for case_id, spans in resting.items()}
     for month in _months(wanted.first, wanted.last):
         for case_id, (row, whose) in cases.items():
             period = then(row, month)

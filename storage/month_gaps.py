@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from casework.billing import Away, Gap, GapKind
@@ -18,7 +19,7 @@ def gaps_json(gaps: Iterable[Gap]) -> list[dict[str, Any]]:
             "who": gap.who,
             "account": gap.account_id,
             "reason": gap.reason,
-            "away": [gap.away.kind, gap.away.days] if gap.away else None,
+            "away": [[f"{day}" for day in span] for span in gap.away.spans] if gap.away else None,
         }
         for gap in gaps
     ]
@@ -34,7 +35,13 @@ def gaps_from_json(rows: Iterable[dict[str, Any]] | None) -> tuple[Gap, ...]:
             row["who"],
             row["account"],
             row["reason"],
-            Away(*away) if (away := row.get("away")) else None,
+            _away(row.get("away")),
         )
         for row in rows or ()
+    )
+
+
+def _away(spans: Sequence[Sequence[str]] | None) -> Away | None:
+    return (
+        Away(tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in spans)) if spans else None
     )

@@ -51,6 +51,7 @@ _DUTY: Any = (
     col(DutyRow.case_id),
     col(DutyRow.ended_at),
     col(DutyRow.done_on),
+    col(DutyRow.paused),
 )
 """Columns, for thousands of rows that nobody changes. `Any`: the types of `select` end at four."""
 
@@ -186,10 +187,11 @@ async def _duties(desk: Desk, ids: set[int], cases: dict[int, CaseFile], span: S
         )
     )
     found: defaultdict[int, list[DutyRaw]] = defaultdict(list)
-    for place, duty_id, key, owner, made_at, due, owner_id, case_id, ended_at, done_on in rows.all():
+    for place, duty_id, key, owner, made_at, due, owner_id, case_id, ended_at, done_on, paused in rows.all():
         case = cases.get(case_id or 0)
         code = code_of(case.person_id) if case else ""
-        found[place].append(DutyRaw(duty_id, key, owner, made_at, due, owner_id, case_id, code, ended_at, done_on))
+        kept = DutyRaw(duty_id, key, owner, made_at, due, owner_id, case_id, code, ended_at, done_on, paused)
+        found[place].append(kept)
     return found
 
 

@@ -101,12 +101,17 @@ def met_late(rows: Iterable[DutyRaw], span: Span) -> list[DutyRaw]:
 def overdue(rows: Iterable[DutyRaw], span: Span, today: date) -> list[DutyRaw]:
     """Not done by the end of the span, and their day was over then."""
     since = span.looked_from(today)
-    return [row for row in _open(rows, span) if row.due is not None and row.due < since]
+    return [row for row in _open(rows, span) if not row.paused and row.due is not None and row.due < since]
 
 
 def due_next(rows: Iterable[DutyRaw], span: Span) -> list[DutyRaw]:
     """Not done by its end, and due in the span after it."""
-    return [row for row in _open(rows, span) if row.due in span.after()]
+    return [row for row in _open(rows, span) if not row.paused and row.due in span.after()]
+
+
+def on_pause(rows: Iterable[DutyRaw], span: Span) -> list[DutyRaw]:
+    """Not done, and nobody is reminded of them because the person is not there: a number of their own."""
+    return [row for row in _open(rows, span) if row.paused]
 
 
 def _met(rows: Iterable[DutyRaw], span: Span) -> list[DutyRaw]:

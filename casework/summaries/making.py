@@ -145,7 +145,9 @@ def _duties(raw: Raw, span: Span, today: date) -> DutyFigures:
         "next": choosing.due_next(raw.duties, span),
     }
     return DutyFigures(
-        **{name: len(rows) for name, rows in kinds.items()}, by_specialist=_by_owner(kinds, dict(raw.staff))
+        **{name: len(rows) for name, rows in kinds.items()},
+        paused=len(choosing.on_pause(raw.duties, span)),
+        by_specialist=_by_owner(kinds, dict(raw.staff)),
     )
 
 

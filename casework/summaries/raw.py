@@ -109,6 +109,8 @@ class DutyRaw:
     code: str = ""
     ended_at: datetime | None = None
     done_on: date | None = None
+    paused: bool = False
+    """The person is not there today: it counts neither as late nor as coming."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,21 @@ from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, CaseSubject, may_case
 from casework.cases import NOTED_BY_MANAGER, NOTED_BY_SPECIALIST, CaseState, next_step, stage
 from casework.deadlines import Duty
+from casework.exits import ExitReason
 from casework.facts import Event, Facts
 from casework.people import Actor
 from dialogs.callbacks import CaseListTap, PlanTap
 from dialogs.cases import words as say
+from dialogs.life.words import pause_line
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
 from storage.case_lists import CaseFilter
 from storage.case_rules import rules_of
 from storage.desk import Desk
-from storage.tables import CaseFile
+from storage.tables import CaseFile, PauseRow
 
+_TOLD = frozenset({ExitReason.DIED, ExitReason.MOVED})
 MOST_DATES = 5
 """On the card; all of them are on their own page."""
 
@@ -38,6 +41,12 @@ class CaseCard:
     worker: str
     specialist: str
     today: date
+    pause: PauseRow | None = None
+    """The one that lasts."""
+    left: ExitReason | None = None
+    """Why the closed case's person has left."""
+    undoable: bool = False
+    """This reader may say that the leaving was noted by mistake."""
 
     def may(self, action: CaseAction) -> bool:
         return may_case(self.actor, action, self.subject)
@@ -58,6 +67,9 @@ async def card_of(desk: Desk, row: CaseFile, actor: Actor) -> CaseCard:
         worker=await desk.accounts.name_of(row.manager_id, row.municipality_id),
         specialist=await desk.accounts.name_of(row.specialist_id, row.municipality_id),
         today=tallinn_day(desk.now),
+        pause=await desk.pauses.now(row.id),
+        left=await desk.leaving.reason_of(row),
+        undoable=await desk.life.may_undo(row),
     )
 
 
@@ -71,12 +83,13 @@ def words(texts: Texts, card: CaseCard) -> Html:
     }
     if row.state is CaseState.CLOSED:
         closed = days.due(tallinn_day(row.closed_at)) if row.closed_at else "–"
-        return texts("case-card-closed", closed=closed, **named)
+        said = texts("case-card-closed", closed=closed, **named)
+        return Html(f"{said}\n{texts.of('life-left', card.left)}") if card.left in _TOLD else said
     return texts(
         "case-card",
         stage=texts.of("case-stage", stage(card.facts)),
         next=_next(texts, card),
-        dates=_dates(texts, card),
+        dates=Html(f"{_paused(texts, card)}{_dates(texts, card)}"),
         **named,
     )
 
@@ -87,11 +100,17 @@ def _next(texts: Texts, card: CaseCard) -> Html:
     return texts("case-next", step=texts.of("fact", card.next))
 
 
+def _paused(texts: Texts, card: CaseCard) -> Html:
+    """Why is shown here alone, to those who may read the case."""
+    return Html(f"{pause_line(texts, card.pause)}\n") if card.pause is not None else Html("")
+
+
 def _dates(texts: Texts, card: CaseCard) -> Html:
     waiting = case_dates.open_ones(card.duties, card.today)
     if not waiting:
         return texts("case-dates-none")
-    lines = [say.date_line(texts, duty, card.today) for duty in waiting[:MOST_DATES]]
+    paused = card.pause is not None
+    lines = [say.date_line(texts, duty, card.today, paused=paused) for duty in waiting[:MOST_DATES]]
     if len(waiting) > MOST_DATES:
         lines.append(texts("case-dates-more", number=len(waiting) - MOST_DATES))
     return Html("\n".join([texts("case-dates-head"), *lines]))
@@ -131,7 +150,8 @@ def buttons(texts: Texts, card: CaseCard) -> Rows:
 def may_note(card: CaseCard, event: Event) -> bool:
     """The referral's own facts are not noted by hand."""
     right = CaseAction.NOTE_OWN if event in NOTED_BY_SPECIALIST else CaseAction.NOTE
-    return event in NOTED_BY_MANAGER and card.may(right)
+    # A death brings its day of leaving along: it is taken back whole.
+    return event in NOTED_BY_MANAGER and card.may(right) and card.facts.on(Event.DIED) is None
 
 
 _SELDOM: tuple[tuple[CaseAction, str, str], ...] = (
@@ -139,6 +159,7 @@ _SELDOM: tuple[tuple[CaseAction, str, str], ...] = (
     (CaseAction.HAND_OVER, "give", "button-hand-over"),
     (CaseAction.NOTE_OWN, "review", "button-set-review"),
     (CaseAction.SET, "traits", "button-set-traits"),
+    (CaseAction.PAUSE, "life", "button-life-event"),
     (CaseAction.CLOSE, "close", "button-close-case"),
 )
 
@@ -146,8 +167,10 @@ _SELDOM: tuple[tuple[CaseAction, str, str], ...] = (
 def seldom(texts: Texts, card: CaseCard) -> list[list[Button]]:
     """Behind "more"; of a closed case only its opening anew."""
     if card.row.state is CaseState.CLOSED:
+        if card.undoable:
+            return [[say.button(card.row, texts.plain("button-life-mistake"), "unleave")]]
         again = say.button(card.row, texts.plain("button-reopen-case"), "reopen")
-        return [[again]] if card.may(CaseAction.CLOSE) else []
+        return [[again]] if card.may(CaseAction.CLOSE) and card.left is not ExitReason.DIED else []
     return [[say.button(card.row, texts.plain(label), act)] for action, act, label in _SELDOM if card.may(action)]
 
 

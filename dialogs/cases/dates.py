@@ -24,7 +24,8 @@ async def show(talk: Talk, tap: CaseTap) -> None:
     waiting = case_dates.open_ones(shown.duties, today)
     met = [duty for duty in shown.duties if duty.met_on is not None]
     lines = [texts("case-dates-title", code=say.code(row))]
-    numbered = enumerate((say.date_line(texts, duty, today) for duty in waiting), start=1)
+    paused = shown.pause is not None
+    numbered = enumerate((say.date_line(texts, duty, today, paused=paused) for duty in waiting), start=1)
     lines += [Html(f"{number}. {line}") for number, line in numbered] or [texts("case-dates-none")]
     if row.review_on is not None:
         lines.append(texts("case-review-decided", day=say.long_day(texts, row.review_on)))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from casework.cases import CaseMove
+from casework.cases import OF_DAYS, CaseMove
+from casework.exits import ExitReason
 from dialogs.callbacks import CaseTap
 from dialogs.cases import card
 from dialogs.cases import words as say
 from dialogs.cases.noted import number_in
 from dialogs.reply import Button
 from dialogs.talk import Talk
-from locales import Html, days
+from locales import Html, Texts, days
 from papers.period_words import period as period_name
 from storage.tables import CaseEvent, CaseFact, CaseFile
 
+_OF_PAUSE = OF_DAYS - {CaseMove.SET_REVIEW}
 PART = 8
 """Lines of a page."""
 Entry = tuple[datetime, int, CaseFact | CaseEvent]
@@ -75,17 +77,27 @@ async def _line(talk: Talk, row: CaseFile, entry: CaseFact | CaseEvent) -> Html:
 async def _move(talk: Talk, row: CaseFile, event: CaseEvent) -> Html:
     texts = talk.texts
     values = {
-        "move": say.capital(texts.of("case-move", event.move)),
+        "move": say.capital(_moved(texts, event)),
         "worker": await _name(talk, row, event.account_id),
         "at": days.stamp(texts, event.at),
     }
     if event.to_id is not None:
         return texts("case-history-move-to", to=await _name(talk, row, event.to_id), **values)
+    if event.move in _OF_PAUSE and event.note:
+        first, second = (days.due(date.fromisoformat(one)) for one in event.note.split())
+        return texts("life-history-pause", first=first, second=second, **values)
     if event.move is CaseMove.SET_REVIEW and event.note:
         return texts("case-history-review", day=days.due(date.fromisoformat(event.note)), **values)
     if event.move is CaseMove.MOVE_PERIOD and event.note:
         return texts("period-history", period=period_name(texts, event.note), **values)
     return texts("case-history-move", **values)
+
+
+def _moved(texts: Texts, event: CaseEvent) -> str:
+    """A closing with the reason where a life event closed it."""
+    if event.reason in {ExitReason.DIED, ExitReason.MOVED}:
+        return texts.of("life-closed", event.reason)
+    return texts.of("case-move", event.move)
 
 
 async def _name(talk: Talk, row: CaseFile, account_id: int | None) -> str:

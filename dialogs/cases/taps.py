@@ -14,6 +14,8 @@ from dialogs.cases import card, dates, facts, history, lists, moving, papers, re
 from dialogs.cases import words as say
 from dialogs.cases.beside import fresh
 from dialogs.cases.caseload import begin_caseload
+from dialogs.life import death, move
+from dialogs.life import page as life
 from dialogs.talk import Talk
 from storage.errors import NotHere, Stale
 
@@ -100,4 +102,9 @@ _ACTS: dict[str, Act] = {
     "give": moving.begin_hand_over,
     "specialist": moving.begin_specialist,
     "untake": moving.take_back,
+    "life": life.open_page,
+    "pause": life.pause,
+    "died": death.begin,
+    "moved": move.begin,
+    "unleave": death.take_back,
 }

@@ -7,6 +7,7 @@ from datetime import date
 
 from casework.cases import CaseKind
 from casework.deadlines import Duty, State
+from casework.pauses import is_quiet
 from casework.referrals import code_of
 from dialogs.callbacks import CaseTap
 from dialogs.reply import Button
@@ -51,12 +52,14 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def date_line(texts: Texts, duty: Duty, today: date) -> Html:
+def date_line(texts: Texts, duty: Duty, today: date, *, paused: bool = False) -> Html:
     """One duty: what, until when, and how it stands."""
     name = texts.of("duty", duty.key)
     if duty.due is None:
         return texts("case-date-no-day", duty=name)
     day = long_day(texts, duty.due)
+    if paused and duty.met_on is None and is_quiet(duty.key):
+        return texts("life-date-paused", duty=name, day=day)
     match duty.state(today):
         case State.LATE:
             return texts("case-date-late", duty=name, day=day)

@@ -60,6 +60,8 @@ async def _when(desk: Desk, texts: Texts, item: Item) -> Html:
             return texts("reminder-done", day=days.due(row.done_on) if row.done_on else "–")
         case Shown.MOVED:
             return texts("reminder-moved")
+        case Shown.PAUSED:
+            return texts("life-duty-paused")
         case Shown.PASSED_ON:
             return texts("reminder-passed-on")
         case Shown.SNOOZED:

@@ -49,7 +49,7 @@ def _lost(draft: Draft) -> list[str]:
 
 
 async def too_early(talk: Talk, draft: Draft) -> Html | None:
-    """Whoever stands in writes from the day on for which it was allowed: who and which day; None when all is well."""
+    """Whoever stands in writes from that day on; of who has left, up to the last day. None when all is well."""
     for line in draft.lines:
         hours = hours_of(draft, line)
         known: tuple[int, ...] = ()
@@ -60,6 +60,9 @@ async def too_early(talk: Talk, draft: Draft) -> Html | None:
         for case_id, first in found.items():
             code = next(one.code for one in draft.charges.values() if one.case_id == case_id)
             return talk.texts("hours-too-early", code=code, first=days.due(first))
+        for case_id, last in (await talk.desk.hours.too_late(hours)).items():
+            code = next(one.code for one in draft.charges.values() if one.case_id == case_id)
+            return talk.texts("life-hours-too-late", code=code, last=days.due(last))
     return None
 
 

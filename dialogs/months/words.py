@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from casework.billing import Check, Gap, GapKind, Sheet
+from casework.billing import Away, Check, Gap, GapKind, Sheet
 from casework.hours import HOUR
 from dialogs.hours.words import amount, component_in, month
 from locales import Html, Texts, days
@@ -53,5 +53,9 @@ def gap(texts: Texts, one: Gap) -> Html:
         what = component(texts, one.what) if one.what else ""
     line = texts("month-gap-line", code=one.code, what=what) if what else texts("month-gap-code", code=one.code)
     if one.away is not None:
-        return Html(f"{line} · {texts('month-gap-away', days=one.away.days)}")
+        return Html(f"{line} · {texts('month-gap-away', spans=_spans(one.away))}")
     return Html(f"{line} · {texts('month-gap-who', worker=one.who)}") if one.who else line
+
+
+def _spans(away: Away) -> str:
+    return ", ".join(days.span(*one) for one in away.spans)

@@ -9,6 +9,7 @@ from casework.notices import Notice
 from dialogs.cases import notices as cases
 from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
+from dialogs.life import notices as life
 from dialogs.months import file_notices as month_files
 from dialogs.months import notices as months
 from dialogs.next_period import notices as next_period
@@ -31,11 +32,14 @@ _RENDERERS = {
     **month_files.RENDERERS,
     **next_period.RENDERERS,
     **posts.RENDERERS,
+    **life.RENDERERS,
 }
 
 
 async def render(notice: Notice, errand: Errand) -> Word | None:
     if errand.account.state is AccountState.SUSPENDED and notice is not Notice.ERASE_MESSAGES:
+        return None
+    if await errand.desk.life.silences(notice, errand.args):
         return None
     try:
         return await _RENDERERS[notice](errand)

@@ -277,8 +277,8 @@ month-close-reason-name = Põhjus jääb arve faili. Palun kirjutage see ilma ni
 #   $days (Number)
 month-reason-paused = Inimene oli ära (päevi: { $days })
 # Variables:
-#   $days (Number)
-month-gap-away = oli ära (päevi: { $days })
+#   $spans (String) - 03.–20.11.2026
+month-gap-away = paus { $spans }
 month-reason-no-answer = Teenuseosutaja ei vastanud õigeks ajaks
 month-reason-away = Inimene oli ära
 month-reason-agreed = Kokku lepitud teisiti

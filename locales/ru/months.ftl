@@ -281,8 +281,8 @@ month-close-reason-name = Причина останется в файле счё
 #   $days (Number)
 month-reason-paused = Человека не было (дней: { $days })
 # Variables:
-#   $days (Number)
-month-gap-away = не было на месте (дней: { $days })
+#   $spans (String) - 03.–20.11.2026
+month-gap-away = пауза { $spans }
 month-reason-no-answer = Поставщик услуги не ответил вовремя
 month-reason-away = Человека в это время не было
 month-reason-agreed = Договорились по-другому

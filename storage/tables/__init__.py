@@ -10,6 +10,7 @@ from storage.tables.hours import (
     HoursVersion,
     HoursWeek,
 )
+from storage.tables.life import LifeStop, PauseRow
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
 from storage.tables.months import (
     Contract,
@@ -66,6 +67,7 @@ __all__ = [
     "Invitation",
     "InvitationKind",
     "InvitedPlace",
+    "LifeStop",
     "MembershipRow",
     "MonthCall",
     "MonthFile",
@@ -76,6 +78,7 @@ __all__ = [
     "Organisation",
     "Outbox",
     "OutboxState",
+    "PauseRow",
     "PeriodFile",
     "PeriodMove",
     "PeriodMoveCase",

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field, SQLModel
 
 from casework.cases import CaseKind, CaseMove, CaseState, How
+from casework.exits import ExitReason
 from casework.facts import Event
 from storage.secrets import Sealed
 from storage.tables.words import word
@@ -88,3 +89,5 @@ class CaseEvent(SQLModel, table=True):
     to_id: int | None = Field(default=None, foreign_key="account.id")
     """Who has it from then on."""
     note: str | None = Field(default=None, sa_column=Column("note", Sealed("case_event.note")))
+    reason: ExitReason | None = Field(default=None, sa_type=word(ExitReason))
+    """Of a closing: why the person left. The one place where that stands."""

@@ -52,6 +52,10 @@ class DutyRow(SQLModel, table=True):
     done_by: int | None = Field(default=None, foreign_key="account.id")
     done_facts: list[int] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Facts noted by ticking it off; empty when they came from elsewhere, or when it was done by hand."""
+    paused: bool = False
+    """Open, and nobody is reminded: the person is not there. `next_at` waits behind it, as it was."""
+    resumed_on: date | None = None
+    """Its day passed while it was paused: the ladder counts from this day, the due day stays."""
     by_hand: bool = False
     """Nothing that is noted ends it: somebody said that it is done."""
 

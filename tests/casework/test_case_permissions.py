@@ -25,12 +25,14 @@ LETTERS = {
     "p": CaseAction.PLAN,
     "u": CaseAction.HOURS_READ,
     "w": CaseAction.HOURS_WRITE,
+    "l": CaseAction.LIFE,
+    "a": CaseAction.PAUSE,
 }
 """Read, see the name · note any fact, the specialist's own · set, snooze, close · hand over, name a specialist ·
-plan · everybody's hours, one's own hours."""
+plan · everybody's hours, one's own hours · any life event, the specialist's pauses."""
 
-OFFICE = "rn fo szx hb p u"
-BASE = "rn o z p u w"
+OFFICE = "rn fo szx hb p u la"
+BASE = "rn o z p u w a"
 CASE_MANAGER = {"nobody": "r", "me": OFFICE, "a colleague": "r"}
 LEAD = {"nobody": OFFICE, "me": OFFICE, "a colleague": OFFICE}
 OWNERS = {"nobody": None, "me": ME, "a colleague": COLLEAGUE}

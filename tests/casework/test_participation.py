@@ -246,7 +246,7 @@ def test_an_empty_month_is_named_unless_it_is_explained() -> None:
 
 @pytest.mark.parametrize(("days", "is_explained"), [(1, False), (15, False), (16, True), (31, True)])
 def test_a_pause_of_half_the_month_explains_that_nothing_was_given(days: int, is_explained: bool) -> None:
-    away = Away("hospital", days)
+    away = Away(((date(2026, 10, 1), date(2026, 10, days)),))
     gaps = list(gaps_of(case(plans=PLANS), WHO, {7: away}))
 
     assert [gap.kind for gap in gaps] == [GapKind.NOT_DELIVERED, GapKind.NOT_DELIVERED, GapKind.NO_CORE_SERVICE]
@@ -256,7 +256,7 @@ def test_a_pause_of_half_the_month_explains_that_nothing_was_given(days: int, is
 
 
 def test_a_pause_explains_nothing_that_was_given() -> None:
-    found = list(gaps_of(case(entry(1, 3)), WHO, {7: Away("trip", 31)}))
+    found = list(gaps_of(case(entry(1, 3)), WHO, {7: Away(((date(2026, 10, 1), date(2026, 10, 31)),))}))
 
     assert {gap.kind for gap in found if gap.away} == {GapKind.NO_CORE_SERVICE}
     assert {gap.kind for gap in found if not gap.away} >= {GapKind.UNCHECKED, GapKind.NOT_PLANNED}

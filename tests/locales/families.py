@@ -17,11 +17,15 @@ from casework.deadlines import State
 from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
 from casework.eligibility import Verdict, target_groups
+from casework.exits import ExitReason
 from casework.facts import Event, Trait
 from casework.hours import Mode, Recipient
 from casework.hours_lines import Field
 from casework.hours_text import Doubt
+from casework.life import LifeFlaw
 from casework.months import MonthState
+from casework.pauses import Flaw as PauseFlaw
+from casework.pauses import PauseKind
 from casework.people import Role
 from casework.periods.model import Measure, Unit
 from casework.reasons import WORDS as CLOSE_REASONS
@@ -50,6 +54,8 @@ TARGET_RULES = {
     *("min_age", "old_age_pension", "child_protection", "window", "assessment_to_continue", "no_rules"),
     *(condition.key for group in target_groups() for condition in group.conditions),
 }
+
+LEFT_BY_LIFE = (ExitReason.DIED, ExitReason.MOVED)
 
 MEMBERS: dict[str, Iterable[str]] = {
     "form-erased": unfinished.ERASED,
@@ -94,6 +100,13 @@ MEMBERS: dict[str, Iterable[str]] = {
     "invited": Invited,
     "invited-button": Invited,
     "leaflet-when": Urgency,
+    "life-move-sends": ("help", "contact"),
+    "button-life": ("back", "longer", "other", "moved", "died"),
+    "life-closed": LEFT_BY_LIFE,
+    "life-flaw": (*PauseFlaw, *LifeFlaw),
+    "life-left": LEFT_BY_LIFE,
+    "life-pause-kind": PauseKind,
+    "button-life-kind": PauseKind,
     "list-filter": Filter,
     "measure": Measure,
     "month-file-button": MAIN,

@@ -12,6 +12,7 @@ from sqlmodel import col, select
 from casework.cases import CaseKind
 from casework.facts import Event, Trait
 from casework.notices import Notice
+from casework.pauses import PauseKind
 from casework.people import AccountId, Actor, Deputyship, Membership, MunicipalityId, Role
 from storage import example
 from storage.case_lists import CaseFilter, listed, page
@@ -39,12 +40,17 @@ ACTS: dict[str, Act] = {
     "m": lambda desk, row, ver: desk.cases.move_period(row, ver, "kov"),
     "c": lambda desk, row, ver: desk.cases.close(row, ver),
     "o": lambda desk, row, ver: desk.cases.reopen(row, ver),
+    "b": lambda desk, row, ver: desk.pauses.begin(row, ver, PauseKind.HOSPITAL, TODAY, date(2026, 12, 7)),
+    "j": lambda desk, row, ver: desk.pauses.begin(row, ver, PauseKind.PRISON, TODAY, date(2026, 12, 7)),
+    "d": lambda desk, row, ver: desk.life.died(row, ver, TODAY),
+    "g": lambda desk, row, ver: desk.life.moved(row, ver, TODAY, None),
     "l": lambda desk, row, _ver: _in_list(desk, row),
     "a": lambda desk, _row, _ver: desk.cases.hand_over_all(MANAGER, HERE, [1], OTHER),
 }
 """r read · v see the name · n note · p note the specialist's own · u undo an entry · h hand over · s specialist ·
-w review day · t traits · m period · c close · o open anew · l in the list · a the whole caseload"""
-OFFICE, BASE, COLLEAGUE, NOTHING = "rvnpuhswtmcola", "rvpwl", "rl", ""
+w review day · t traits · m period · c close · o open anew · l in the list · a the whole caseload ·
+b hospital · j prison · d death · g gone elsewhere"""
+OFFICE, BASE, COLLEAGUE, NOTHING = "rvnpuhswtmcolabjdg", "rvpwlb", "rl", ""
 
 
 async def _in_list(desk: Desk, case_id: int) -> None:

@@ -1,0 +1,1 @@
+"""Life events of a person in care: pauses, a move to another municipality, a death."""
