@@ -97,9 +97,9 @@ class DutyFigures:
     met_late: int = 0
     overdue: int = 0
     next: int = 0
+    by_specialist: tuple[SpecialistLine, ...] = ()
     paused: int = 0
     """Their day is over or near, and the person is not there; in none of the other numbers."""
-    by_specialist: tuple[SpecialistLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
