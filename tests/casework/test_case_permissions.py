@@ -20,16 +20,17 @@ LETTERS = {
     "s": CaseAction.SET,
     "z": CaseAction.SNOOZE,
     "x": CaseAction.CLOSE,
+    "e": CaseAction.EXIT,
     "h": CaseAction.HAND_OVER,
     "b": CaseAction.GIVE_SPECIALIST,
     "p": CaseAction.PLAN,
     "u": CaseAction.HOURS_READ,
     "w": CaseAction.HOURS_WRITE,
 }
-"""Read, see the name · note any fact, the specialist's own · set, snooze, close · hand over, name a specialist ·
+"""Read, see the name · note any fact, the specialist's own · set, snooze, close, plan the exit · hand over, name a specialist ·
 plan · everybody's hours, one's own hours."""
 
-OFFICE = "rn fo szx hb p u"
+OFFICE = "rn fo szxe hb p u"
 BASE = "rn o z p u w"
 CASE_MANAGER = {"nobody": "r", "me": OFFICE, "a colleague": "r"}
 LEAD = {"nobody": OFFICE, "me": OFFICE, "a colleague": OFFICE}
