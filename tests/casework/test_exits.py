@@ -40,7 +40,10 @@ def period() -> Period:
 
 
 def leaving(
-    *facts: tuple[Event, date], path: ExitPath | None = None, traits: Iterable[Trait] = (), hours_on: date | None = None
+    *facts: tuple[Event, date],
+    path: ExitPath | None = None,
+    traits: Iterable[Trait] = (),
+    hours_on: date | None = None,
 ) -> Leaving:
     known = Facts.of((Event.ENTERED, IN), *facts, traits=traits)
     duties = deadlines.of(known, period()) + deadlines.of(known, periods.state_services())
