@@ -1,4 +1,4 @@
-"""The page for a person who leaves: what ends, what begins, who to turn to. One A4 page in large type and plain words.
+"""The page for a person who leaves: what ends, what begins, who to turn to. One A4 page, large type, plain words.
 
 No name stands on it unless the one who prints it asks for that.
 """
@@ -32,7 +32,7 @@ _SIZES = (17.0, 16.0, 15.0, 14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0)
 class ExitSheet:
     """`turn_to`: the municipality's published contact, empty where there is none. `worker`: a first name, or empty.
 
-    `turn_up`: the last day to begin the state's service, where a decision is there. `name`: only when it was asked for.
+    `turn_up`: the last day to begin the state's service, where a decision is there. `name`: only when asked for.
     """
 
     path: ExitPath

@@ -10,13 +10,14 @@ from datetime import date
 from sqlmodel import select
 
 from casework.calendar import tallinn_day
-from casework.case_permissions import CaseAction
+from casework.case_permissions import CaseAction, may_case
 from casework.cases import CaseMove, How
 from casework.exits import CHOSEN_HERE, DayFlaw, ExitPath, ExitReason, flaw_of
 from casework.facts import Event
 from casework.notices import Notice
 from casework.people import MunicipalityId
 from storage.case_base import CaseBase
+from storage.case_facts import right_to_note
 from storage.errors import NotHere, Stale
 from storage.exit_lists import Everybody, Exit, everybody, made
 from storage.leading import must_lead
@@ -59,10 +60,16 @@ class Exits(CaseBase):
     async def everybody(self, municipality_id: int | None = None) -> Everybody:
         return await everybody(self._desk, municipality_id)
 
-    async def look(self, case_id: int) -> Exit:
-        """With what tells who it is (for the page with the name); the look is audited."""
-        await self._desk.cases.reveal(case_id)
-        return await self.of_case(case_id)
+    async def printed(self, case_id: int, *, named: bool) -> Exit:
+        """For the page that the person gets; with the name for those who may see it. Audited either way."""
+        found = await self.of_case(case_id, CaseAction.NOTE_OWN)
+        if named:
+            await self._desk.cases.reveal(case_id)
+        self._audit("case:exit_sheet", found.row)
+        return found
+
+    async def may_note(self, row: CaseFile, event: Event) -> bool:
+        return may_case(self._desk.who, right_to_note(event), await self.subject(row))
 
     # ── where to next ────────────────────────────────────────────────────────
 

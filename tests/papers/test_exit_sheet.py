@@ -40,11 +40,10 @@ def printed(language: str, sheet: ExitSheet) -> tuple[int, str]:
     return len(document), " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
 
 
-def of(path: ExitPath, state: str = "not applied", **more: str) -> ExitSheet:
+def of(path: ExitPath, state: str = "not applied", turn_to: str = "5550 1234", name: str = "") -> ExitSheet:
     turn_up = APPLIED + timedelta(days=12) if state == "referred" else None
-    known = {"municipality": "Näidisvald", "turn_to": "5550 1234", "worker": "Anu K."} | more
     one = STATES[state] if path is ExitPath.STATE_SERVICE else None
-    return ExitSheet(path, END, application=one, turn_up=turn_up, **known)
+    return ExitSheet(path, END, "Näidisvald", turn_to, "Anu K.", one, turn_up, name)
 
 
 ALL = [*((path, "not applied") for path in ExitPath), *((ExitPath.STATE_SERVICE, state) for state in STATES)]
