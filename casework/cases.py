@@ -62,7 +62,7 @@ class CaseMove(StrEnum):
     SET_TRAITS = "set_traits"
     MOVE_PERIOD = "move_period"
     SET_EXIT = "set_exit"
-    """The expected last day, or the class of the reason for leaving."""
+    """The expected last day of an exit."""
     CLOSE = "close"
     REOPEN = "reopen"
 

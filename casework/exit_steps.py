@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from casework.deadlines import Duty, State
-from casework.exits import ExitPath
+from casework.deadlines import Duty
+from casework.exits import ExitPath, apply_by
 from casework.facts import Event, Facts
 
 
@@ -105,22 +105,26 @@ def steps(leaving: Leaving, today: date) -> tuple[StepLine, ...]:
 
 
 def _line(step: ExitStep, leaving: Leaving, today: date) -> StepLine:
-    if step is ExitStep.HOURS:
-        done, due = leaving.hours_on, None
-    else:
-        event, key = _BY_FACT[step]
-        done, due = _done(event, leaving), _due(key, leaving.duties)
+    done = leaving.hours_on if step is ExitStep.HOURS else _done(_BY_FACT[step][0], leaving)
     if done is not None:
         return StepLine(step, StepState.DONE, done)
+    due = _due(step, leaving)
     if _too_early(step, leaving, today):
-        return StepLine(step, StepState.LATER, due=due or (leaving.leaves_on if step is ExitStep.LEFT else None))
-    late = (due is not None and today > due) or (step is ExitStep.LEFT and today > leaving.last_day)
-    return StepLine(step, StepState.LATE if late else StepState.OPEN, due=due or _own_due(step, leaving))
+        return StepLine(step, StepState.LATER, due=due)
+    late = due is not None and today > due
+    return StepLine(step, StepState.LATE if late else StepState.OPEN, due=due)
 
 
-def _own_due(step: ExitStep, leaving: Leaving) -> date | None:
-    """What has no duty of its own is wanted by the last day."""
-    return leaving.leaves_on if step in {ExitStep.LEFT, ExitStep.SHEET, *_NEAR_THE_END} else None
+def _due(step: ExitStep, leaving: Leaving) -> date | None:
+    """The duty's day; what has none is wanted by the last day, an application so early that it is answered by then."""
+    if step in _BY_FACT:
+        key = _BY_FACT[step][1]
+        owed = next((duty.due for duty in leaving.duties if duty.key == key and duty.met_on is None), None)
+        if owed is not None:
+            return owed
+    if step is ExitStep.APPLICATION:
+        return apply_by(leaving.leaves_on)
+    return None if step in _AFTER else leaving.leaves_on
 
 
 def _done(event: Event, leaving: Leaving) -> date | None:
@@ -129,10 +133,6 @@ def _done(event: Event, leaving: Leaving) -> date | None:
         return leaving.left_on
     day, entered = leaving.facts.on(event), leaving.facts.on(Event.ENTERED)
     return None if day is not None and entered is not None and day < entered else day
-
-
-def _due(key: str, duties: Iterable[Duty]) -> date | None:
-    return next((duty.due for duty in duties if duty.key == key and duty.met_on is None), None)
 
 
 def _too_early(step: ExitStep, leaving: Leaving, today: date) -> bool:
@@ -169,9 +169,3 @@ def pressing(lines: Iterable[StepLine], leaves_on: date) -> tuple[int, date, dat
     if here is None:
         return 2, leaves_on, leaves_on
     return (0 if here.state is StepState.LATE else 1), here.due or date.max, leaves_on
-
-
-def open_duties(duties: Iterable[Duty], today: date) -> tuple[Duty, ...]:
-    """What the state's own services ask of SKA and of the person, not met yet."""
-    keys = {"state_decision", "state_start_supporting", "state_start_housing", "state_start_compulsory"}
-    return tuple(one for one in duties if one.key in keys and one.state(today) is not State.MET)

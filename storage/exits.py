@@ -117,7 +117,6 @@ class Exits(CaseBase):
         version = await self._unleave(row, version)
         fact = await self._desk.cases.note(case_id, version, Event.EXITED, day)
         await self._keep(row, reason=reason)
-        self._story(row, CaseMove.SET_EXIT)
         return fact
 
     async def stay(self, case_id: int, version: int) -> CaseFile:

@@ -63,7 +63,8 @@ async def show(talk: Talk) -> None:
 
 async def _of_place(talk: Talk, place: int, period: Period) -> Html:
     texts, today = talk.texts, tallinn_day(talk.now)
-    found = [one for one in (await talk.desk.exits.everybody(place)).exits if one.period.name == period.name]
+    exits = (await talk.desk.exits.everybody(place)).exits
+    found = sorted((one for one in exits if one.period.name == period.name), key=lambda one: one.row.person_id)
     name = (await talk.desk.municipalities.get(place)).name
     lines = [texts("exit-closing-head", municipality=name, period=period.name.replace("-", "–"))]
     if period.contract.end is not None:

@@ -72,7 +72,9 @@ def text(talk: Talk, one: Exit) -> Html:
 def _state(texts: Texts, one: Exit) -> list[Html]:
     """Which of the state's services: it decides within how many days one has to turn up."""
     chosen = [trait for trait in _STATE_TRAITS if trait in one.leaving.facts.traits]
-    return [texts("exit-page-state", chosen=texts.joined("trait", chosen))]
+    return [
+        texts("exit-page-state", chosen=texts.joined("trait", chosen)) if chosen else texts("exit-page-state-none")
+    ]
 
 
 _STATE_TRAITS = (Trait.SUPPORTING_SERVICE, Trait.HOUSING_SERVICE, Trait.FROM_COMPULSORY)

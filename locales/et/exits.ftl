@@ -4,7 +4,7 @@
 
 trait-continuing = läheb järgmisse perioodi edasi
 trait-button-continuing = Läheb edasi järgmisse perioodi
-case-move-set-exit = väljumise plaan muudetud
+case-move-set-exit = väljumise eeldatav viimane päev muudetud
 fact-button-exit-path = Väljumise tee
 fact-button-exit-told = Väljumisest räägitud
 fact-button-exit-sheet = Leht inimesele üle antud
@@ -186,6 +186,7 @@ exit-page-done = Kõik sammud on tehtud. Juhtumi saab sulgeda.
 # Variables:
 #   $chosen (String) - kinds of the state's services
 exit-page-state = Riigi teenus: { $chosen }
+exit-page-state-none = Riigi teenuse liik on märkimata: sellest sõltub, mitme päeva jooksul tuleb kohale minna.
 # Variables:
 #   $until (String), $due (String) - 03.11.2026
 #   $count (Number) - days left
@@ -299,8 +300,8 @@ exit-sheet-toast-path = Kõigepealt valige väljumise tee: sellest sõltub, mis 
 exit-sheet-caption = { $code }: leht inimesele. Printige välja, andke üle ja märkige: „Leht inimesele üle antud“.
 button-exit-sheet-et = Eesti keeles
 button-exit-sheet-ru = Vene keeles
-button-exit-sheet-named-et = Nimega, eesti k
-button-exit-sheet-named-ru = Nimega, vene k
+button-exit-sheet-named-et = Nimega: eesti
+button-exit-sheet-named-ru = Nimega: vene
 
 ## The contract's last month
 
@@ -330,8 +331,9 @@ exit-closing-missing = ○ { $step }: puudu { $count } ({ $codes })
 #   $due (String) - 12.01.2027
 exit-closing-missing-due = ○ { $step }: puudu { $count } ({ $codes }), hiljemalt { $due }
 # Variables:
-#   $month (String), $state (String)
-exit-closing-month = Kuu { $month }: { $state }
+#   $month (String)
+#   $state (String) - a sentence
+exit-closing-month = Viimane kuu: { $month }. { $state }
 # Variables:
 #   $contract (String), $day (String), $clause (String)
 exit-keep-until = Dokumente hoitakse kuni { $day } (leping { $contract }, { $clause }).

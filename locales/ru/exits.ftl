@@ -4,7 +4,7 @@
 
 trait-continuing = продолжит в следующем периоде
 trait-button-continuing = Продолжит в новом периоде
-case-move-set-exit = изменён план выхода
+case-move-set-exit = изменён ожидаемый день выхода
 fact-button-exit-path = Путь после выхода
 fact-button-exit-told = Разговор о выходе
 fact-button-exit-sheet = Листок для человека передан
@@ -194,6 +194,7 @@ exit-page-done = Все шаги сделаны. Дело (juhtum) можно з
 # Variables:
 #   $chosen (String) - kinds of the state's services
 exit-page-state = Государственная услуга: { $chosen }
+exit-page-state-none = Вид государственной услуги не отмечен: от него зависит, за сколько дней нужно прийти.
 # Variables:
 #   $until (String), $due (String) - 03.11.2026
 #   $count (Number) - days left
@@ -315,8 +316,8 @@ exit-sheet-toast-path = Сначала выберите путь после вы
 exit-sheet-caption = { $code }: листок для человека. Распечатайте, передайте и отметьте: «Листок для человека передан».
 button-exit-sheet-et = На эстонском
 button-exit-sheet-ru = На русском
-button-exit-sheet-named-et = С именем, эст.
-button-exit-sheet-named-ru = С именем, рус.
+button-exit-sheet-named-et = С именем: эст
+button-exit-sheet-named-ru = С именем: рус
 
 ## The contract's last month
 
@@ -348,8 +349,9 @@ exit-closing-missing = ○ { $step }: нет у { $count } ({ $codes })
 #   $due (String) - 12.01.2027
 exit-closing-missing-due = ○ { $step }: нет у { $count } ({ $codes }), не позднее { $due }
 # Variables:
-#   $month (String), $state (String)
-exit-closing-month = Месяц { $month }: { $state }
+#   $month (String)
+#   $state (String) - a sentence
+exit-closing-month = Последний месяц: { $month }. { $state }
 # Variables:
 #   $contract (String), $day (String), $clause (String)
 exit-keep-until = Документы хранятся до { $day } (договор { $contract }, { $clause }).

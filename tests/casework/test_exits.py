@@ -229,6 +229,14 @@ def test_the_most_pressing_stand_first() -> None:
     assert (has_nothing(late), has_nothing(told)) == (True, False)
 
 
+def test_an_application_is_late_from_the_day_on_which_it_cannot_be_answered_in_time() -> None:
+    one = leaving((Event.EXIT_PATH, date(2026, 10, 1)), path=ExitPath.STATE_SERVICE)
+
+    for today, state in ((date(2026, 11, 3), StepState.OPEN), (date(2026, 11, 4), StepState.LATE)):
+        line = next(line for line in steps(one, today) if line.step is ExitStep.APPLICATION)
+        assert (line.state, line.due) == (state, date(2026, 11, 3))
+
+
 @given(st.dates(date(2026, 1, 1), date(2027, 3, 31)), st.sets(st.sampled_from([*Event]), max_size=6))
 def test_a_step_that_waits_is_never_done_and_what_is_done_has_its_day(today: date, happened: set[Event]) -> None:
     one = leaving(*((event, date(2026, 11, 2)) for event in happened), path=ExitPath.STATE_SERVICE)

@@ -15,6 +15,16 @@ from storage.tables import Account, CaseFact, CaseFile, Contract, ContractPlace,
 from tests.cast import House
 
 ENTERED = date(2025, 1, 15)
+_WAY = (
+    (Event.ENTRY_FORM_SENT, date(2025, 2, 10)),
+    (Event.ASSESSED, date(2025, 2, 3)),
+    (Event.LINKED, date(2025, 2, 3)),
+    (Event.PLANNED, date(2025, 2, 20)),
+    (Event.REVIEWED, date(2026, 2, 16)),
+    *((event, date(2025, 1, 20)) for event in (Event.QOL_START_PERSON, Event.QOL_START_SPECIALIST)),
+    *((event, date(2026, 1, 12)) for event in (Event.QOL_YEAR_PERSON, Event.QOL_YEAR_SPECIALIST)),
+)
+"""Everything in its time: what is owed has to do with leaving."""
 
 
 @dataclass
@@ -46,8 +56,9 @@ class Leavers:
             desk.session.add(case)
             await desk.session.flush()
             if entered is not None:
-                desk.session.add(
-                    CaseFact(case_id=case.id or 0, event=Event.ENTERED, day=entered, noted_at=house.sandbox.now())
+                desk.session.add_all(
+                    CaseFact(case_id=case.id or 0, event=event, day=day, noted_at=house.sandbox.now())
+                    for event, day in ((Event.ENTERED, entered), *_WAY)
                 )
                 await desk.session.flush()
             await desk.duties.resync(case)

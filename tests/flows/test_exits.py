@@ -41,7 +41,7 @@ async def test_a_person_leaves_in_may(house: House, golden: Golden) -> None:
     assert "Väljumisankeedi ärakiri: teisipäev, 09.06.2026" in anu.last.text
     await house.until("2026-05-21 10:00")
     await anu.send("/exit")
-    assert "! inimese hinnang lõpus: tähtaeg oli 20.05.2026" in anu.last.text
+    assert "! väljumisest räägitud: tähtaeg oli 20.05.2026" in anu.last.text
     await anu.tap("P-001")
     assert "! väljumisankeet: tähtaeg oli 20.05.2026" in anu.last.text
     await anu.tap("Märgi samm")
@@ -73,7 +73,7 @@ async def test_the_whole_contract_in_november(house: House, golden: Golden) -> N
     await peeter.tap("Märgi samm", message=page)
     await peeter.tap("Riigi teenust taotletud", message=page)
     await peeter.send("22.11")
-    assert "Riigi teenuse otsus: kolmapäev, 20.01.2027" in peeter.last.text
+    assert "Otsus riigi erihoolekandeteenuse kohta: kolmapäev, 20.01.2027" in peeter.last.text
     await peeter.send("/exit")
     await peeter.tap("P-002")
     assert "otsustab hiljemalt 20.01.2027 (40 tööpäeva)" in peeter.last.text

@@ -38,6 +38,7 @@ from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from dialogs.months.closing import REASONS as CLOSE_REASONS
 from dialogs.months.files_page import MAIN
+from locales import LANGUAGES
 from papers.exit_list_xlsx import HEADS as EXIT_HEADS
 from papers.month.words import HEADS
 from storage.case_lists import CaseFilter
@@ -77,6 +78,8 @@ MEMBERS: dict[str, Iterable[str]] = {
     "duty": kinds(),
     "duty-owner": Owner,
     "duty-state": State,
+    "button-exit-sheet": LANGUAGES,
+    "button-exit-sheet-named": LANGUAGES,
     "exit-flaw": DayFlaw,
     "exit-head": EXIT_HEADS,
     "exit-path": ExitPath,
