@@ -116,7 +116,7 @@ def _line(step: ExitStep, leaving: Leaving, today: date) -> StepLine:
 
 
 def _due(step: ExitStep, leaving: Leaving) -> date | None:
-    """The duty's day; what has none is wanted by the last day, an application so early that it is answered by then."""
+    """The duty's day; what has none is wanted by the last day, an application so early that it is answered."""
     if step in _BY_FACT:
         key = _BY_FACT[step][1]
         owed = next((duty.due for duty in leaving.duties if duty.key == key and duty.met_on is None), None)

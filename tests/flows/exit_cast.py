@@ -98,3 +98,9 @@ async def leavers(house: House, *owners: str, language: str = "et", contract: bo
             desk.session.add(ContractPlace(contract_id=row.id or 0, municipality_id=house.place.id or 0))
             made.contract = row.id or 0
     return made
+
+
+async def opened(phone: Phone, code: str = "P-001") -> None:
+    """That person's exit page, from the list."""
+    await phone.send("/exit")
+    await phone.tap(code)
