@@ -8,13 +8,15 @@ from decimal import Decimal
 import pytest
 from sqlmodel import select
 
+from casework.cases import CaseKind
 from casework.exits import ExitPath, ExitReason
 from casework.facts import Event
 from casework.people import Actor, Membership
 from storage.desk import Desk, Desks
 from storage.errors import NotHere, Stale
 from storage.exits import BadDay
-from storage.tables import CaseExit, Contract, ContractPlace, Outbox
+from storage.persons import NewPerson
+from storage.tables import CaseExit, CaseFact, Contract, ContractPlace, Outbox
 from tests.storage.test_case_permissions import (
     CAST,
     CM,
@@ -26,6 +28,7 @@ from tests.storage.test_case_permissions import (
     NOW,
     TODAY,
     Act,
+    Counted,
     Line,
     Undone,
     Who,
@@ -184,3 +187,23 @@ async def test_each_colleague_is_asked_once_a_day(desks: Desks) -> None:
     async with desks.open(NOW) as desk:
         rows = (await desk.session.exec(select(Outbox).where(Outbox.notice == "exit_nudge"))).all()
         assert [(row.account_id, row.args) for row in rows] == [(MANAGER, {"municipality": HERE})]
+
+
+async def test_two_hundred_people_cost_as_many_queries_as_one(desks: Desks) -> None:
+    row, _ = await furnished(desks)
+    counts = []
+    for more in (0, 200):
+        async with desks.open(NOW, MANAGER_ACTOR) as desk:
+            for _ in range(more):
+                case = await desk.cases.open_directly(HERE, NewPerson(), CaseKind.ISTE, "2025-2026")
+                fact = CaseFact(case_id=case.id or 0, event=Event.ENTERED, day=date(2025, 1, 15), noted_at=NOW)
+                desk.session.add(fact)
+        async with desks.open(NOW, MANAGER_ACTOR) as desk:
+            asked = Counted(desk.session.exec)
+            desk.session.exec = asked  # type: ignore[method-assign, assignment]
+            found = await desk.exits.everybody()
+            counts.append((asked.count, found.total))
+
+    assert [total for _, total in counts] == [1, 201]
+    assert counts[0][0] == counts[1][0] <= 8
+    assert row == 1
