@@ -51,14 +51,20 @@ class Changes:
 def changes(before: Iterable[Duty], after: Iterable[Duty], today: date) -> Changes:
     earlier, later = {_key(one): one for one in before}, {_key(one): one for one in after}
     was = {key: (one.due, one.met_on is None) for key, one in earlier.items()}
+    moved = tuple(
+        one
+        for one in open_ones(later.values(), today)
+        if one.due is not None and was.get(_key(one)) != (one.due, True)
+    )
     return Changes(
-        moved=tuple(
-            one
-            for one in open_ones(later.values(), today)
-            if one.due is not None and was.get(_key(one)) != (one.due, True)
-        ),
+        moved=moved,
         met=tuple(one for key, one in later.items() if one.met_on is not None and (key not in was or was[key][1])),
-        gone=tuple(one for key, one in earlier.items() if key not in later and one.met_on is None),
+        # What is counted from another event now has moved, and is not gone.
+        gone=tuple(
+            one
+            for key, one in earlier.items()
+            if key not in later and one.met_on is None and one.key not in {each.key for each in moved}
+        ),
     )
 
 

@@ -15,6 +15,8 @@ class CaseAction(StrEnum):
     """In alphabetical order; the value is what the audit log says."""
 
     CLOSE = "case:close"
+    EXIT = "case:exit"
+    """Where to next, the last day and the reason for leaving."""
     GIVE_SPECIALIST = "case:give_specialist"
     HAND_OVER = "case:hand_over"
     HOURS_READ = "case:hours_read"
@@ -72,6 +74,7 @@ _BASE = frozenset({CaseStanding.SPECIALIST, CaseStanding.SPECIALIST_DEPUTY})
 
 CASE_OPEN_TO: dict[CaseAction, frozenset[CaseStanding]] = {
     CaseAction.CLOSE: _OFFICE,
+    CaseAction.EXIT: _OFFICE,
     CaseAction.GIVE_SPECIALIST: _OFFICE,
     CaseAction.HAND_OVER: _OFFICE,
     CaseAction.HOURS_READ: _OFFICE | _BASE,

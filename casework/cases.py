@@ -41,6 +41,13 @@ class How(StrEnum):
     ACTION_PLAN = "action_plan"
     SUPPORT_PLAN = "support_plan"
     """Aims at contact while the person does not cooperate [002 §4.4]."""
+    # Exit paths (`casework.exits.ExitPath`), and who was told of the exit:
+    STATE_SERVICE = "state_service"
+    OWN_SERVICE = "own_service"
+    OTHER_KOV = "other_kov"
+    NO_HELP_WANTED = "no_help_wanted"
+    TO_PERSON = "to_person"
+    TO_GUARDIAN = "to_guardian"
 
 
 class CaseMove(StrEnum):
@@ -54,6 +61,8 @@ class CaseMove(StrEnum):
     SET_REVIEW = "set_review"
     SET_TRAITS = "set_traits"
     MOVE_PERIOD = "move_period"
+    SET_EXIT = "set_exit"
+    """The expected last day of an exit."""
     CLOSE = "close"
     REOPEN = "reopen"
     PAUSE = "pause"
@@ -74,6 +83,8 @@ NEEDS_NOTE = frozenset({How.UNSIGNED})
 HOWS: dict[Event, tuple[How, ...]] = {
     Event.ENTERED: (How.PLAIN, How.UNSIGNED),
     Event.PLANNED: (How.ACTION_PLAN, How.SUPPORT_PLAN),
+    Event.EXIT_PATH: (How.STATE_SERVICE, How.OWN_SERVICE, How.OTHER_KOV, How.NO_HELP_WANTED),
+    Event.EXIT_TOLD: (How.TO_PERSON, How.TO_GUARDIAN),
 }
 """Facts that are asked in which form they happened."""
 
@@ -95,6 +106,9 @@ NOTED_BY_MANAGER: tuple[Event, ...] = (
     Event.QOL_END_PERSON,
     Event.QOL_END_SPECIALIST,
     Event.ENTRY_FORM_SENT,
+    Event.EXIT_PATH,
+    Event.EXIT_TOLD,
+    Event.EXIT_SHEET,
     Event.EXITED,
     Event.EXIT_FORM,
     Event.EXIT_FORM_SENT,

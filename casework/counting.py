@@ -49,6 +49,8 @@ def _once(base: date, offset: Offset) -> Arithmetic:
     match offset.unit:
         case Unit.DAYS:
             due = base + timedelta(days=amount)
+        case Unit.DAYS_BEFORE_END:
+            due = base - timedelta(days=amount)
         case Unit.MONTHS:
             due = add_months(base, amount)
         case Unit.YEARS:

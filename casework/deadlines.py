@@ -121,6 +121,8 @@ def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
         return
     end = None if kind.after_period else period.services.end
     for duty in _made(rule, event, base.day, period, end=end, met_on=met_on):
+        if _before_entry(duty, facts):
+            continue
         yield _decided(duty, facts, period) if duty.key == "review" else duty
 
 
@@ -157,6 +159,13 @@ def _with(duty: Duty, sum_: Arithmetic, end: date | None) -> Duty:
         sum_,
         duty.ladder,
     )
+
+
+def _before_entry(duty: Duty, facts: Facts) -> bool:
+    """Counted back from the period's end to a day on which the person was not there yet: nobody could have met it."""
+    backwards = duty.arithmetic is not None and duty.arithmetic.unit is Unit.DAYS_BEFORE_END
+    entered = facts.on(Event.ENTERED)
+    return backwards and duty.due is not None and entered is not None and entered > duty.due
 
 
 def _decided(duty: Duty, facts: Facts, period: Period) -> Duty:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
+
+from casework.calendar import add_working_days, working_day_before
+from casework.facts import Event, Facts, Trait
+from casework.periods import Period, state_services
 
 
 class ExitPath(StrEnum):
@@ -30,3 +36,112 @@ class ExitReason(StrEnum):
     REFUSED = "refused"
     LOST_CONTACT = "lost_contact"
     DIED = "died"
+
+
+CHOSEN_HERE = tuple(reason for reason in ExitReason if reason not in {ExitReason.DIED, ExitReason.MOVED})
+"""Death and moving to another municipality are events of their own, with consequences of their own."""
+
+
+def can_leave(period: Period | None, traits: frozenset[Trait]) -> bool:
+    """Whether leaving is to be planned: the period ends, and nobody has said that the person goes on."""
+    return period is not None and period.services.end is not None and Trait.CONTINUING not in traits
+
+
+# ── the state's services [003] ───────────────────────────────────────────────
+
+
+def decision_days() -> int:
+    """Working days that SKA may take for its decision [003]."""
+    offset = state_services().duties["state_decision"].offset
+    if offset is None:
+        raise ValueError("the state services' file has no number of days for the decision")
+    return offset.amount
+
+
+def answered_by(applied: date) -> date:
+    """The last day on which an application of that day is answered: 22.11.2026 → 20.01.2027."""
+    return add_working_days(applied, decision_days())
+
+
+def apply_by(answer: date) -> date:
+    """The latest day on which an application is answered by that day: 31.12.2026 → 03.11.2026."""
+    day = answer
+    for _ in range(decision_days()):
+        day = working_day_before(day)
+    # An answer wanted on a day off has to come on the working day before; and who applies on a day off, or on the
+    # working day before it, waits equally long: the latest of them is the day that was asked for.
+    while answered_by(day + timedelta(days=1)) <= answer:
+        day += timedelta(days=1)
+    while answered_by(day) > answer:
+        day -= timedelta(days=1)
+    return day
+
+
+class Queue(StrEnum):
+    """Where an application to a state service stands."""
+
+    NOT_APPLIED = "not_applied"
+    WAITS = "waits"
+    """For SKA's decision."""
+    DECIDED = "decided"
+    """Positive, and no place yet: the queue."""
+    REFERRED = "referred"
+    """A referral decision: the person turns up within so many days [003]."""
+    STARTED = "started"
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """`apply_by`: until when it has to be in to be answered by the last day; `answer_by`: SKA's own limit.
+
+    `gap`: calendar days for which nothing is certain, when the answer may come after the last day.
+    """
+
+    stands: Queue
+    apply_by: date
+    applied: date | None = None
+    answer_by: date | None = None
+    since: date | None = None
+    """Since when it stands so."""
+    gap: int = 0
+
+    def days_left(self, today: date) -> int:
+        """Until the last day to apply; below zero when it is past."""
+        return (self.apply_by - today).days
+
+
+def application(facts: Facts, last_day: date) -> Application:
+    """Of this stay: an application from before the entry brought nothing that still waits."""
+    latest, applied = apply_by(last_day), _since_entry(facts, Event.STATE_APPLIED)
+    if applied is None:
+        return Application(Queue.NOT_APPLIED, latest)
+    answer = answered_by(applied)
+    for event, stands in (
+        (Event.STATE_STARTED, Queue.STARTED),
+        (Event.STATE_AGREED, Queue.REFERRED),
+        (Event.STATE_REFERRED, Queue.REFERRED),
+        (Event.STATE_DECIDED, Queue.DECIDED),
+    ):
+        day = facts.on(event)
+        if day is not None and day >= applied:
+            return Application(stands, latest, applied, answer, day)
+    return Application(Queue.WAITS, latest, applied, answer, applied, max(0, (answer - last_day).days))
+
+
+def _since_entry(facts: Facts, event: Event) -> date | None:
+    day, entered = facts.on(event), facts.on(Event.ENTERED)
+    return None if day is not None and entered is not None and day < entered else day
+
+
+class DayFlaw(StrEnum):
+    """Why a day cannot be the last one."""
+
+    BEFORE_ENTRY = "before_entry"
+    AFTER_END = "after_end"
+    """The programme pays for nothing after its last day of services [004 2.6.1]."""
+
+
+def flaw_of(day: date, entered: date | None, period_end: date | None) -> DayFlaw | None:
+    if entered is not None and day < entered:
+        return DayFlaw.BEFORE_ENTRY
+    return DayFlaw.AFTER_END if period_end is not None and day > period_end else None

@@ -114,6 +114,8 @@ class Notice(StrEnum):
     """To who represents a contract: all its months are closed."""
     BUDGET_WARNING = "budget_warning"
     """To leads: so much of a contract's ceiling is used."""
+    EXIT_NUDGE = "exit_nudge"
+    """A lead asks a case manager where those go of whom nothing is written down yet."""
     HOURS_GAP_ASKED = "hours_gap_asked"
     """A case manager asks for hours of a week that are not written down."""
     WEEK_POST = "week_post"

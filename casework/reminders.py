@@ -103,6 +103,7 @@ BY_HAND = Way("by_hand")
 WAY_WORDS = (
     *("both", "person", "specialist", "action_plan", "support_plan", "reviewed", "reassessed", "assessed"),
     *("state_decided", "state_referred"),
+    *("state_service", "own_service", "other_kov", "no_help_wanted", "to_person", "to_guardian"),
 )
 """Words of ways that are asked for, where a duty has several."""
 

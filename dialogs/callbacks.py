@@ -160,3 +160,20 @@ class PlanTap(CallbackData, prefix="hp"):
     act: str
     id: int = 0
     page: int = 0
+
+
+class ExitTap(CallbackData, prefix="x"):
+    """A button of one person's leaving; `ver` is the version of the case that was shown."""
+
+    case: int
+    ver: int
+    act: str
+    val: str = ""
+
+
+class ExitListTap(CallbackData, prefix="xl"):
+    """Everybody who will leave: a page by one filter, or an act for all of them (`place`: of one municipality)."""
+
+    act: str
+    page: int = 0
+    place: int = 0

@@ -13,6 +13,7 @@ COMMANDS = (
     "referrals",
     "cases",
     "case",
+    "exit",
     "log",
     "month",
     "budget",
@@ -35,6 +36,7 @@ READ_CASES = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
 _WRITE_HOURS = frozenset({Role.SUPPORT_WORKER, Role.BASE_SUPPORT_SPECIALIST})
 _OF_ROLES = {
     "cases": READ_CASES,
+    "exit": READ_CASES,
     "plan": READ_CASES,
     "reminders": READ_CASES,
     "log": _WRITE_HOURS,

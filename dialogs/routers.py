@@ -8,6 +8,7 @@ from dialogs import asking, groups, presence, referral_list, referrals, start, u
 from dialogs.away import taps as away
 from dialogs.cases import taps as cases
 from dialogs.duties import taps as duties
+from dialogs.exits import taps as exits
 from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
 from dialogs.hours import router as hours
@@ -41,6 +42,7 @@ def private() -> Router:
         away.router(),
         cases.router(),
         duties.router(),
+        exits.router(),
         presence.router(),
         plans.router(),
         months.router(),

@@ -14,6 +14,7 @@ from dialogs.callbacks import MenuTap
 from dialogs.cases import lists as cases
 from dialogs.cases import opening
 from dialogs.duties.hours import open_reminders
+from dialogs.exits import listing as exits
 from dialogs.filters import is_command
 from dialogs.hours import gaps, log
 from dialogs.hours import month as own_month
@@ -96,6 +97,8 @@ _BY_COMMAND: dict[str, Way] = {
     "lost": lost.open_lost,
     "cases": cases.open_list,
     "case": opening.begin_directly,
+    "exit": exits.open_exits,
+    "lahkumine": exits.open_exits,
     "reminders": open_reminders,
     "log": log.open_log,
     "plan": open_plans,
@@ -110,6 +113,7 @@ _BY_BUTTON: dict[str, Way] = {
     "away": open_away,
     "case": opening.begin_directly,
     "cases": cases.open_list,
+    "exits": exits.open_exits,
     "lead": home.open_team,
     "anew": begin.anew,
     "delete": _delete,

@@ -26,6 +26,7 @@ from storage.districts import Districts
 from storage.duties import Duties
 from storage.duty_acts import DutyActs
 from storage.errors import NotHere
+from storage.exits import Exits
 from storage.groups import Groups
 from storage.hours import HoursDesk
 from storage.hours_cards import HoursCards
@@ -86,6 +87,7 @@ class Desk(Transaction):
     districts = SubDesk(Districts)
     duties = SubDesk(Duties)
     duty_acts = SubDesk(DutyActs)
+    exits = SubDesk(Exits)
     groups = SubDesk(Groups)
     hours = SubDesk(HoursDesk)
     hours_cards = SubDesk(HoursCards)

@@ -25,6 +25,8 @@ class Unit(StrEnum):
     WORKING_DAYS = "working_days"
     MONTHS = "months"
     YEARS = "years"
+    DAYS_BEFORE_END = "days_before_end"
+    """Backwards, from the last day on which the period's people are served; calendar days."""
     AT_ONCE = "at_once"
     """The base day itself."""
     ON = "on"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from dialogs.callbacks import CaseTap
@@ -13,6 +13,10 @@ from dialogs.reply import Rows
 from dialogs.talk import Talk
 from storage.errors import Stale
 from storage.tables import CaseFile
+
+Refresh = Callable[[Talk, int | None, CaseFile], Awaitable[None]]
+PAGES: dict[str, Refresh] = {"card": card.refresh}
+"""How the page is brought up to date from which a form began; a form remembers which in `page`."""
 
 
 async def fresh(talk: Talk, tap: CaseTap) -> CaseFile:
@@ -44,7 +48,7 @@ async def coded(talk: Talk, run: Run) -> Mapping[str, object]:
 async def end(talk: Talk, run: Run, row: CaseFile, said: str, rows: Rows = ()) -> None:
     """The form's messages leave the chat, the card is brought up to date, and a few words say what happened."""
     await engine.forget(talk, run)
-    await card.refresh(talk, run.answers.get("card"), row)
+    await PAGES[run.answers.get("page", "card")](talk, run.answers.get("card"), row)
     talk.reply.show(said, rows)
 
 

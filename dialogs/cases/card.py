@@ -8,12 +8,12 @@ from datetime import date
 from casework import case_dates
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, CaseSubject, may_case
-from casework.cases import NOTED_BY_MANAGER, NOTED_BY_SPECIALIST, CaseState, next_step, stage
+from casework.cases import NOTED_BY_MANAGER, NOTED_BY_SPECIALIST, CaseKind, CaseState, next_step, stage
 from casework.deadlines import Duty
 from casework.exits import ExitReason
 from casework.facts import Event, Facts
 from casework.people import Actor
-from dialogs.callbacks import CaseListTap, PlanTap
+from dialogs.callbacks import CaseListTap, ExitTap, PlanTap
 from dialogs.cases import words as say
 from dialogs.life.words import pause_line
 from dialogs.reply import Button, Rows
@@ -171,7 +171,11 @@ def seldom(texts: Texts, card: CaseCard) -> list[list[Button]]:
             return [[say.button(card.row, texts.plain("button-life-mistake"), "unleave")]]
         again = say.button(card.row, texts.plain("button-reopen-case"), "reopen")
         return [[again]] if card.may(CaseAction.CLOSE) and card.left is not ExitReason.DIED else []
-    return [[say.button(card.row, texts.plain(label), act)] for action, act, label in _SELDOM if card.may(action)]
+    made = [[say.button(card.row, texts.plain(label), act)] for action, act, label in _SELDOM if card.may(action)]
+    if card.row.kind is CaseKind.ISTE and card.may(CaseAction.NOTE_OWN) and card.facts.on(Event.ENTERED) is not None:
+        leaving = ExitTap(case=card.row.id or 0, ver=card.row.version, act="below").pack()
+        made.append([(texts.plain("button-exit-page"), leaving)])
+    return made
 
 
 async def show(talk: Talk, row: CaseFile) -> None:

@@ -167,7 +167,7 @@ async def _ask_anew(talk: Talk, run: Run) -> None:
         await beside.changed_meanwhile(talk, run)
         return
     run.answers |= {"version": row.version, "again": True}
-    await card.refresh(talk, run.answers.get("card"), row)
+    await beside.PAGES[run.answers.get("page", "card")](talk, run.answers.get("card"), row)
     await engine.move_to(talk, run, "again")
 
 

@@ -98,6 +98,7 @@ def _rows(talk: Talk, wanted: str, found: CasePage) -> list[list[Button]]:
     filters = [(texts.of("case-filter", item), _to(item)) for item in shown if item != wanted]
     last = [(texts.plain("button-more"), _to(FILTERS)), (texts.plain("button-menu"), MenuTap(act="menu").pack())]
     opens = [(texts.plain("button-open-case"), MenuTap(act="case").pack())] if talk.actor.municipalities() else []
+    opens.append((texts.plain("button-exits"), MenuTap(act="exits").pack()))
     return [*rows, turn, *in_rows(filters), opens, last]
 
 

@@ -30,13 +30,14 @@ async def answer(talk: Talk, run: Run, before: card.CaseCard, fact: CaseFact) ->
         fact=texts.of("fact", fact.event),
         day=say.long_day(texts, fact.day),
     )
-    lines = [head, *_changed(talk, before, after), *await _warnings(talk, after, fact)]
-    shown = run.answers.get("card") or 0
+    lines = [head, *changed(talk, before, after), *await _warnings(talk, after, fact)]
+    shown = 0 if run.answers.get("page") else run.answers.get("card") or 0
     undo = say.button(row, texts.plain("button-undo"), "undo", f"{fact.id}-{shown}")
     await beside.end(talk, run, row, "\n".join(lines), [[undo, say.open_button(texts, row)]])
 
 
-def _changed(talk: Talk, before: card.CaseCard, after: card.CaseCard) -> list[Html]:
+def changed(talk: Talk, before: card.CaseCard, after: card.CaseCard) -> list[Html]:
+    """What became of the dates, one line each."""
     texts = talk.texts
     found = case_dates.changes(before.duties, after.duties, after.today)
     lines = [texts("case-change-met", duty=texts.of("duty", duty.key)) for duty in found.met]

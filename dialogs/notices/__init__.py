@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casework.notices import Notice
 from dialogs.cases import notices as cases
+from dialogs.exits import notices as exits
 from dialogs.hours import notices as hours
 from dialogs.leading import notices as leading
 from dialogs.life import notices as life
@@ -27,6 +28,7 @@ _RENDERERS = {
     **housekeeping.RENDERERS,
     **cases.RENDERERS,
     **duties.RENDERERS,
+    **exits.RENDERERS,
     **hours.RENDERERS,
     **months.RENDERERS,
     **month_files.RENDERERS,

@@ -12,6 +12,8 @@ duty-qol-start = Elukvaliteedi hinnang alguses
 duty-qol-year = Elukvaliteedi hinnang aasta möödudes
 duty-qol-end = Elukvaliteedi hinnang lõpus
 duty-entry-form-copy = Sisenemisankeedi ärakiri
+duty-exit-path = Väljumise tee valimine
+duty-told-of-exit = Inimesele väljumisest rääkimine
 duty-exit-form = Väljumisankeet
 duty-exit-form-copy = Väljumisankeedi ärakiri
 duty-exit-form-turn = Väljumisankeet perioodi lõpus
@@ -69,6 +71,9 @@ fact-qol-year-person = inimese hinnang aasta möödudes
 fact-qol-year-specialist = spetsialisti hinnang aasta möödudes
 fact-qol-end-person = inimese hinnang lõpus
 fact-qol-end-specialist = spetsialisti hinnang lõpus
+fact-exit-path = väljumise tee
+fact-exit-told = väljumisest räägitud
+fact-exit-sheet = leht inimesele üle antud
 fact-exited = väljumine
 fact-exit-form = väljumisankeet
 fact-entry-form-sent = sisenemisankeedi saatmine
@@ -110,6 +115,11 @@ sum-months = { $event } { $base } + { $count ->
 sum-years = { $event } { $base } + { $count ->
         [one] { $count } aasta
        *[other] { $count } aastat
+    } = { $due }
+# Variables: as above
+sum-days-before-end = { $event } { $base } − { $count ->
+        [one] { $count } kalendripäev
+       *[other] { $count } kalendripäeva
     } = { $due }
 # Variables:
 #   $event (String)
@@ -154,6 +164,12 @@ offset-years = { $count ->
         [one] { $count } aasta
        *[other] { $count } aastat
     }
+# Variables:
+#   $count (Number)
+offset-days-before-end = { $count ->
+        [one] { $count } kalendripäev
+       *[other] { $count } kalendripäeva
+    } enne perioodi viimast päeva
 offset-at-once = kohe
 offset-month-end = kuu viimane päev
 # Variables:

@@ -12,6 +12,8 @@ duty-qol-start = Оценка качества жизни в начале (elukv
 duty-qol-year = Оценка качества жизни через год (elukvaliteedi hinnang)
 duty-qol-end = Оценка качества жизни в конце (elukvaliteedi hinnang)
 duty-entry-form-copy = Копия анкеты при входе (sisenemisankeet)
+duty-exit-path = Выбор пути после выхода
+duty-told-of-exit = Разговор с человеком о выходе
 duty-exit-form = Анкета при выходе (väljumisankeet)
 duty-exit-form-copy = Копия анкеты при выходе (väljumisankeet)
 duty-exit-form-turn = Анкета при выходе в конце периода (väljumisankeet)
@@ -69,6 +71,9 @@ fact-qol-year-person = оценка человека через год
 fact-qol-year-specialist = оценка специалиста через год
 fact-qol-end-person = оценка человека в конце
 fact-qol-end-specialist = оценка специалиста в конце
+fact-exit-path = путь после выхода
+fact-exit-told = разговор о выходе
+fact-exit-sheet = листок для человека передан
 fact-exited = выход
 fact-exit-form = анкета при выходе (väljumisankeet)
 fact-entry-form-sent = отправка анкеты при входе (sisenemisankeet)
@@ -118,6 +123,13 @@ sum-years = { $event } { $base } + { $count ->
         [few] { $count } года
         [many] { $count } лет
        *[other] { $count } года
+    } = { $due }
+# Variables: as above
+sum-days-before-end = { $event } { $base } − { $count ->
+        [one] { $count } календарный день
+        [few] { $count } календарных дня
+        [many] { $count } календарных дней
+       *[other] { $count } календарного дня
     } = { $due }
 # Variables:
 #   $event (String)
@@ -170,6 +182,14 @@ offset-years = { $count ->
         [many] { $count } лет
        *[other] { $count } года
     }
+# Variables:
+#   $count (Number)
+offset-days-before-end = за { $count ->
+        [one] { $count } календарный день
+        [few] { $count } календарных дня
+        [many] { $count } календарных дней
+       *[other] { $count } календарного дня
+    } до последнего дня периода
 offset-at-once = сразу
 offset-month-end = последний день месяца
 # Variables:

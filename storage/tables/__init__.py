@@ -2,6 +2,7 @@
 
 from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
 from storage.tables.duties import DutyLine, DutyRow, PeriodFile, ReminderHour
+from storage.tables.exits import CaseExit
 from storage.tables.hours import (
     HoursCard,
     HoursEntry,
@@ -44,6 +45,7 @@ __all__ = [
     "Allowed",
     "Audit",
     "CaseEvent",
+    "CaseExit",
     "CaseFact",
     "CaseFile",
     "CaseloadRequest",

@@ -124,6 +124,10 @@ class Contract(SQLModel, table=True):
     source: str = ""
     """The file it came from."""
     imported_at: datetime
+    keep_until: date | None = None
+    """Until when its documents are kept, as it says itself; without a day nothing of it is purged [001]."""
+    keep_clause: str = ""
+    """Where in the contract that stands."""
 
 
 class ContractPlace(SQLModel, table=True):

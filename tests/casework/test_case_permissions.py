@@ -20,6 +20,7 @@ LETTERS = {
     "s": CaseAction.SET,
     "z": CaseAction.SNOOZE,
     "x": CaseAction.CLOSE,
+    "e": CaseAction.EXIT,
     "h": CaseAction.HAND_OVER,
     "b": CaseAction.GIVE_SPECIALIST,
     "p": CaseAction.PLAN,
@@ -28,10 +29,10 @@ LETTERS = {
     "l": CaseAction.LIFE,
     "a": CaseAction.PAUSE,
 }
-"""Read, see the name · note any fact, the specialist's own · set, snooze, close · hand over, name a specialist ·
+"""Read, see the name · note any fact, the specialist's own · set, snooze, close, plan the exit · hand over, name a specialist ·
 plan · everybody's hours, one's own hours · any life event, the specialist's pauses."""
 
-OFFICE = "rn fo szx hb p u la"
+OFFICE = "rn fo szxe hb p u la"
 BASE = "rn o z p u w a"
 CASE_MANAGER = {"nobody": "r", "me": OFFICE, "a colleague": "r"}
 LEAD = {"nobody": OFFICE, "me": OFFICE, "a colleague": OFFICE}

@@ -416,6 +416,10 @@ def test_what_always_holds_of_a_duty(seed: int) -> None:
             continue
         assert duty.arithmetic.due == duty.due
         assert duty.source.status is not None
+        if duty.arithmetic.unit is Unit.DAYS_BEFORE_END:
+            assert duty.base is not None
+            assert duty.due < duty.base == period.services.end
+            continue
         assert duty.arithmetic.unit is Unit.ON or (duty.base is not None and duty.due >= duty.base)
         assert duty.state(duty.due) is not State.LATE
         if duty.after_end:

@@ -52,6 +52,9 @@ OWN_ROWS: dict[str, dict[str, tuple[Status | None, str]]] = {
         "support_service": (D, "004 2.6.2"),
         "case_manager_confirmation": (D, "004 2.3.3"),
         "contract_end": (D, "004 2.7"),
+        # The call pays for arranging exits and asks how people are supported from 2027; the days are our own proposal.
+        "exit_path": (Status.EXAMPLE, "004 2.6.1, 3.1.1"),
+        "told_of_exit": (Status.EXAMPLE, "004 2.6.1"),
     },
 }
 

@@ -20,6 +20,9 @@ async def three(house: House, *, peeters: bool = True) -> None:
     await anu.tap("Ava P-002")
     for label in ("Märgi sündmus", "Midagi muud…", "Sisenemisankeet saadetud", "Täna"):
         await anu.tap(label)
+    await anu.tap("Ava P-002")
+    for label in ("Märgi sündmus", "Midagi muud…", "Väljumise tee", "Valla või linna oma abi", "Täna"):
+        await anu.tap(label)
     if peeters:
         await open_directly(peeter)
 

@@ -17,7 +17,8 @@ from casework.deadlines import State
 from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
 from casework.eligibility import Verdict, target_groups
-from casework.exits import ExitReason
+from casework.exit_steps import ExitStep
+from casework.exits import CHOSEN_HERE, DayFlaw, ExitPath, ExitReason
 from casework.facts import Event, Trait
 from casework.hours import Mode, Recipient
 from casework.hours_lines import Field
@@ -42,6 +43,8 @@ from dialogs.hours.kept import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from dialogs.months.files_page import MAIN
+from locales import LANGUAGES
+from papers.exit_list_xlsx import HEADS as EXIT_HEADS
 from papers.month.words import HEADS
 from storage.case_lists import CaseFilter
 from storage.referral_lists import Filter
@@ -84,6 +87,16 @@ MEMBERS: dict[str, Iterable[str]] = {
     "duty": kinds(),
     "duty-owner": Owner,
     "duty-state": State,
+    "button-exit-sheet": LANGUAGES,
+    "button-exit-sheet-named": LANGUAGES,
+    "exit-flaw": DayFlaw,
+    "exit-head": EXIT_HEADS,
+    "exit-path": ExitPath,
+    "exit-path-button": ExitPath,
+    "exit-reason": ExitReason,
+    "exit-reason-button": CHOSEN_HERE,
+    "exit-sheet-path": ExitPath,
+    "exit-step": ExitStep,
     "fact": Event,
     "fact-button": NOTED_BY_MANAGER,
     "finding": Finding,

@@ -1,0 +1,79 @@
+### The page for a person who leaves. Read by the person or the guardian: no sentence over fifteen words, no
+### abbreviation without its full name, no health words. Each line of a text is a paragraph of its own.
+
+exit-sheet-title = Что будет с Вашей помощью дальше
+# Variables:
+#   $name (String)
+exit-sheet-for = { $name }
+exit-sheet-ends = Что заканчивается
+# Variables:
+#   $day (String) - 31.12.2026
+exit-sheet-ends-lines =
+    Ваша нынешняя помощь продолжается до { $day } включительно.
+    Это персонализированная модель специальных услуг по уходу (erihoolekanne).
+    До последнего дня мы спросим, как у Вас дела.
+exit-sheet-begins = Что начинается
+# Variables:
+#   $municipality (String)
+exit-sheet-path-state-service =
+    Следующая помощь — государственная услуга по уходу (erihoolekandeteenus).
+    Решает Департамент социального страхования (Sotsiaalkindlustusamet).
+# Variables: as above
+exit-sheet-path-own-service =
+    Дальше Вам поможет самоуправление: { $municipality }.
+    Социальный работник обсудит с Вами, какая помощь Вам нужна.
+    Вы вместе договоритесь, с какого дня начнётся новая помощь.
+# Variables: as above
+exit-sheet-path-other-kov =
+    Дальше Вам поможет самоуправление того места, где Вы живёте.
+    Обратитесь там к социальному работнику.
+    Если хотите, мы поможем с ним связаться.
+# Variables: as above
+exit-sheet-path-no-help-wanted =
+    Вы сказали, что сейчас помощь Вам не нужна.
+    Это Ваше решение, и мы его уважаем.
+    Если передумаете, всегда можно вернуться.
+exit-sheet-apply =
+    Ходатайство ещё не подано. Его подаёте Вы или Ваш опекун.
+    Кейс-менеджер (juhtumikorraldaja) поможет его написать.
+    Ответа нужно ждать до 40 рабочих дней.
+    Если свободного места нет, Вы останетесь в очереди.
+# Variables:
+#   $day (String), $due (String) - 20.01.2027
+exit-sheet-applied =
+    Ходатайство подано: { $day }.
+    Ответ должен прийти не позднее { $due }.
+    Если свободного места нет, Вы останетесь в очереди. Об этом придёт письмо.
+exit-sheet-decided =
+    Департамент социального страхования принял решение.
+    Сейчас Вы ждёте свободного места. Когда место найдётся, придёт решение о направлении (suunamisotsus).
+    После этого нужно прийти на услугу в течение нескольких дней.
+# Variables:
+#   $due (String) - 20.01.2027
+exit-sheet-referred-by =
+    Для Вас есть место.
+    Придите на услугу не позднее { $due }.
+    Если в это время прийти нельзя, сначала позвоните нам.
+exit-sheet-referred =
+    Для Вас есть место.
+    Прийти нужно в течение нескольких дней. День скажет кейс-менеджер (juhtumikorraldaja).
+exit-sheet-started = Новая услуга уже началась.
+exit-sheet-whom = К кому обратиться
+# Variables:
+#   $municipality (String), $turn_to (String) - the published contact
+exit-sheet-contact = { $municipality }: { $turn_to }
+# Variables:
+#   $municipality (String)
+exit-sheet-contact-none = { $municipality }: спросите социального работника.
+# Variables:
+#   $worker (String)
+exit-sheet-worker = Спросите кейс-менеджера (juhtumikorraldaja): { $worker }
+exit-sheet-rights = Ваши права
+exit-sheet-rights-lines =
+    Если Вам нужна помощь, Ваше самоуправление обязано помочь.
+    Так говорит закон о социальном обеспечении (sotsiaalhoolekande seadus), параграф 15.
+    Можно попросить объяснение и посмотреть, что о Вас записано.
+    Можно взять кого-нибудь с собой.
+exit-sheet-danger = Если чья-то жизнь или здоровье в опасности, сразу звоните 112.
+exit-sheet-given-by = Листок передан (имя)
+exit-sheet-given-on = День
