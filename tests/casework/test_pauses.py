@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from casework.deadlines import of
-from casework.duties import Scope, kinds
+from casework.duties import Owner, Scope, kinds
 from casework.facts import Event, Facts
 from casework.life import ABOUT_PAPERS, LifeFlaw, NotPossibleDay, check_day, is_silenced, waits_in_vain
 from casework.notices import Notice
@@ -25,6 +26,9 @@ from casework.pauses import (
     looks,
 )
 from casework.periods import named
+from casework.summaries.choosing import due_next, on_pause, overdue
+from casework.summaries.raw import DutyRaw
+from casework.summaries.spans import Span
 
 TODAY = date(2026, 11, 23)
 BEFORE = Pause(PauseKind.AWAY, date(2026, 11, 1), date(2026, 11, 30), date(2026, 11, 10))
@@ -133,3 +137,18 @@ def test_a_death_silences_whatever_is_not_about_papers() -> None:
     assert {notice for notice in Notice if not is_silenced(notice)} == ABOUT_PAPERS | {Notice.SENDER_CLOSED}
     assert is_silenced(Notice.NOT_INFORMED)
     assert is_silenced(Notice.PAUSE_LOOK)
+
+
+def test_what_rests_is_neither_late_nor_coming_in_the_weekly_post() -> None:
+    span = Span.week_of(date(2026, 11, 16))
+    made = datetime(2026, 10, 1, tzinfo=UTC)
+    late, coming = (
+        DutyRaw(number, "assessment", Owner.KOV, made, due)
+        for number, due in ((1, date(2026, 11, 17)), (2, date(2026, 11, 25)))
+    )
+    assert overdue([late, coming], span, TODAY) == [late]
+    assert due_next([late, coming], span) == [coming]
+    resting = [replace(one, paused=True) for one in (late, coming)]
+
+    assert overdue(resting, span, TODAY) == due_next(resting, span) == []
+    assert on_pause(resting, span) == resting
