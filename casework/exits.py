@@ -38,6 +38,9 @@ class ExitReason(StrEnum):
     DIED = "died"
 
 
+ELSEWHERE = frozenset(ExitPath) - {ExitPath.OWN_SERVICE}
+"""Paths that do not lead into a next period; the municipality's own help may be one."""
+
 CHOSEN_HERE = tuple(reason for reason in ExitReason if reason not in {ExitReason.DIED, ExitReason.MOVED})
 """Death and moving to another municipality are events of their own, with consequences of their own."""
 

@@ -33,13 +33,14 @@ class MovedDay:
 def closing(before: Period, after: Period) -> Period | None:
     """What the old period's end still asks of people who went on: the last ratings [002 §3.1 KOV→SKA 8], until met.
 
-    None where it asks nothing, or where the programme itself goes on and asks it at its own end.
+    Where to next is not asked of them: they are there. None where the old period asks nothing, or where the programme
+    itself goes on and asks it at its own end.
     """
     own = bool(after.municipalities) or after.name == OWN
     asked = {
         key: replace(rule, base=())
         for key, rule in before.duties.items()
-        if kinds()[key].period_end and (own or key not in after.duties)
+        if kinds()[key].period_end and kinds()[key].after_period and (own or key not in after.duties)
     }
     return replace(before, duties=asked) if asked and before.services.end else None
 

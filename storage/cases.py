@@ -83,7 +83,7 @@ class Cases(NewCases, CaseFacts, Caseloads):
         if row.state is CaseState.CLOSED:
             raise Stale
         await self._step(row, version, state=CaseState.CLOSED, closed_at=self._desk.now)
-        self._story(row, CaseMove.CLOSE, note=note)
+        self._story(row, CaseMove.CLOSE, note=note).reason = await self._desk.exits.reason(row)
         await self._changed(row)
         return row
 

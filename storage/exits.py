@@ -147,6 +147,12 @@ class Exits(CaseBase):
         """By the day, of one day in the order of writing."""
         return sorted((one for one in await self.noted(row) if one.event is event), key=lambda one: one.day)
 
+    async def reason(self, row: CaseFile) -> ExitReason | None:
+        """The class that was given with the day of leaving; None where no leaving is noted."""
+        found = await self._desk.session.exec(select(CaseExit.reason).where(CaseExit.case_id == row.id))
+        reason = found.one_or_none()
+        return ExitReason(reason) if reason else None
+
     async def _keep(self, row: CaseFile, **values: object) -> None:
         found = await self._desk.session.exec(select(CaseExit).where(CaseExit.case_id == row.id))
         kept = found.one_or_none() or CaseExit(case_id=row.id or 0, changed_at=self._desk.now)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, or_, select
 
-from casework.cases import CaseKind, CaseState
-from casework.facts import Fact
+from casework.cases import CaseKind, CaseState, How
+from casework.exits import ELSEWHERE
+from casework.facts import Event, Fact, Trait
 from casework.next_period import Known
 from casework.period_catalogue import Planned
 from casework.referrals import code_of
@@ -19,6 +20,9 @@ from storage.tables import CaseFact, CaseFile, PeriodMoveCase, Person, PlannedCo
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+
+
+_AWAY = frozenset(How(path.value) for path in ELSEWHERE)
 
 
 async def open_cases(desk: Desk, municipality_id: int) -> list[CaseFile]:
@@ -43,6 +47,7 @@ async def known(desk: Desk, rows: Sequence[CaseFile], first: date) -> list[Known
     """`first`: of the new period. For callers that have asked for the right."""
     ids = {row.id or 0 for row in rows}
     facts, years, plans = await _facts(desk, ids), await _years(desk, rows), await _plans(desk, ids, first)
+    chosen = await paths(desk, ids)
     return [
         Known(
             case_id=row.id or 0,
@@ -52,9 +57,20 @@ async def known(desk: Desk, rows: Sequence[CaseFile], first: date) -> list[Known
             birth_year=years.get(row.person_id),
             plans=tuple(plans.get(row.id or 0, ())),
             municipality_id=row.municipality_id,
+            leaving=chosen.get(row.id or 0) in _AWAY and Trait.CONTINUING not in row.traits,
         )
         for row in rows
     ]
+
+
+async def paths(desk: Desk, ids: set[int]) -> dict[int, How]:
+    """Where each goes next, as it was chosen last; who has no path is not there."""
+    rows = await desk.session.exec(
+        select(col(CaseFact.case_id), col(CaseFact.how))
+        .where(col(CaseFact.case_id).in_(ids), CaseFact.event == Event.EXIT_PATH, col(CaseFact.undone_at).is_(None))
+        .order_by(col(CaseFact.day), col(CaseFact.id))
+    )
+    return dict(rows.all())
 
 
 async def _facts(desk: Desk, ids: set[int]) -> Mapping[int, list[Fact]]:
