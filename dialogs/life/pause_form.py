@@ -26,7 +26,7 @@ async def begin_pause(talk: Talk, row: CaseFile, kind: PauseKind) -> None:
     await beside.begin(talk, PAUSE, row, kind=kind.value)
 
 
-async def _told(talk: Talk, run: Run, step: str, flaw: Flaw) -> bool:
+async def _refused(talk: Talk, run: Run, step: str, flaw: Flaw) -> bool:
     """What cannot be is told at once, and asked again: nothing else of the answers is lost."""
     run.answers.pop(step, None)
     run.note = talk.texts(f"life-flaw-{flaw.replace('_', '-')}")
@@ -41,7 +41,7 @@ async def _since_chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN4
     try:
         pauses.check_since(day, tallinn_day(talk.now), earlier)
     except NotKept as refusal:
-        return await _told(talk, run, "since", refusal.flaw)
+        return await _refused(talk, run, "since", refusal.flaw)
     return False
 
 
@@ -54,7 +54,7 @@ async def _look_chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN40
     try:
         pauses.check_look(date.fromisoformat(value), tallinn_day(talk.now))
     except NotKept as refusal:
-        return await _told(talk, run, "look", refusal.flaw)
+        return await _refused(talk, run, "look", refusal.flaw)
     return False
 
 
@@ -78,7 +78,7 @@ async def _finish(talk: Talk, run: Run) -> None:
         return
     except NotKept as refusal:
         # The draft has waited over midnight.
-        await _told(talk, run, "look" if refusal.flaw in {Flaw.LOOK_PAST, Flaw.LOOK_FAR} else "since", refusal.flaw)
+        await _refused(talk, run, "look" if refusal.flaw in {Flaw.LOOK_PAST, Flaw.LOOK_FAR} else "since", refusal.flaw)
         return
     row, texts = await case_of(talk, run), talk.texts
     words = texts(

@@ -37,9 +37,6 @@ life-pause = Paus alates { $since }, vaatame uuesti { $look }
 #   $since (String), $look (String) - 17.11.2026
 life-pause-named = Paus ({ $kind }) alates { $since }, vaatame uuesti { $look }
 # Variables:
-#   $span (String) - 03.–20.11.2026
-life-pause-span = paus { $span }
-# Variables:
 #   $code (String), $kind (String)
 life-pause-since =
     { $code }, { $kind }: mis päevast alates?

@@ -37,9 +37,6 @@ life-pause = Пауза с { $since }, проверим снова { $look }
 #   $since (String), $look (String) - 17.11.2026
 life-pause-named = Пауза ({ $kind }) с { $since }, проверим снова { $look }
 # Variables:
-#   $span (String) - 03.–20.11.2026
-life-pause-span = пауза { $span }
-# Variables:
 #   $code (String), $kind (String)
 life-pause-since =
     { $code }, { $kind }: с какого дня?
