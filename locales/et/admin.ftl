@@ -393,13 +393,13 @@ admin-doctor-migrations = Andmebaas on programmi versioonil: { $revision }
 # Variables:
 #   $file (String)
 admin-doctor-logo = Failide logo on loetav: { $file }
-admin-doctor-logo-none = Failide logo ei ole seatud (MARKAJA_LOGO): failides seisab Euroopa Liidu kaasrahastuse lause.
+admin-doctor-logo-none = Failide logo ei ole seatud (MARKAJA_LOGO): failides on lause Euroopa Liidu kaasrahastuse kohta.
 # Variables:
 #   $file (String)
-admin-doctor-logo-bad = MARKAJA_LOGO ei ole loetav PNG ega JPEG: { $file }. Kuni see on nii, tehakse failid ilma logota.
+admin-doctor-logo-bad = MARKAJA_LOGO faili ei saa lugeda PNG- ega JPEG-pildina: { $file }. Kuni see on nii, tehakse failid ilma logota.
 # Variables:
 #   $file (String)
-admin-problem-export-logo = MARKAJA_LOGO ei ole loetav PNG ega JPEG: { $file }. Midagi ei kirjutatud.
+admin-problem-export-logo = MARKAJA_LOGO faili ei saa lugeda PNG- ega JPEG-pildina: { $file }. Midagi ei kirjutatud.
 admin-doctor-writing = Andmebaasi saab kirjutada.
 # Variables:
 #   $problem (String) - the driver's words

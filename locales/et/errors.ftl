@@ -35,10 +35,10 @@ form-unfinished-what = Teil on pooleli: { $what }. Palun lõpetage või katkesta
 # Variables:
 #   $what (String) - what was begun
 form-draft-erased-other =
-    Üks asi jäi pooleli ja kustus ühe päeva pärast: { $what }.
+    Üks asi jäi pooleli ja kustus ööpäeva möödudes: { $what }.
     Midagi ei muutunud. Soovi korral alustage uuesti.
 form-erased-month-close =
-    Kuu sulgemine jäi pooleli ja põhjused kustusid ühe päeva pärast.
+    Kuu sulgemine jäi pooleli ja põhjused kustusid ööpäeva möödudes.
     Kuu on endiselt sulgemata. Jätkamiseks avage kuu: /month
 form-what-other = varasem küsimus
 form-what-referral = teade abivajajast
@@ -48,14 +48,14 @@ form-what-caseload = inimese lisamine töötajale
 form-what-case-load = inimese lisamine töötajale
 form-what-case-from = juhtumi avamine
 form-what-case-new = juhtumi avamine
-form-what-case-fact = juhtumi sündmus
+form-what-case-fact = sündmuse märkimine
 form-what-case-give = juhtumi üleandmine
 form-what-case-specialist = spetsialisti valimine
-form-what-case-review = ülevaatamise aeg
-form-what-case-close = juhtumi lõpetamine
-form-what-release = teatest loobumine
-form-what-reroute = teate edasiandmine
-form-what-forward = teate edasiandmine
+form-what-case-review = ülevaatamise päev
+form-what-case-close = juhtumi sulgemine
+form-what-release = teate tagasiandmine
+form-what-reroute = teate piirkonna vahetamine
+form-what-forward = teate edastamine mujale
 form-what-duty-earlier = tähtaja märkimine tehtuks
 form-what-snooze = tähtaja edasilükkamine
 form-what-district = piirkond
@@ -64,7 +64,7 @@ form-what-rename = nime muutmine
 form-what-invite = kutse
 form-what-poster = plakat
 form-what-hours = tööaja muutmine
-form-what-close = teate sulgemine
+form-what-close = teate lõpetamine
 form-what-ask = küsimus teate saatjale
 form-what-answer = vastus küsimusele
 form-what-absence = eemalolek

@@ -4,7 +4,7 @@
 
 trait-continuing = läheb järgmisse perioodi edasi
 trait-button-continuing = Läheb edasi järgmisse perioodi
-case-move-set-exit = väljumise eeldatav viimane päev muudetud
+case-move-set-exit = eeldatav väljumise päev muudetud
 fact-button-exit-path = Väljumise tee
 fact-button-exit-told = Väljumisest räägitud
 fact-button-exit-sheet = Leht inimesele üle antud
@@ -37,7 +37,7 @@ exit-path-other-kov = teine vald või linn
 exit-path-no-help-wanted = inimene ei soovi abi
 exit-path-none = otsustamata
 exit-path-button-state-service = Riigi teenus
-exit-path-button-own-service = Oma abi
+exit-path-button-own-service = Valla või linna oma abi
 exit-path-button-other-kov = Teine vald või linn
 exit-path-button-no-help-wanted = Ei soovi abi
 exit-reason-period-end = programmi teenused lõpevad
@@ -60,7 +60,7 @@ exit-step-application = taotlus Sotsiaalkindlustusametile
 exit-step-sheet = leht inimesele üle antud
 exit-step-qol-person = inimese hinnang lõpus
 exit-step-qol-specialist = spetsialisti hinnang lõpus
-exit-step-left = lahkumise päev märgitud
+exit-step-left = väljumise päev märgitud
 exit-step-hours = viimase kuu tunnid kontrollitud
 exit-step-form = väljumisankeet
 exit-step-form-copy = väljumisankeedi ärakiri saadetud
@@ -82,7 +82,7 @@ exit-head-step-application = Taotlus
 exit-head-step-sheet = Leht antud
 exit-head-step-qol-person = Inimese hinnang
 exit-head-step-qol-specialist = Spetsialisti hinnang
-exit-head-step-left = Lahkumine
+exit-head-step-left = Väljumise päev
 exit-head-step-hours = Tunnid
 exit-head-step-form = Ankeet
 exit-head-step-form-copy = Ärakiri
@@ -115,7 +115,7 @@ exit-list-line = <b>{ $code }</b> · { $path }
 exit-list-done = ✓ kõik sammud on tehtud
 # Variables:
 #   $day (String)
-exit-list-waits = praegu ei oota midagi, viimane päev { $day }
+exit-list-waits = praegu ei ole midagi teha, viimane päev { $day }
 exit-list-empty = Praegu ei ole väljumas kedagi.
 exit-list-all-planned = Kõigil on väljumise tee valitud.
 # Variables:
@@ -158,12 +158,12 @@ exit-nudged-before = { $count ->
 exit-nudged-unowned = Juhtumikorraldajat ei ole: { $codes }
 # Variables:
 #   $codes (String), $count (Number)
-notice-exit-nudge = Juht küsib: kus { $count ->
-        [one] selle inimese abi
-       *[other] nende inimeste abi
-    } edasi läheb?
+notice-exit-nudge = Juht küsib: kes { $count ->
+        [one] seda inimest
+       *[other] neid inimesi
+    } edasi aitab?
     { $codes }
-    Väljumise tee on veel valimata. Avage inimene ja valige tee.
+    Väljumise tee on veel valimata. Avage juhtum ja valige tee.
 
 ## One person's page
 
@@ -177,20 +177,20 @@ exit-page-path = Tee: { $path }
 #   $day (String) - neljapäev, 31.12.2026
 exit-last-day = Viimane päev (eeldatav): { $day }
 # Variables: as above
-exit-left-on = Lahkumise päev: { $day }
+exit-left-on = Väljumise päev: { $day }
 # Variables:
 #   $day (String), $reason (String)
-exit-left-on-reason = Lahkumise päev: { $day } ({ $reason })
+exit-left-on-reason = Väljumise päev: { $day } ({ $reason })
 exit-page-steps = <b>Sammud</b>
 exit-page-done = Kõik sammud on tehtud. Juhtumi saab sulgeda.
 # Variables:
 #   $chosen (String) - kinds of the state's services
 exit-page-state = Riigi teenus: { $chosen }
-exit-page-state-none = Riigi teenuse liik on märkimata: sellest sõltub, mitme päeva jooksul tuleb kohale minna.
+exit-page-state-none = Riigi teenuse liik on märkimata: sellest sõltub, mitme päeva jooksul tuleb teenusele minna.
 # Variables:
 #   $until (String), $due (String) - 03.11.2026
 #   $count (Number) - days left
-exit-state-apply = Taotlus Sotsiaalkindlustusametile on esitamata. Et vastus tuleks { $until }, peab taotlus sees olema hiljemalt { $due }. { $count ->
+exit-state-apply = Taotlus Sotsiaalkindlustusametile on esitamata. Et vastus tuleks hiljemalt { $until }, tuleb taotlus esitada hiljemalt { $due }. { $count ->
         [0] See on täna.
         [one] Aega on { $count } päev.
        *[other] Aega on { $count } päeva.
@@ -198,14 +198,14 @@ exit-state-apply = Taotlus Sotsiaalkindlustusametile on esitamata. Et vastus tul
 # Variables:
 #   $until (String), $due (String) - 03.11.2026
 #   $count (Number) - days past
-exit-state-apply-past = Taotlus Sotsiaalkindlustusametile on esitamata. Et vastus tuleks { $until }, pidi taotlus sees olema hiljemalt { $due }. Sellest on möödas { $count ->
+exit-state-apply-past = Taotlus Sotsiaalkindlustusametile on esitamata. Et vastus tuleks hiljemalt { $until }, oli taotluse esitamise viimane päev { $due }. Sellest on möödas { $count ->
         [one] { $count } päev
        *[other] { $count } päeva
-    }. Esitage taotlus kohe ja leppige kokku abi vaheajaks.
+    }. Taotlus tuleb esitada kohe. Leppige kokku, kes vahepeal aitab.
 # Variables:
 #   $applied (String), $due (String) - 20.01.2027
 #   $count (Number) - working days
-exit-state-waits = Taotlus on esitatud { $applied }. Sotsiaalkindlustusamet otsustab hiljemalt { $due } ({ $count ->
+exit-state-waits = Taotlus on esitatud { $applied }. Sotsiaalkindlustusamet peab otsustama hiljemalt { $due } ({ $count ->
         [one] { $count } tööpäev
        *[other] { $count } tööpäeva
     }).
@@ -214,24 +214,24 @@ exit-state-waits = Taotlus on esitatud { $applied }. Sotsiaalkindlustusamet otsu
 exit-state-gap = Vastus võib tulla pärast viimast päeva. Vahe on kuni { $count ->
         [one] { $count } päev
        *[other] { $count } päeva
-    }: leppige kokku abi selleks ajaks.
+    }: leppige kokku, kes vahepeal aitab.
 # Variables:
 #   $day (String)
 exit-state-decided = Otsus on tehtud { $day }. Inimene ootab vaba kohta.
-exit-state-referred = Suunamisotsus on tehtud. Märkige, kas teenus on toetav või majutusega: siis arvutan kohale mineku päeva.
+exit-state-referred = Suunamisotsus on tehtud. Märkige, kas teenus on toetav või majutusega: siis ütlen, mis päevaks tuleb teenusele minna.
 # Variables:
 #   $due (String)
 exit-state-turn-up = Koht on olemas. Teenusele tuleb minna hiljemalt { $due }.
 # Variables:
 #   $day (String)
 exit-state-started = Riigi teenus algas { $day }.
-exit-state-priority = Pilootprojektis teenust saavad inimesed on üks eelisjärjekorra rühmadest (allikas: Sotsiaalkindlustusameti erihoolekande leht, kuupäevata).
+exit-state-priority = Pilootprojektis teenust saavad inimesed kuuluvad eelisjärjekorda. Allikas: Sotsiaalkindlustusameti erihoolekande leht, kuupäevata.
 button-exit-path = Vali tee
 button-exit-path-change = Muuda teed
 button-exit-last-day = Viimane päev
 button-exit-note = Märgi samm
-button-exit-leave = Inimene lahkub
-button-exit-stay = Võta lahkumine tagasi
+button-exit-leave = Märgi väljumine
+button-exit-stay = Võta väljumine tagasi
 button-exit-state = Milline riigi teenus?
 button-exit-sheet = Leht inimesele (PDF)
 button-exit-continues = Läheb edasi uude perioodi
@@ -241,16 +241,16 @@ button-exit-open = Väljumine: { $code }
 button-exit-page = Väljumine
 # Variables:
 #   $code (String), $path (String)
-exit-path-question = { $code }: kus abi edasi läheb?
+exit-path-question = { $code }: kes inimest edasi aitab?
     Praegu: { $path }
 # Variables: as above
-exit-path-kept = { $code }: väljumise tee on nüüd { $path }.
+exit-path-kept = { $code }: valik on kirjas. Väljumise tee: { $path }
     Inimesele saab anda lehe, kus see on lihtsas keeles kirjas.
 # Variables: as above
 exit-path-undone = { $code }: valik on tühistatud. Väljumise tee: { $path }
 # Variables:
 #   $code (String)
-exit-continues = { $code } läheb edasi järgmisse perioodi. Väljumise samme ja tähtaegu enam ei küsita.
+exit-continues = { $code } läheb edasi järgmisse perioodi. Väljumise sammud ja tähtajad jäävad ära.
 # Variables: as above
 exit-steps-question = { $code }: mis on tehtud?
 # Variables: as above
@@ -260,12 +260,12 @@ exit-steps-none = { $code }: praegu ei ole siin midagi märkida.
 
 # Variables:
 #   $code (String)
-exit-leave-reason = { $code }: miks inimene lahkub?
+exit-leave-reason = { $code }: miks inimene projektist väljub?
 # Variables:
 #   $code (String)
 #   $end (String) - 31.12.2026
 exit-leave-day = { $code }: mis on viimane päev?
-    Kirjutage kuupäev, näiteks 20.05. Päev võib olla ka ees. Programmi viimane teenuse päev on { $end }.
+    Kirjutage kuupäev, näiteks 20.05. Päev võib olla ka alles ees. Programmi viimane teenuse päev on { $end }.
 # Variables: as above
 exit-last-day-question = { $code }: mis päevani inimene abi saab?
     Kirjutage kuupäev, näiteks 20.12. Programmi viimane teenuse päev on { $end }.
@@ -276,15 +276,15 @@ exit-flaw-before-entry = { $day } on varasem kui sisenemise päev. Palun kirjuta
 exit-flaw-after-end = { $day } on pärast programmi viimast teenuse päeva { $end }. Palun kirjutage varasem päev.
 # Variables:
 #   $code (String), $day (String), $reason (String)
-exit-leaves = <b>{ $code }: lahkumise päev on { $day }</b>
+exit-leaves = <b>{ $code }: väljumise päev on { $day }</b>
     Põhjus: { $reason }
 # Variables:
 #   $code (String), $day (String)
 exit-last-day-set = { $code }: viimane päev on { $day }.
 # Variables:
 #   $code (String)
-exit-stays = { $code }: lahkumine on tagasi võetud.
-exit-stays-toast = Lahkumine on tagasi võetud.
+exit-stays = { $code }: väljumine on tagasi võetud.
+exit-stays-toast = Väljumine on tagasi võetud.
 
 ## The page for the person
 
@@ -300,8 +300,8 @@ exit-sheet-toast-path = Kõigepealt valige väljumise tee: sellest sõltub, mis 
 exit-sheet-caption = { $code }: leht inimesele. Printige välja, andke üle ja märkige: „Leht inimesele üle antud“.
 button-exit-sheet-et = Eesti keeles
 button-exit-sheet-ru = Vene keeles
-button-exit-sheet-named-et = Nimega: eesti
-button-exit-sheet-named-ru = Nimega: vene
+button-exit-sheet-named-et = Nimega, eesti keeles
+button-exit-sheet-named-ru = Nimega, vene keeles
 
 ## The contract's last month
 
@@ -342,7 +342,7 @@ exit-keep-until = Dokumente hoitakse kuni { $day } (leping { $contract }, { $cla
 exit-keep-none = Leping { $contract }: dokumentide säilitamise päeva ei ole märgitud. Ilma selleta ei kustutata programmi dokumentidest midagi.
 exit-keep-no-contract = Lepingut ei ole siia sisestatud, seepärast ei ole ka dokumentide säilitamise päeva. Programmi dokumentidest ei kustutata midagi.
 button-exit-keep = Dokumentide säilitamine
-button-exit-keep-none = Päeva ei ole
+button-exit-keep-none = Päev ei ole kirjas
 exit-keep-which = Millise lepingu dokumendid?
 # Variables:
 #   $contract (String)

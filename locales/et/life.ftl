@@ -15,7 +15,7 @@ button-life-kind-hospital = On haiglas
 button-life-kind-prison = On vanglas
 button-life-kind-away = On ära
 button-life-kind-lost-contact = Ühendus on kadunud
-button-life-moved = Kolib teise valda või linna
+button-life-moved = Kolis teise valda või linna
 button-life-died = Inimene on surnud
 button-life-back = On tagasi
 button-life-longer = Paus jätkub
@@ -49,7 +49,7 @@ life-pause-look =
 #   $code (String)
 life-pause-note =
     { $code }: kas lisate midagi enda jaoks? Selle võib vahele jätta.
-    Sõnu hoian krüpteeritult.
+    Märkust hoian krüpteeritult.
 # Variables:
 #   $code (String)
 #   $since (String), $look (String) - reede, 27.11.2026
@@ -57,7 +57,7 @@ life-pause-kept =
     <b>{ $code }: paus</b>
     Alates: { $since }
     Vaatame uuesti: { $look }
-    Tähtpäevad jäävad samaks. Seda, milleks on vaja inimest ennast, ma pausi ajal ei meenuta.
+    Tähtajad jäävad samaks. Seda, milleks on vaja inimest ennast, ma pausi ajal meelde ei tuleta.
 # Variables:
 #   $code (String)
 life-pause-undone = { $code }: pausi märge on tühistatud. Kõik on nii nagu enne.
@@ -79,7 +79,7 @@ life-back-day =
 life-back-kept =
     <b>{ $code }: paus on lõppenud</b>
     Tagasi alates: { $day }
-    Kui mõni tähtpäev jäi pausi sisse, meenutan seda järgmisel tööhommikul. Juhile ma sellest kohe ei teata.
+    Kui mõni tähtaeg jäi pausi sisse, tuletan seda meelde järgmisel tööhommikul. Juhile ma sellest kohe ei teata.
 # Variables:
 #   $code (String)
 life-back-undone = { $code }: tagasituleku märge on tühistatud. Paus kestab.
@@ -92,15 +92,15 @@ life-look-again =
 # Variables:
 #   $duty (String), $day (String) - reede, 27.11.2026
 life-date-paused = { $duty }: { $day } (paus)
-life-duty-paused = Paus, praegu ei meenuta.
+life-duty-paused = Paus, praegu meelde ei tuleta.
 # Variables:
 #   $number (Number)
 life-summary-paused = Pausil tähtaegu: { $number }
-life-toast-changed = See on vahepeal muutunud. Palun avage juhtum uuesti.
+life-toast-changed = See on vahepeal muutunud. Palun vaadake juhtum uuesti üle.
 life-flaw-ahead = See päev on alles ees. Märkida saab seda, mis on juba juhtunud. Palun valige teine päev.
-life-flaw-long-ago = See päev on liiga kaugel. Palun vaadake päev üle.
+life-flaw-long-ago = See päev on liiga ammune. Palun vaadake päev üle.
 life-flaw-overlaps = Sel päeval oli juba paus. Palun valige hilisem päev.
-life-flaw-look-past = See päev ei ole enam ees. Palun valige hilisem päev.
+life-flaw-look-past = See päev on juba käes või möödas. Palun valige hilisem päev.
 life-flaw-look-far = Kõige hiljem vaatame uuesti aasta pärast. Palun valige varasem päev.
 life-flaw-not-after = See päev peab olema hilisem kui pausi algus. Palun vaadake päev üle.
 life-flaw-before-entry = See päev on varasem kui sisenemise päev. Palun vaadake päev üle.
@@ -118,14 +118,14 @@ life-died-day =
 life-died-sure =
     <b>{ $code }: kas olete kindel?</b>
     Inimene on surnud: { $day }
-    Kohe lõpevad kõik selle inimese meeldetuletused, plaanid ja ootel sõnumid. Juhtum suletakse.
+    Kohe lõpevad kõik selle inimesega seotud meeldetuletused, plaanid ja saatmata sõnumid. Juhtum suletakse.
     Vallale või linnale jäävad väljumisankeet ja selle ärakiri. Varasemaid tunde saab veel kirja panna.
-    Inimesega töötanud kolleegid saavad ühe vaikse teate ilma põhjuseta.
+    Inimesega töötanud kolleegid saavad ühe helita teate. Surma põhjust selles ei ole.
 # Variables:
 #   $code (String)
 life-died-kept =
     { $code }: märgitud. Juhtum on suletud.
-    Selle inimese kohta ma enam midagi ei meenuta. Kolleegidele andsin teada.
+    Meeldetuletusi selle inimese kohta enam ei tule. Kolleegidele andsin teada.
 life-left-died = Inimene on surnud.
 life-closed-died = juhtum suletud: inimene on surnud
 # Variables:
@@ -145,7 +145,7 @@ life-left-undone = { $code }: märge on tühistatud. Juhtum on jälle avatud ja 
 # Variables:
 #   $code (String)
 #   $last (String) - 27.11.2026
-life-hours-too-late = { $code }: tunde saab kirja panna kuni { $last }. Palun vaadake päev üle.
+life-hours-too-late = { $code }: tunde saab kirja panna päevade eest kuni { $last } (kaasa arvatud). Palun vaadake päev üle.
 
 ## Moving to another municipality
 
@@ -202,7 +202,7 @@ life-notice-moved =
     { $code }: inimene kolis teise valda või linna. Juhtum on suletud.
     Varasemad tunnid saate veel kirja panna.
 life-handover-note = Inimene kolis. Üleandmisest ta teab ja on sellega nõus.
-life-toast-taken-over = Seda ei saa enam tagasi võtta: inimesega tegeletakse juba mujal või on päev möödas.
+life-toast-taken-over = Seda ei saa enam tagasi võtta: inimesega tegeletakse juba mujal või on ööpäev möödas.
 life-toast-not-sent = Teade jäi saatmata. Midagi ei muutunud. Palun valige koht uuesti.
 
 ## History
@@ -216,5 +216,5 @@ case-move-pause-longer = paus jätkub, vaatame uuesti
 case-move-pause-back = paus lõppes, tagasi alates
 case-move-pause-back-undo = tagasituleku märge tühistatud
 case-move-pause-undo = pausi märge tühistatud
-case-move-leave-undo = lahkumise märge tühistatud
+case-move-leave-undo = väljumise märge tühistatud
 fact-died = surm

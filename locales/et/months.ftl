@@ -79,7 +79,7 @@ month-page = Leht { $page }/{ $pages }
 # Variables:
 #   $typed (String)
 month-not-understood = Ei saanud aru, mis kuu see on: „{ $typed }“. Kirjutage näiteks: /month oktoober, /month 10 või /month 2026-10.
-month-of-adviser = Kuu aruandeid teevad vallad ja linnad ning saadavad need Teile oma kanali kaudu. Siin näete lepingute arve: vajutage „Nädala kokkuvõte“.
+month-of-adviser = Kuu aruandeid teevad vallad ja linnad ning saadavad need Teile oma kanali kaudu. Lepingute kokkuvõtet näete siin: vajutage „Nädala kokkuvõte“.
 month-which = Kas avan Teie enda tunnid või omavalitsuse kuu?
 month-which-place = Kelle kuu avan?
 command-budget = Lepingu eelarve
@@ -266,7 +266,7 @@ month-close-had = { $line } ({ $reason })
 # Variables:
 #   $version (Number)
 button-month-reason-same = Sama mis versioonis { $version }
-button-month-reason-anew = Vaatan põhjused üle
+button-month-reason-anew = Vaata põhjused üle
 # Variables:
 #   $longest (Number)
 month-close-reason-long = Põhjus on liiga pikk. Kuni { $longest } tähemärki.
@@ -377,7 +377,7 @@ month-files-waiting = Koondarve saab teha siis, kui kuu on suletud ka siin: { $n
 month-sheets-head = Osalemise lehed: { $month }, versioon { $version }
 # Variables:
 #   $month (String), $version (Number)
-month-sheets-head-own = Osalemise lehed minu keele pealkirjadega: { $month }, versioon { $version }. SKA-le saadetakse eestikeelne.
+month-sheets-head-own = Osalemise lehed Teie keele pealkirjadega: { $month }, versioon { $version }. Sotsiaalkindlustusametile saadetakse eestikeelsed.
 button-month-sheets-official = Eesti keeles
 button-month-sheets-own = Minu keeles
 month-toast-sheet-present-only = Selle versiooni lehte teises keeles enam teha ei saa. Teha saab ainult praegusest versioonist.

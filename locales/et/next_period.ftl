@@ -17,7 +17,7 @@ button-period-in = { $code }: võta kaasa
 
 ## Where people are and where they may go
 
-period-own = Valla või linna oma
+period-own = Valla või linna oma periood
 # Variables:
 #   $municipality (String)
 period-home = <b>Järgmine periood</b> · { $municipality }
@@ -79,8 +79,8 @@ period-place =
         [yes] läheb edasi
        *[no] { $place ->
             [doubtful] jääb, ei vasta uutele tingimustele
-            [leaving] jääb, on lahkumas
-            [left] on lahkunud
+            [leaving] jääb, on väljumas
+            [left] on väljunud
            *[goes] jääb
         }
     }
@@ -136,7 +136,7 @@ period-card =
         [ahead] Selle päevani kehtib vana periood. Varasemate päevade tunnid lähevad alati arvele vana perioodi järgi.
        *[now] Uus periood hakkab kehtima kohe. Varasemate päevade tunnid lähevad arvele vana perioodi järgi.
     }
-    Plaanid jätkuvad uuest päevast; mida uues kataloogis ei ole, lõpeb.{ $stays ->
+    Plaanid jätkuvad uuest päevast; mida uues kataloogis ei ole, see lõpeb.{ $stays ->
         [yes] {" "}Praegusesse perioodi jäävad: { $staying }.
        *[no] {""}
     }
@@ -153,7 +153,7 @@ period-done =
 # Variables:
 #   $people (Number), $period (String)
 period-undo-ask =
-    Võtan tagasi: { $people ->
+    Kas võtan üleviimise tagasi? { $people ->
         [one] { $people } inimene
        *[other] { $people } inimest
     }, { $period }
@@ -192,10 +192,10 @@ period-told-undone =
 #   $people (Number), $day (String) - a date
 period-ends =
     { $people ->
-        [one] { $people } inimesel ei ole edasist teed pärast { $day }.
-       *[other] { $people } inimesel ei ole edasist teed pärast { $day }.
+        [one] { $people } inimese puhul on otsustamata, kuidas abi pärast { $day } jätkub.
+       *[other] { $people } inimese puhul on otsustamata, kuidas abi pärast { $day } jätkub.
     }
-    Viige nad järgmisse perioodi või märkige lahkumine. Keegi ei kao: juhtumid jäävad alles.
+    Valige järgmine periood või märkige väljumine. Keegi ei kao: juhtumid jäävad alles.
 
 ## In a case's history
 
@@ -215,7 +215,7 @@ period-sheet-code = Kood
 period-sheet-goes = Läheb edasi
 period-sheet-why = Seis
 period-sheet-missed = Mis ei vasta
-period-sheet-plan = Plaan on
+period-sheet-plan = Plaan olemas
 period-sheet-activity = Tegevus
 period-sheet-hours = Tunde kuus
 period-sheet-before = Enne

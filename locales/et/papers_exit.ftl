@@ -32,7 +32,7 @@ exit-sheet-path-other-kov =
 exit-sheet-path-no-help-wanted =
     Ütlesite, et Te praegu abi ei soovi.
     See on Teie otsus ja me austame seda.
-    Kui mõtlete ümber, võite alati tagasi tulla.
+    Kui mõtlete ümber, võite alati meie poole pöörduda.
 exit-sheet-apply =
     Taotlus on veel esitamata. Selle esitate Teie või Teie eestkostja.
     Juhtumikorraldaja aitab taotluse kirjutada.
@@ -72,7 +72,7 @@ exit-sheet-rights = Teie õigused
 exit-sheet-rights-lines =
     Kui vajate abi, peab Teie vald või linn Teid aitama.
     Nii ütleb sotsiaalhoolekande seadus (paragrahv 15).
-    Võite küsida selgitust ja vaadata, mida Teie kohta on kirjas.
+    Võite küsida selgitust ja vaadata, mis Teie kohta on kirjas.
     Võite kellegi endaga kaasa võtta.
 exit-sheet-danger = Kui kellegi elu või tervis on ohus, helistage kohe 112.
 exit-sheet-given-by = Lehe andis (nimi)

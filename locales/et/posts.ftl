@@ -118,7 +118,7 @@ post-own =
     Järgmine tuleb { $next }.
 post-own-muted =
     <b>Lepingute kokkuvõte</b>
-    Teile ma seda ise ei saada. Arve saate küsida igal ajal: /summary
+    Teile ma seda ise ei saada. Kokkuvõtet saate küsida igal ajal: /summary
 
 ## Behind a number
 

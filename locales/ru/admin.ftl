@@ -401,10 +401,10 @@ admin-doctor-logo = Логотип для файлов читается: { $file
 admin-doctor-logo-none = Логотип для файлов не задан (MARKAJA_LOGO): в файлах стоит строка о софинансировании Европейского союза.
 # Variables:
 #   $file (String)
-admin-doctor-logo-bad = MARKAJA_LOGO не читается как PNG или JPEG: { $file }. Пока это так, файлы делаются без логотипа.
+admin-doctor-logo-bad = Файл MARKAJA_LOGO не читается как PNG или JPEG: { $file }. Пока это так, файлы делаются без логотипа.
 # Variables:
 #   $file (String)
-admin-problem-export-logo = MARKAJA_LOGO не читается как PNG или JPEG: { $file }. Ничего не записано.
+admin-problem-export-logo = Файл MARKAJA_LOGO не читается как PNG или JPEG: { $file }. Ничего не записано.
 admin-doctor-writing = В базу данных можно писать.
 # Variables:
 #   $problem (String) - the driver's words

@@ -35,27 +35,27 @@ form-unfinished-what = Не закончено: { $what }. Сначала зак
 # Variables:
 #   $what (String) - what was begun
 form-draft-erased-other =
-    Осталось незаконченным и через день удалено: { $what }.
+    Осталось незаконченным и через сутки удалено: { $what }.
     Ничего не изменилось. Если нужно, начните заново.
 form-erased-month-close =
-    Закрытие месяца осталось незаконченным, причины через день удалены.
+    Закрытие месяца осталось незаконченным, причины через сутки удалены.
     Месяц по-прежнему не закрыт. Чтобы продолжить, откройте месяц: /month
 form-what-other = прежний вопрос
 form-what-referral = сообщение о человеке, которому нужна помощь
 form-what-month-close = закрытие месяца
 form-what-planned = строка плана
-form-what-caseload = добавление человека сотруднику
-form-what-case-load = добавление человека сотруднику
-form-what-case-from = открытие случая (juhtum)
-form-what-case-new = открытие случая (juhtum)
-form-what-case-fact = событие случая (juhtum)
-form-what-case-give = передача случая (juhtum)
+form-what-caseload = закрепление человека за сотрудником
+form-what-case-load = закрепление человека за сотрудником
+form-what-case-from = открытие дела (juhtum)
+form-what-case-new = открытие дела (juhtum)
+form-what-case-fact = отметка о событии
+form-what-case-give = передача дела (juhtum)
 form-what-case-specialist = выбор специалиста
-form-what-case-review = время пересмотра
-form-what-case-close = завершение случая (juhtum)
-form-what-release = отказ от сообщения
-form-what-reroute = передача сообщения
-form-what-forward = передача сообщения
+form-what-case-review = день пересмотра
+form-what-case-close = закрытие дела (juhtum)
+form-what-release = возврат сообщения коллегам
+form-what-reroute = смена района
+form-what-forward = передача сообщения в другое место
 form-what-duty-earlier = отметка о выполненном сроке
 form-what-snooze = перенос срока
 form-what-district = район
@@ -64,7 +64,7 @@ form-what-rename = изменение имени
 form-what-invite = приглашение
 form-what-poster = плакат
 form-what-hours = изменение рабочего времени
-form-what-close = закрытие сообщения
+form-what-close = завершение сообщения
 form-what-ask = вопрос отправителю
 form-what-answer = ответ на вопрос
 form-what-absence = отсутствие

@@ -36,8 +36,8 @@ exit-path-own-service = помощь местного самоуправлени
 exit-path-other-kov = другое самоуправление
 exit-path-no-help-wanted = человек не хочет помощи
 exit-path-none = не решено
-exit-path-button-state-service = Госуслуга
-exit-path-button-own-service = Своя помощь
+exit-path-button-state-service = Государственная услуга
+exit-path-button-own-service = Помощь самоуправления
 exit-path-button-other-kov = Другое самоуправление
 exit-path-button-no-help-wanted = Не хочет помощи
 exit-reason-period-end = услуги программы заканчиваются
@@ -72,7 +72,7 @@ exit-list-file = Выход из проекта
 #   $made (String) - 23.11.2026
 #   $done (Number), $total (Number)
 exit-list-file-about = На { $made }. Людей: { $total }, готово: { $done }. Имён в файле нет.
-exit-list-file-empty = Сейчас никто не выходит.
+exit-list-file-empty = Сейчас никто не выходит из проекта.
 exit-head-code = Код
 exit-head-path = Путь
 exit-head-reason = Причина
@@ -82,7 +82,7 @@ exit-head-step-application = Ходатайство
 exit-head-step-sheet = Листок передан
 exit-head-step-qol-person = Оценка человека
 exit-head-step-qol-specialist = Оценка специалиста
-exit-head-step-left = Выход
+exit-head-step-left = День выхода
 exit-head-step-hours = Часы
 exit-head-step-form = Анкета
 exit-head-step-form-copy = Копия
@@ -117,8 +117,8 @@ exit-list-line = <b>{ $code }</b> · { $path }
 exit-list-done = ✓ все шаги сделаны
 # Variables:
 #   $day (String)
-exit-list-waits = сейчас ничего не ждёт, последний день { $day }
-exit-list-empty = Сейчас никто не выходит.
+exit-list-waits = сейчас делать ничего не нужно, последний день { $day }
+exit-list-empty = Сейчас никто не выходит из проекта.
 exit-list-all-planned = Путь после выхода выбран у всех.
 # Variables:
 #   $step (String), $day (String) - 23.11.2026
@@ -153,7 +153,7 @@ exit-nudged = Вопрос отправлен: { $count ->
     }.
 # Variables:
 #   $count (Number)
-exit-nudged-before = Сегодня вопрос уже был: { $count ->
+exit-nudged-before = Сегодня вопрос уже отправлен: { $count ->
         [one] { $count } коллеге
         [few] { $count } коллегам
         [many] { $count } коллегам
@@ -164,14 +164,14 @@ exit-nudged-before = Сегодня вопрос уже был: { $count ->
 exit-nudged-unowned = Нет кейс-менеджера (juhtumikorraldaja): { $codes }
 # Variables:
 #   $codes (String), $count (Number)
-notice-exit-nudge = Вопрос от руководителя: как { $count ->
+notice-exit-nudge = Вопрос от руководителя: кто { $count ->
         [one] этому человеку
         [few] этим людям
         [many] этим людям
        *[other] этим людям
-    } помогут дальше?
+    } поможет дальше?
     { $codes }
-    Путь после выхода ещё не выбран. Откройте человека и выберите путь.
+    Путь после выхода ещё не выбран. Откройте дело (juhtum) и выберите путь.
 
 ## One person's page
 
@@ -194,11 +194,11 @@ exit-page-done = Все шаги сделаны. Дело (juhtum) можно з
 # Variables:
 #   $chosen (String) - kinds of the state's services
 exit-page-state = Государственная услуга: { $chosen }
-exit-page-state-none = Вид государственной услуги не отмечен: от него зависит, за сколько дней нужно прийти.
+exit-page-state-none = Вид государственной услуги не отмечен: от него зависит, за сколько дней нужно прийти на услугу.
 # Variables:
 #   $until (String), $due (String) - 03.11.2026
 #   $count (Number) - days left
-exit-state-apply = Ходатайство в Департамент социального страхования (Sotsiaalkindlustusamet) не подано. Чтобы ответ пришёл к { $until }, его нужно подать не позднее { $due }. { $count ->
+exit-state-apply = Ходатайство в Департамент социального страхования (Sotsiaalkindlustusamet) не подано. Чтобы ответ пришёл не позднее { $until }, подать ходатайство нужно не позднее { $due }. { $count ->
         [0] Это сегодня.
         [one] Остался { $count } день.
         [few] Осталось { $count } дня.
@@ -208,16 +208,16 @@ exit-state-apply = Ходатайство в Департамент социал
 # Variables:
 #   $until (String), $due (String) - 03.11.2026
 #   $count (Number) - days past
-exit-state-apply-past = Ходатайство в Департамент социального страхования (Sotsiaalkindlustusamet) не подано. Чтобы ответ пришёл к { $until }, его нужно было подать не позднее { $due }. С тех пор { $count ->
+exit-state-apply-past = Ходатайство в Департамент социального страхования (Sotsiaalkindlustusamet) не подано. Чтобы ответ пришёл не позднее { $until }, подать ходатайство нужно было не позднее { $due }. С тех пор { $count ->
         [one] прошёл { $count } день
         [few] прошло { $count } дня
         [many] прошло { $count } дней
        *[other] прошло { $count } дня
-    }. Подайте ходатайство сразу и договоритесь о помощи на это время.
+    }. Подать ходатайство нужно сразу. Договоритесь, кто поможет до ответа.
 # Variables:
 #   $applied (String), $due (String) - 20.01.2027
 #   $count (Number) - working days
-exit-state-waits = Ходатайство подано { $applied }. Департамент социального страхования (Sotsiaalkindlustusamet) решит не позднее { $due } ({ $count ->
+exit-state-waits = Ходатайство подано { $applied }. Департамент социального страхования (Sotsiaalkindlustusamet) должен решить не позднее { $due } ({ $count ->
         [one] { $count } рабочий день
         [few] { $count } рабочих дня
         [many] { $count } рабочих дней
@@ -230,25 +230,25 @@ exit-state-gap = Ответ может прийти после последне�
         [few] { $count } дней
         [many] { $count } дней
        *[other] { $count } дня
-    }: договоритесь о помощи на это время.
+    }: договоритесь, кто поможет в это время.
 # Variables:
 #   $day (String)
 exit-state-decided = Решение принято { $day }. Человек ждёт свободного места.
-exit-state-referred = Решение о направлении (suunamisotsus) принято. Отметьте, поддерживающая это услуга или с проживанием: тогда посчитаю, когда нужно прийти.
+exit-state-referred = Решение о направлении (suunamisotsus) принято. Отметьте, поддерживающая это услуга или с проживанием: тогда сообщу, к какому дню нужно прийти.
 # Variables:
 #   $due (String)
 exit-state-turn-up = Место есть. Прийти на услугу нужно не позднее { $due }.
 # Variables:
 #   $day (String)
 exit-state-started = Государственная услуга началась { $day }.
-exit-state-priority = Люди, которые получают услуги в пилотных проектах, входят в приоритетную очередь (источник: страница Sotsiaalkindlustusamet о специальных услугах, без даты).
+exit-state-priority = Люди, которые получают услуги в пилотных проектах, входят в приоритетную очередь. Источник: страница Департамента социального страхования (Sotsiaalkindlustusamet) о специальных услугах по уходу, без даты.
 button-exit-path = Выбрать путь
 button-exit-path-change = Изменить путь
 button-exit-last-day = Последний день
 button-exit-note = Отметить шаг
-button-exit-leave = Человек выходит
+button-exit-leave = Отметить выход
 button-exit-stay = Отменить выход
-button-exit-state = Какая госуслуга?
+button-exit-state = Какая услуга государства?
 button-exit-sheet = Листок (PDF)
 button-exit-continues = Продолжит в новом периоде
 # Variables:
@@ -257,10 +257,10 @@ button-exit-open = Выход: { $code }
 button-exit-page = Выход из проекта
 # Variables:
 #   $code (String), $path (String)
-exit-path-question = { $code }: как помогут дальше?
+exit-path-question = { $code }: кто поможет человеку дальше?
     Сейчас: { $path }
 # Variables: as above
-exit-path-kept = { $code }: путь после выхода — { $path }.
+exit-path-kept = { $code }: выбор записан. Путь после выхода: { $path }
     Человеку можно дать листок, где это написано простыми словами.
 # Variables: as above
 exit-path-undone = { $code }: выбор отменён. Путь после выхода: { $path }
@@ -316,8 +316,8 @@ exit-sheet-toast-path = Сначала выберите путь после вы
 exit-sheet-caption = { $code }: листок для человека. Распечатайте, передайте и отметьте: «Листок для человека передан».
 button-exit-sheet-et = На эстонском
 button-exit-sheet-ru = На русском
-button-exit-sheet-named-et = С именем: эст
-button-exit-sheet-named-ru = С именем: рус
+button-exit-sheet-named-et = С именем, на эстонском
+button-exit-sheet-named-ru = С именем, на русском
 
 ## The contract's last month
 
@@ -360,7 +360,7 @@ exit-keep-until = Документы хранятся до { $day } (догов�
 exit-keep-none = Договор { $contract }: день, до которого хранятся документы, не указан. Без него из документов программы ничего не удаляется.
 exit-keep-no-contract = Договор сюда не внесён, поэтому нет и дня, до которого хранятся документы. Из документов программы ничего не удаляется.
 button-exit-keep = Хранение документов
-button-exit-keep-none = Дня нет
+button-exit-keep-none = День не указан
 exit-keep-which = Документы какого договора?
 # Variables:
 #   $contract (String)
@@ -370,4 +370,4 @@ exit-keep-clause = В каком пункте договора это сказа
 # Variables:
 #   $day (String)
 exit-keep-past = { $day } уже прошло. Проверьте, пожалуйста, договор и напишите день с годом.
-exit-keep-toast-none = Договор сюда не внесён. Его добавляет администратор программы.
+exit-keep-toast-none = Договор сюда не внесён. Его добавляет администратор Märkaja.

@@ -81,7 +81,7 @@ month-page = Страница { $page }/{ $pages }
 # Variables:
 #   $typed (String)
 month-not-understood = Не получилось понять, какой это месяц: «{ $typed }». Напишите, например: /month октябрь, /month 10 или /month 2026-10.
-month-of-adviser = Месячные отчёты составляют самоуправления и отправляют их Вам по своему каналу. Здесь есть цифры договоров: нажмите «Итоги недели».
+month-of-adviser = Месячные отчёты составляют самоуправления и отправляют их Вам по своему каналу. Итоги по договорам есть здесь: нажмите «Итоги недели».
 month-which = Открыть Ваши часы или месяц самоуправления?
 month-which-place = Чей месяц открыть?
 command-budget = Бюджет договора
@@ -300,7 +300,7 @@ month-reason-button-agreed = Договорились иначе
 month-reason-button-checker-away = Проверить было некому
 month-reason-button-later = Уточнят позже
 month-reason-button-no-provider = Поставщика не нашлось
-month-reason-button-need = Понадобилось неожиданно
+month-reason-button-need = Понадобилось в этом месяце
 month-reason-button-plan-later = План меняется
 month-reason-button-declined = Человек не хочет
 month-reason-button-price-waits = Цена не утверждена
@@ -359,7 +359,7 @@ month-corrected =
 #   $municipality (String), $month (String), $version (Number)
 month-corrected-sent =
     { $municipality }, { $month }: данные изменились после того, как версия { $version } была отправлена в Департамент социального страхования (Sotsiaalkindlustusamet).
-    Закройте, пожалуйста, месяц ещё раз и отправьте новую версию. Отчёт снова стоит среди Ваших сроков.
+    Закройте, пожалуйста, месяц ещё раз и отправьте новую версию. Отчёт снова есть среди Ваших сроков.
 
 ## Files
 
@@ -381,7 +381,7 @@ month-files-waiting = Сводный счёт (koondarve) можно сдела�
 month-sheets-head = Листы участия (osalemise lehed): { $month }, версия { $version }
 # Variables:
 #   $month (String), $version (Number)
-month-sheets-head-own = Листы участия (osalemise leht) с русскими заголовками: { $month }, версия { $version }. В SKA отправляется эстонский.
+month-sheets-head-own = Листы участия (osalemise lehed) с русскими заголовками: { $month }, версия { $version }. В Департамент социального страхования (Sotsiaalkindlustusamet) отправляются эстонские.
 button-month-sheets-official = Eesti keeles
 button-month-sheets-own = По-русски
 month-toast-sheet-present-only = Лист этой версии на другом языке уже не сделать. Можно сделать только по нынешней версии.

@@ -13,7 +13,7 @@ button-period-undo-all = Отменить для всех
 button-period-out = { $code }: не переводить
 # Variables:
 #   $code (String)
-button-period-in = { $code }: переводить
+button-period-in = { $code }: перевести
 
 ## Where people are and where they may go
 
@@ -43,7 +43,7 @@ period-home-moved =
        *[other] { $people } человека
     }, { $period }, с { $day }
 period-home-choose = Выберите, куда люди переходят. До подтверждения ничего не меняется.
-period-home-none = Сейчас нет периода, в который можно перевести людей. Новый период загружает из файла администратор Märkaja: markaja import period FAIL
+period-home-none = Сейчас нет периода, в который можно перевести людей. Новый период загружает из файла администратор Märkaja: markaja import period ФАЙЛ
 
 ## The preview
 
@@ -82,7 +82,7 @@ period-place =
     { $chosen ->
         [yes] переходит
        *[no] { $place ->
-            [doubtful] остаётся, новые условия не подходят
+            [doubtful] остаётся, под новые условия не подходит
             [leaving] остаётся, скоро выход
             [left] выход уже был
            *[goes] остаётся
@@ -161,7 +161,7 @@ period-done =
 # Variables:
 #   $people (Number), $period (String)
 period-undo-ask =
-    Отменяю перевод: { $people ->
+    Отменить перевод? { $people ->
         [one] { $people } человек
         [few] { $people } человека
         [many] { $people } человек
@@ -206,12 +206,12 @@ period-told-undone =
 #   $people (Number), $day (String) - a date
 period-ends =
     { $people ->
-        [one] У { $people } человека после { $day } нет дальнейшего пути.
-        [few] У { $people } человек после { $day } нет дальнейшего пути.
-        [many] У { $people } человек после { $day } нет дальнейшего пути.
-       *[other] У { $people } человека после { $day } нет дальнейшего пути.
+        [one] Для { $people } человека не решено, какая помощь будет после { $day }.
+        [few] Для { $people } человек не решено, какая помощь будет после { $day }.
+        [many] Для { $people } человек не решено, какая помощь будет после { $day }.
+       *[other] Для { $people } человека не решено, какая помощь будет после { $day }.
     }
-    Переведите их в следующий период или отметьте выход. Никто не пропадёт: случаи остаются на месте.
+    Выберите следующий период или отметьте выход. Никто не потеряется: дела (juhtum) остаются на месте.
 
 ## In a case's history
 
@@ -236,8 +236,8 @@ period-sheet-activity = Деятельность
 period-sheet-hours = Часов в месяц
 period-sheet-before = Было
 period-sheet-after = Станет
-period-sheet-price-before = Цена часа раньше, €
-period-sheet-price-after = Цена часа теперь, €
+period-sheet-price-before = Цена часа: было, €
+period-sheet-price-after = Цена часа: станет, €
 period-sheet-change = Что меняется
 period-sheet-duty = Срок
 period-yes = да
