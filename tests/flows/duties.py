@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from bot.sandbox import Phone
 from bot.sandbox.messages import StoredMessage
 from casework.cases import CaseKind, How
-from casework.facts import Event
+from casework.facts import Event, Trait
 from casework.people import Role
 from dialogs.callbacks import DutyTap
 from storage.desk import Desk
@@ -58,10 +58,14 @@ async def account_id(house: House, name: str) -> int:
 
 
 async def open_case(house: House, manager: str, *, by: str = "", period: str = "2025-2026") -> int:
-    """A new case in that manager's hands; `by`: whom it is handed to as the base-support specialist."""
+    """A new case in that manager's hands; `by`: whom it is handed to as the base-support specialist.
+
+    Of somebody who goes on in the next period: leaving has tests of its own.
+    """
     specialist_id = await account_id(house, by) if by else 0
     async with desk_of(house, manager) as desk:
         case = await desk.cases.open_directly(house.place.id or 0, NewPerson("Mari Tali"), CaseKind.ISTE, period)
+        case.traits = [Trait.CONTINUING]
         if specialist_id:
             await desk.cases.give_specialist(case.id or 0, case.version, specialist_id)
     return case.id or 0

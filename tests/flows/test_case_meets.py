@@ -16,8 +16,8 @@ async def test_why_a_date_is_asked_on_the_page_of_the_case(house: House) -> None
     await entered(peeter)
     await peeter.tap("Ava P-001")
     await peeter.tap("Tähtajad")
-    assert "2. Toetusvajaduse hindamine" in peeter.last.text
-    await peeter.tap("Miks 2")
+    assert "3. Toetusvajaduse hindamine" in peeter.last.text
+    await peeter.tap("Miks 3")
 
     assert "P-001, toetusvajaduse hindamine: miks" in peeter.last.text
     assert "30 kalendripäeva" in peeter.last.text

@@ -154,7 +154,7 @@ async def test_the_worker_writes_hours_of_the_days_before_and_none_after(house: 
     await team.tiina.send("P-001 täna 1 h igapäevaelu")
     await team.tiina.tap("Kinnita")
 
-    assert "P-001: tunde saab kirja panna kuni 22.11.2026." in team.tiina.last.text
+    assert "P-001: tunde saab kirja panna päevade eest kuni 22.11.2026 (kaasa arvatud)." in team.tiina.last.text
     assert len(await team.entries()) == 1
 
 
@@ -187,7 +187,7 @@ async def test_the_death_in_russian(house: House, golden: Golden) -> None:
     await card(anu)
     await life(anu, "Человек умер", "ru")
     await anu.send("30.10.2026")
-    assert "Этот день раньше дня входа." in anu.last.text
+    assert "Этот день раньше дня входа в проект." in anu.last.text
     await anu.tap("Вчера")
     await anu.tap("Да, отметить")
     await anu.tap("Открыть P-001")
@@ -200,7 +200,7 @@ async def test_the_death_in_russian(house: House, golden: Golden) -> None:
 
 
 async def moves(phone: Phone, place: str, *answers: str) -> None:
-    await life(phone, "Kolib teise valda või linna")
+    await life(phone, "Kolis teise valda või linna")
     await phone.tap("Eile")
     await phone.send(place)
     for answer in answers:

@@ -90,7 +90,7 @@ async def test_each_kind_of_gap_may_keep_its_reason_too(house: House) -> None:
     await house.settle()
     await anu.send("/month")
     await anu.tap("Sulge uuesti")
-    await anu.tap("Vaatan põhjused üle")
+    await anu.tap("Vaata põhjused üle")
     await anu.tap("Kontrollija oli ära")
     while "Kas sulgen kuu?" not in anu.last.text:
         await anu.tap("Sama mis versioonis 1")

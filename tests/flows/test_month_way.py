@@ -26,7 +26,7 @@ SAID = {
         "silent": "Osutaja ei vasta",
         "check": "Kas sulgen kuu?",
         "same": "Sama mis versioonis 1",
-        "anew": "Vaatan põhjused üle",
+        "anew": "Vaata põhjused üle",
         "sent": "Märgi SKA-le saadetuks",
         "own": "Leping oli katki",
         "back": "Tagasi",

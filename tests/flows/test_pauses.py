@@ -106,7 +106,7 @@ async def test_an_open_morning_list_shows_the_pause(house: House) -> None:
     await card(peeter)
     await pause(peeter)
 
-    assert "toetusvajaduse hindamine. Paus, praegu ei meenuta." in message.text
+    assert "toetusvajaduse hindamine. Paus, praegu meelde ei tuleta." in message.text
 
 
 async def test_a_specialist_notes_hospital_but_not_prison_nor_a_death(house: House) -> None:
@@ -136,7 +136,7 @@ async def test_wrong_days_are_told_and_nothing_is_lost(house: House) -> None:
     await peeter.send("30.12.2026")
     assert "See päev on alles ees." in peeter.last.text
     await peeter.send("01.03.2026")
-    assert "See päev on liiga kaugel." in peeter.last.text
+    assert "See päev on liiga ammune." in peeter.last.text
     await peeter.send("20.11")
     await peeter.send("01.02.2028")
     assert "Kõige hiljem vaatame uuesti aasta pärast." in peeter.last.text
