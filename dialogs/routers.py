@@ -10,6 +10,7 @@ from dialogs.cases import taps as cases
 from dialogs.duties import taps as duties
 from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
+from dialogs.help import router as help_pages
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
 from dialogs.months import router as months
@@ -43,6 +44,8 @@ def private() -> Router:
         plans.router(),
         months.router(),
         posts.router(),
+        # What workers typed was read before: only words of people without a role come so far.
+        help_pages.router(),
         unknown.router(),
     )
     return made
