@@ -13,6 +13,7 @@ from casework.hours_text.letters import bare
 
 MOST_FOUND = 6
 _LONGEST_TYPED = 200
+_MOST_WORDS = 12
 _SHORT = 3
 """Letters; so short a beginning lets only a short ending follow."""
 _SHORT_ENDING = 3
@@ -60,9 +61,8 @@ def find(typed: str, among: Iterable[Page], bodies: Mapping[str, str]) -> tuple[
 
 
 def _tokens(text: str, spell: Spelling) -> list[_Token]:
-    words = re.findall(r"\w+", text)
-    passing = [word.casefold() in _PASSING and not word.isupper() for word in words]
-    return [_Token(word, spell(word), one and not all(passing)) for word, one in zip(words, passing, strict=True)]
+    words = re.findall(r"\w+", text)[:_MOST_WORDS]
+    return [_Token(word, spell(word), word.casefold() in _PASSING and not word.isupper()) for word in words]
 
 
 def _ranked(
@@ -71,7 +71,8 @@ def _ranked(
     scored = [(_score(tokens, page, "", spell), page) for page in among]
     top = max((score for score, _ in scored), default=0.0)
     if top < _SURE:
-        scored = [(_score(tokens, page, bodies.get(page.key, ""), spell), page) for page in among]
+        with_bodies = (("" if page.urgent else bodies.get(page.key, ""), page) for page in among)
+        scored = [(_score(tokens, page, body, spell), page) for body, page in with_bodies]
         top = max((score for score, _ in scored), default=0.0)
     least = max(_ENOUGH * sum(not token.passing for token in tokens) if top < _SURE else _SURE, top * _SHARE)
     hits = [
@@ -151,8 +152,8 @@ def _words(body: str) -> frozenset[str]:
 
 
 def _stands_in(word: str, words: frozenset[str]) -> bool:
-    """The word itself, or one with the same stem: all but the last three letters, and four at least."""
+    """The word itself, or one with the same stem: all but the last three letters, and five at least."""
     if word in words:
         return True
-    stem = word[: max(_STEM, len(word) - _SHORT_ENDING)]
+    stem = word[: max(_STEM + 1, len(word) - _SHORT_ENDING)]
     return len(word) > _STEM and any(one.startswith(stem) for one in words)

@@ -29,9 +29,14 @@ async def typed(talk: Talk, text: str) -> None:
 
 
 async def answer(talk: Talk, text: str) -> None:
-    """The one page that was meant, a choice of several, the municipality that was named, or what can be done."""
+    """The municipality that was named, the one page that was meant, a choice of several, or what can be done."""
+    among = await talk.desk.municipalities.all()
+    exact = municipalities.find(text, among).exact
+    if exact is not None:
+        await place.show(talk, next(row for row in among if row.key == exact.key))
+        return
     known = help_pages.pages()
-    found = help_search.find(text, (page for page in known.values() if page.parent), words.bodies(talk.texts))
+    found = help_search.find(text, known.values(), words.bodies(talk.texts))
     if len(found) == 1 or (found and known[found[0]].urgent):
         await pages.show(talk, known[found[0]], also=found[1:])
         return
@@ -39,11 +44,6 @@ async def answer(talk: Talk, text: str) -> None:
     if found:
         rows = [[button(words.label(talk.texts, key), key)] for key in found]
         talk.reply.show(talk.texts("help-found", typed=shown), [*rows, *pages.ends(talk)])
-        return
-    among = await talk.desk.municipalities.all()
-    exact = municipalities.find(text, among).exact
-    if exact is not None:
-        await place.show(talk, next(row for row in among if row.key == exact.key))
         return
     _nothing(talk, shown)
 

@@ -78,6 +78,13 @@ dementsus · kov
 112 · emergency
 enesetapp · emergency
 ei taha enam elada · emergency
+mul on väga halb · emergency
+abi · home
+aidake meid · home
+abi autismi korral · iet_asd
+vanus · what
+tugiisik · kov
+ei jaksa enam · close_ones
 kiirabi · emergency
 """
 RUSSIAN = """
@@ -146,6 +153,10 @@ RUSSIAN = """
 скорая · emergency
 суицид · emergency
 не хочу жить · emergency
+мне плохо · emergency
+помощь · home
+помогите мне · home
+больше не могу · close_ones
 Мой сын хочет покончить с собой · emergency
 телефон · emergency
 jxthtlm · queue
@@ -180,7 +191,24 @@ def test_mostly_it_stands_first(lines: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["tere kuidas läheb", "hello world", "ok", "jah", "спасибо", "привет", "aitäh", "…", "", "🙂", "777", "x", "т"],
+    [
+        "tere kuidas läheb",
+        "hello world",
+        "ok",
+        "jah",
+        "ei",
+        "да",
+        "Tallinn",
+        "спасибо",
+        "привет",
+        "aitäh",
+        "…",
+        "",
+        "🙂",
+        "777",
+        "x",
+        "т",
+    ],
 )
 def test_what_means_no_page_finds_none(typed: str) -> None:
     assert search(typed) == ()
