@@ -133,7 +133,8 @@ class Conversations:
         if account is not None:
             key = f"draft:{chat_id}:{row.touched_at.timestamp()}"
             await self.erase_traces(account.id or 0, chat_id, key)
-            await self._desk.outbox.put(Notice.DRAFT_ERASED, account.id or 0, key=key)
+            form = str((row.data or {}).get("form", ""))
+            await self._desk.outbox.put(Notice.DRAFT_ERASED, account.id or 0, key=key, args={"form": form})
 
     async def _account_in(self, chat_id: int) -> Account | None:
         """In a private chat the chat's id is the person's."""

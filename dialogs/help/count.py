@@ -14,7 +14,7 @@ from casework.told_days import read_day
 from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
 from dialogs.help import words
 from dialogs.help.callbacks import button
-from dialogs.help.pages import begin_allowed, ends
+from dialogs.help.pages import ANSWER_112, begin_allowed, danger, ends
 from dialogs.talk import Talk
 from locales import Html, Texts, days
 
@@ -38,7 +38,7 @@ def counted(page: Page, base: date) -> Arithmetic:
 
 async def _choices(_talk: Talk, run: Run) -> Sequence[Choice]:
     offered = ["today", "yesterday"] if run.answers.get("base") != "agreed" else list(DAYS)
-    return [Choice(name, f"help-count-{name}") for name in offered]
+    return [*(Choice(name, f"help-count-{name}") for name in offered), ANSWER_112]
 
 
 async def _read(talk: Talk, run: Run, text: str) -> Read | Problem:
@@ -101,10 +101,12 @@ COUNT = engine.register(
                 choices=(
                     Choice("decision", "help-count-decision-day", wide=True),
                     Choice("agreed", "help-count-agreed-day", wide=True),
+                    ANSWER_112,
                 ),
+                after=danger,
                 when=lambda draft: draft["page"] in _FROM_AGREED,
             ),
-            Step("day", _ask_day, choices=_choices, read=_read),
+            Step("day", _ask_day, choices=_choices, read=_read, after=danger),
         ),
         finish=_finish,
         cancelled="help-count-left",

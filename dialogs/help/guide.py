@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casework import help_guide
 from dialogs.forms import Choice, Form, Run, Step, engine
-from dialogs.help.pages import begin_allowed, ends, links
+from dialogs.help.pages import ANSWER_112, begin_allowed, danger, ends, links
 from dialogs.talk import Talk
 
 
@@ -29,7 +29,11 @@ def _steps() -> tuple[Step, ...]:
         Step(
             step.key,
             f"help-step-{_id(step.key)}",
-            choices=tuple(Choice(answer, f"help-answer-{_id(answer)}") for answer in step.answers),
+            choices=(
+                *(Choice(answer, f"help-answer-{_id(answer)}") for answer in step.answers),
+                *(() if step.many else (ANSWER_112,)),
+            ),
+            after=None if step.many else danger,
             many=step.many,
             skip=not step.many,
         )

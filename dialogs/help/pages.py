@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from casework import help_pages
 from casework.help_pages import EMERGENCY, HOME, Page
 from casework.people import Role
 from dialogs.callbacks import MenuTap
-from dialogs.forms import engine
+from dialogs.forms import Choice, Run, engine
 from dialogs.help import words
 from dialogs.help.callbacks import button
 from dialogs.leading.pages import in_rows
@@ -54,6 +56,19 @@ async def begin_allowed(talk: Talk) -> bool:
     else:
         talk.reply.say(talk.texts("form-unfinished-first"))
     return False
+
+
+ANSWER_112 = Choice(EMERGENCY, "help-label-emergency", wide=True)
+"""Offered by the questions of these pages, too."""
+
+
+async def danger(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
+    """The question gives way to the numbers to ring."""
+    if value != EMERGENCY:
+        return False
+    await engine.forget(talk, run)
+    await show(talk, help_pages.pages()[EMERGENCY])
+    return True
 
 
 # ── buttons ──────────────────────────────────────────────────────────────────

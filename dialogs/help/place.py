@@ -10,7 +10,7 @@ from casework import periods, places
 from casework.calendar import tallinn_day
 from dialogs.forms import Choice, Form, Run, Step, engine
 from dialogs.help.callbacks import button
-from dialogs.help.pages import begin_allowed, ends, links, reporting
+from dialogs.help.pages import ANSWER_112, begin_allowed, danger, ends, links, reporting
 from dialogs.help.words import iste_days
 from dialogs.referral import municipality
 from dialogs.talk import Talk
@@ -66,11 +66,13 @@ def _turn(texts: Texts, row: MunicipalityRow, *, reachable: bool) -> list[Html]:
 
 
 async def _choices(talk: Talk, run: Run) -> Sequence[Choice]:
-    return await municipality.choices(talk, run)
+    return [*await municipality.choices(talk, run), ANSWER_112]
 
 
 async def _chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
     """A place ends the form; anything else only changes what is shown."""
+    if await danger(talk, run, value):
+        return True
     if value == "unknown" or value.isdecimal():
         return False
     run.answers.pop("municipality")

@@ -71,7 +71,7 @@ async def _finish(talk: Talk, run: Run) -> None:
 SEARCH = engine.register(
     Form(
         name="help_search",
-        steps=(Step("words", "help-search-question", read=_read),),
+        steps=(Step("words", "help-search-question", choices=(pages.ANSWER_112,), read=_read, after=pages.danger),),
         finish=_finish,
         cancelled="help-search-left",
     )

@@ -5,12 +5,16 @@ from __future__ import annotations
 from casework.notices import Notice
 from casework.people import Role
 from dialogs.callbacks import MenuTap
+from dialogs.help import pages as help_pages
 from dialogs.menu import COMMANDS, offered
 from dialogs.notices.errand import Errand
 from dialogs.reply import Commands, Delete, Say, Word
 
 
 async def _draft_erased(errand: Errand) -> Word | None:
+    """Nothing of somebody who only read: a question left open there held no message to anybody."""
+    if errand.args.get("form") in help_pages.FORMS:
+        return None
     return Say(
         errand.texts("form-draft-erased"),
         [[(errand.texts.plain("button-menu"), MenuTap(act="menu").pack())]],

@@ -9,7 +9,9 @@ help-step-who =
 help-step-age = Kui vana inimene on?
 help-step-lives = Kus inimene praegu elab?
 help-step-night = Kas inimene vajab abi ka öösel?
-help-step-topics = Mis on praegu oluline? Valige üks või mitu ja vajutage „Edasi“.
+help-step-topics =
+    Mis on praegu oluline? Valige üks või mitu ja vajutage „Edasi“.
+    Kui elu on ohus, helistage kohe 112.
 help-step-guardian = Kas inimesel on kohtu määratud eestkostja?
 help-answer-self = Enda jaoks
 help-answer-close = Lähedase jaoks

@@ -122,6 +122,31 @@ async def test_a_question_of_these_pages_is_left_by_opening_another_page(house: 
     assert "otsing jäi pooleli" in helve.last.text
 
 
+@pytest.mark.parametrize("act", ["search", "guide", "place", "count"])
+async def test_112_is_one_tap_away_in_each_question_too(house: House, act: str) -> None:
+    helve = await reader(house)
+    page = {"place": "iste", "count": "start_housing"}.get(act, "home")
+    await helve.tap_data(HelpTap(page=page, act=act).pack(), message=helve.last)
+    await helve.tap("Hädaabi 112")
+    assert "112 · hädaabi" in helve.last.text
+    await helve.send("autism")
+
+    assert "Leidsin „autism“" in helve.last.text
+
+
+async def test_a_question_left_open_over_night_writes_to_nobody(house: House) -> None:
+    """What was begun was only reading: nothing was to be sent."""
+    helve = await reader(house)
+    await helve.tap("Otsi sõnaga")
+    before = len(helve.visible)
+    await house.later(days=2)
+    assert not any("Pooleli jäänud" in message.text for message in helve.visible)
+    assert len(helve.visible) <= before
+    await helve.send("autism")
+
+    assert "Leidsin „autism“" in helve.last.text
+
+
 async def test_what_was_answered_leaves_the_chat(house: House) -> None:
     helve = await reader(house)
     await helve.tap("Otsi sõnaga")
