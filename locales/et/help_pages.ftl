@@ -64,10 +64,10 @@ help-text-rights-1 =
     Inimene osaleb oma plaani tegemisel. Plaani lähevad tema enda eesmärgid ja soovid.
     Kui abivajadus muutub, muudetakse ka plaani. Vähemalt kord aastas vaadatakse see koos üle.
 help-text-rights-2 =
-    Abist võib keelduda ja hiljem ümber mõelda. Ka siis püüab sotsiaaltöötaja kontakti hoida ja toetada peret.
+    Abist võib keelduda ja hiljem ümber mõelda. Erand on teenus, mille üle otsustab kohus. Ka keeldumisel püüab sotsiaaltöötaja kontakti hoida ja toetada peret.
     Riigi teenust taotleb inimene ise või tema eestkostja. Teenuseosutajaga tehakse kirjalik kokkulepe.
     Kui inimene soovib teist asutust, saab teha uue taotluse. Selleks peab seal olema vaba koht.
-    Abi üle otsustab alati inimene, mitte programm.
+    Otsuse teeb Sotsiaalkindlustusamet, vald või linn, mitte programm.
 
 help-title-close-ones = Abi lähedastele
 help-label-close-ones = Abi lähedastele

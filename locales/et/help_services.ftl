@@ -161,7 +161,7 @@ help-title-ok = Erihoolekandeteenus kohtumääruse alusel (ÖK)
 help-label-ok = Kohtumääruse alusel (ÖK)
 help-text-ok-1 =
     Selle teenuse üle otsustab kohus.
-    Kellele: psüühikahäirega täiskasvanule, kes ei suuda püsivalt oma käitumisest aru saada või seda juhtida.
+    Kellele: psüühikahäirega täiskasvanule, kes ei suuda püsivalt oma käitumisest aru saada või seda juhtida. Lisaks kehtib see:
     • ilma selle teenuseta on ta ohtlik endale või teistele
     • varasemad teenused ei ole aidanud või teised ei ole võimalikud
     Kohtule teeb avalduse eestkostja või inimese elukoha vald või linn. Avalduses tuleb põhjendada, miks teenust on vaja.
