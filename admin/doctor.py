@@ -10,6 +10,7 @@ from admin.checks import surroundings
 from admin.checks.database import of_database
 from admin.checks.findings import SIGNS, Finding, Mark, refused
 from admin.problems import Problem
+from casework.calendar import tallinn_day
 from locales import Texts
 
 
@@ -32,13 +33,18 @@ def examine(words: Texts, *, as_json: bool) -> int:
 
 
 async def _findings() -> list[Finding]:
-    findings = [surroundings.of_words(), surroundings.of_help_numbers()]
+    now = clock.now()
+    findings = [
+        surroundings.of_words(),
+        surroundings.of_help_numbers(),
+        surroundings.of_help_pages(tallinn_day(now)),
+    ]
     try:
         read = settings.read()
     except Problem as problem:
         return [refused("settings", problem), *findings]
     ring, key = surroundings.of_key(read)
-    database = await of_database(read.database_url, ring, clock.now())
+    database = await of_database(read.database_url, ring, now)
     return [*surroundings.of_settings(read), surroundings.of_logo(read), key, *findings, *database]
 
 

@@ -9,6 +9,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from casework.calendar import add_months
+
+_YEAR = 12
+"""Months."""
 _TEXTS = ("key", "number", "owner", "hours", "found", "source", "checked_by")
 _NEEDED = frozenset({"key", "number", "owner", "found", "source"})
 _KNOWN = frozenset(_TEXTS) | {"languages", "checked_on"}
@@ -41,6 +45,12 @@ def load(path: Path | None = None) -> tuple[HelpNumber, ...]:
 def shown(numbers: Iterable[HelpNumber]) -> tuple[HelpNumber, ...]:
     """Those that have both the day of a check and the name of who checked."""
     return tuple(number for number in numbers if number.checked_on is not None and number.checked_by)
+
+
+def not_checked_since(numbers: Iterable[HelpNumber], today: date) -> tuple[HelpNumber, ...]:
+    """Those whose last check is more than a year old."""
+    since = add_months(today, -_YEAR)
+    return tuple(number for number in numbers if number.checked_on is not None and number.checked_on < since)
 
 
 @cache

@@ -11,6 +11,7 @@ from dialogs.talk import Talk
 COMMANDS = (
     "report",
     "referrals",
+    "services",
     "cases",
     "case",
     "exit",

@@ -1,4 +1,4 @@
-"""Short pages: what help there is, how to use the bot, what happens with data."""
+"""Short pages: how to use the bot, what happens with data."""
 
 from __future__ import annotations
 
@@ -6,12 +6,7 @@ from casework.people import Role
 from dialogs import menu
 from dialogs.callbacks import MenuTap
 from dialogs.referral.answers import USUAL_RETENTION_DAYS
-from dialogs.referral.danger import number_lines
 from dialogs.talk import Talk
-
-
-async def about(talk: Talk) -> None:
-    talk.reply.show(talk.texts("about-help", numbers=number_lines(talk.texts)), menu.rows(talk))
 
 
 async def instructions(talk: Talk) -> None:

@@ -11,6 +11,7 @@ from dialogs.duties import taps as duties
 from dialogs.exits import taps as exits
 from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
+from dialogs.help import router as help_pages
 from dialogs.hours import router as hours
 from dialogs.leading import router as leading
 from dialogs.life import pause_taps as life
@@ -49,6 +50,8 @@ def private() -> Router:
         next_period.router(),
         posts.router(),
         life.router(),
+        # What workers typed was read before: only words of people without a role come so far.
+        help_pages.router(),
         unknown.router(),
     )
     return made

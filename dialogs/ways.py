@@ -16,6 +16,7 @@ from dialogs.cases import opening
 from dialogs.duties.hours import open_reminders
 from dialogs.exits import listing as exits
 from dialogs.filters import is_command
+from dialogs.help import pages as help_pages
 from dialogs.hours import gaps, log
 from dialogs.hours import month as own_month
 from dialogs.leading import home, lost
@@ -91,6 +92,7 @@ _BY_COMMAND: dict[str, Way] = {
     "privacy": pages.privacy,
     "cancel": _nothing_open,
     "help": pages.instructions,
+    "services": help_pages.open_home,
     "leave": leave.ask,
     "team": home.open_team,
     "away": open_away,
@@ -109,7 +111,7 @@ _BY_COMMAND: dict[str, Way] = {
     "disconnect": open_groups,
 }
 _BY_BUTTON: dict[str, Way] = {
-    "about": pages.about,
+    "about": help_pages.open_home,
     "away": open_away,
     "case": opening.begin_directly,
     "cases": cases.open_list,

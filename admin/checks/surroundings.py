@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import date
 from pathlib import Path
 
 from admin import settings
 from admin.checks.findings import Finding, broken, ok, refused, warning
 from admin.problems import Problem
 from admin.settings import AdminSettings
-from casework import help_numbers
+from casework import help_numbers, help_pages
 from locales import LANGUAGES, all_texts
 from locales.texts import MissingTextError
 from papers.month.frame import logo_from
@@ -63,6 +64,21 @@ def of_help_numbers() -> Finding:
     if checked < len(numbers):
         return warning("help_numbers", "admin-doctor-help-numbers-unchecked", checked=checked, all=len(numbers))
     return ok("help_numbers", "admin-doctor-help-numbers", checked=checked)
+
+
+def of_help_pages(today: date) -> Finding:
+    """What was last compared with its source more than a year ago, numbers to ring as well."""
+    try:
+        pages = help_pages.pages().values()
+        numbers = help_numbers.shown(help_numbers.load())
+    except (ValueError, OSError) as error:
+        return broken("help_pages", "admin-doctor-help-pages-bad", problem=str(error))
+    claiming = sum(bool(page.clause) for page in pages)
+    old = [page.key for page in help_pages.not_checked_since(pages, today)]
+    old += [number.number for number in help_numbers.not_checked_since(numbers, today)]
+    if old:
+        return warning("help_pages", "admin-doctor-help-pages-old", old=", ".join(old))
+    return ok("help_pages", "admin-doctor-help-pages", checked=claiming)
 
 
 def _source() -> Finding:

@@ -6,13 +6,19 @@ from casework.notices import Notice
 from casework.people import Role
 from dialogs.callbacks import MenuTap
 from dialogs.forms import unfinished
+from dialogs.help import pages as help_pages
 from dialogs.menu import COMMANDS, offered
 from dialogs.notices.errand import Errand
 from dialogs.reply import Commands, Delete, Say, Word
 
 
 async def _draft_erased(errand: Errand) -> Word | None:
-    """In the words of what it was; an older row does not know, and was about a referral most of the time."""
+    """In the words of what it was; an older row does not know, and was about a referral most of the time.
+
+    Nothing of somebody who only read: a question left open there held no message to anybody.
+    """
+    if errand.args.get("form") in help_pages.FORMS:
+        return None
     return Say(
         unfinished.erased(errand.texts, errand.args.get("form") or unfinished.REFERRAL),
         [[(errand.texts.plain("button-menu"), MenuTap(act="menu").pack())]],

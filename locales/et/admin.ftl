@@ -385,6 +385,15 @@ admin-doctor-help-numbers-unchecked = Kontrollitud abitelefone: { $checked }, ko
 #   $problem (String)
 admin-doctor-help-numbers-bad = Abitelefonide faili ei saanud lugeda: { $problem }
 # Variables:
+#   $checked (Number)
+admin-doctor-help-pages = Abilehed on aasta jooksul allikaga võrreldud. Lehti: { $checked }
+# Variables:
+#   $old (String) - keys and numbers
+admin-doctor-help-pages-old = Abilehed või telefonid, mida ei ole aasta jooksul üle vaadatud: { $old }. Võrrelge lehte allikaga ja muutke checked failis casework/data/help/, telefoni puhul checked_on failis casework/data/help_numbers.toml.
+# Variables:
+#   $problem (String)
+admin-doctor-help-pages-bad = Abilehtede faili ei saanud lugeda: { $problem }
+# Variables:
 #   $address (String) - without password
 admin-doctor-database = Andmebaas vastab: { $address }
 # Variables:

@@ -60,21 +60,13 @@ help-page =
     Nii see käib
     /report – teatada inimesest, kes vajab abi
     /referrals – teated ja nende seis
+    /services – mis abi on olemas
     /menu – kõik võimalused
     /language – keel
     /privacy – Teie andmed
     /cancel – katkestada see, mis on pooleli
     /leave – lahkuda
     Märkaja on programm. Abi üle otsustab alati valla või linna töötaja.
-# Variables:
-#   $numbers (String) - lines with checked help numbers
-about-help =
-    Abi korraldab vald või linn, kus inimene elab. Sotsiaaltöötaja räägib inimesega ja selgitab koos temaga välja, millist abi on vaja.
-    Abi võib olla näiteks toetus kodus, abi asjaajamisel, nõustamine, töö või tegevuse leidmine, toetus perele.
-    Inimene otsustab ise, millest ta räägib ja millist abi ta soovib. Abist võib keelduda ja hiljem ümber mõelda.
-
-    Kui elu on ohus, helistage kohe 112.
-    { $numbers }
 
 ## Privacy
 

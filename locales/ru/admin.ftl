@@ -390,6 +390,15 @@ admin-doctor-help-numbers-unchecked = Проверено телефонов по
 #   $problem (String)
 admin-doctor-help-numbers-bad = Не получилось прочитать файл телефонов помощи: { $problem }
 # Variables:
+#   $checked (Number)
+admin-doctor-help-pages = Страницы о помощи сверены с источником за последний год. Страниц: { $checked }
+# Variables:
+#   $old (String) - keys and numbers
+admin-doctor-help-pages-old = Страницы о помощи или телефоны, которые не проверяли больше года: { $old }. Сверьте страницу с источником и измените checked в casework/data/help/, для телефона – checked_on в casework/data/help_numbers.toml.
+# Variables:
+#   $problem (String)
+admin-doctor-help-pages-bad = Не получилось прочитать файл страниц о помощи: { $problem }
+# Variables:
 #   $address (String) - without password
 admin-doctor-database = База данных отвечает: { $address }
 # Variables:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from admin import clock
 from casework.notices import Notice
 from casework.referrals import Agreement, Guardian, ReferrerKind, Urgency
 from storage.desk import Desk
@@ -54,6 +55,7 @@ def test_a_prepared_house_has_nothing_broken(ready: Shell) -> None:
         "key": "ok",
         "words": "ok",
         "help_numbers": "warning",
+        "help_pages": "ok",
         "database": "ok",
         "migrations": "ok",
         "writing": "ok",
@@ -246,3 +248,13 @@ def test_a_referral_that_nobody_can_hear_of_is_broken(ready: Shell) -> None:
 
     assert marks(ready)["stranded"] == "broken"
     assert "ei jõua roboti sõnumid kellenigi: 1" in ready("doctor").out
+
+
+def test_a_page_about_help_that_nobody_looked_at_for_a_year_is_named(
+    ready: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: datetime(2028, 1, 1, tzinfo=UTC))
+
+    assert marks(ready)["help_pages"] == "warning"
+    assert "iet_day_week" in ready.done("doctor").out
+    assert "112" in ready.done("doctor").out

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from admin.simulating.money import FEE_NUMBERS
 from admin.simulating.shown import HEADS as SIMULATED
-from casework import help_numbers, periods
+from casework import help_guide, help_numbers, help_pages, periods
 from casework.absences import Flaw, Offer
 from casework.billing import CheckedAs, GapKind
 from casework.case_file import Finding, Paper, Standing
@@ -39,6 +39,7 @@ from casework.summaries import Behind
 from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.forms import unfinished
+from dialogs.help import count
 from dialogs.hours.kept import REASONS
 from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
@@ -109,6 +110,15 @@ MEMBERS: dict[str, Iterable[str]] = {
     "hours-recipient": Recipient,
     "button-hours-recipient": (Recipient.PARTICIPANT, Recipient.FAMILY_MEMBER),
     "hours-reason-button": REASONS,
+    "help-answer": [answer for step in help_guide.guide().steps for answer in step.answers],
+    "help-ask": [ask.key for ask in help_guide.guide().asks],
+    "help-count": count.DAYS,
+    "help-label": help_pages.pages(),
+    "help-source": ("000", "002", "003", "004"),
+    "help-step": [step.key for step in help_guide.guide().steps],
+    "help-sum": ("days", "working-days"),
+    "help-text": [f"{page.key}-{part + 1}" for page in help_pages.pages().values() for part in range(page.parts)],
+    "help-title": help_pages.pages(),
     "help-number": [number.key for number in help_numbers.load()],
     "invited": Invited,
     "invited-button": Invited,

@@ -16,6 +16,10 @@ from dialogs.close import CLOSE
 from dialogs.duties.earlier import EARLIER
 from dialogs.duties.putting_off import SNOOZE
 from dialogs.forms import Form, Run
+from dialogs.help.count import COUNT
+from dialogs.help.guide import GUIDE
+from dialogs.help.place import PLACE
+from dialogs.help.search import SEARCH
 from dialogs.leading.contact import PUBLISH
 from dialogs.leading.districts import DISTRICT
 from dialogs.leading.hours import CLOCKS
@@ -79,16 +83,17 @@ def test_every_text_is_used() -> None:
 
 
 FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, EARLIER, INVITE, POSTER, PUBLISH, RENAME, SNOOZE)
+HELP_FORMS = (COUNT, GUIDE, PLACE, SEARCH)
 HOURS_FORMS = (PLANNED, WORKER)
 CASE_FORMS = (CASELOAD, CASE_REVIEW, CLOSE_CASE, FACT, GIVE, OPEN_DIRECTLY, OPEN_FROM, SPECIALIST)
 
 
-@pytest.mark.parametrize("form", FORMS + CASE_FORMS + HOURS_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", FORMS + CASE_FORMS + HELP_FORMS + HOURS_FORMS, ids=lambda form: form.name)
 @pytest.mark.parametrize("kind", ReferrerKind)
 def test_every_question_label_and_button_of_a_form_exists_for_each_kind_of_referrer(
     form: Form, kind: ReferrerKind
 ) -> None:
-    run = Run(form=form.name, run="", answers={"kind": kind})
+    run = Run(form=form.name, run="", answers={"kind": kind, "page": ""})
     asked = {step.ask if isinstance(step.ask, str) else step.ask(run) for step in form.path(run.answers)}
     labels = {step.label for step in form.steps if step.label}
     buttons = {
