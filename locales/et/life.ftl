@@ -129,6 +129,7 @@ life-died-sure =
 life-died-kept =
     { $code }: märgitud. Juhtum on suletud.
     Selle inimese kohta ma enam midagi ei meenuta. Kolleegidele andsin teada.
+life-died-papers = Ainult väljumisankeet ja selle ärakiri jäävad Teie tähtaegadesse.
 life-left-died = Inimene on surnud.
 life-closed-died = juhtum suletud: inimene on surnud
 # Variables:
