@@ -23,7 +23,8 @@ def duties(facts: Facts, rules: Iterable[Period], only: frozenset[str] | None = 
 
 def open_ones(found: Iterable[Duty], today: date) -> list[Duty]:
     """Not met yet, nearest first; what has no day comes last, in the order of the table."""
-    return sorted((one for one in found if one.state(today) in _OPEN), key=lambda duty: duty.due or _FAR)
+    waiting = (one for one in found if one.state(today) in _OPEN and not one.is_over(today))
+    return sorted(waiting, key=lambda duty: duty.due or _FAR)
 
 
 def is_late(found: Iterable[Duty], today: date) -> bool:
@@ -49,7 +50,8 @@ class Changes:
 
 
 def changes(before: Iterable[Duty], after: Iterable[Duty], today: date) -> Changes:
-    earlier, later = {_key(one): one for one in before}, {_key(one): one for one in after}
+    earlier = {_key(one): one for one in before if not one.is_over(today)}
+    later = {_key(one): one for one in after if not one.is_over(today)}
     was = {key: (one.due, one.met_on is None) for key, one in earlier.items()}
     moved = tuple(
         one

@@ -97,7 +97,7 @@ def papers(facts: Facts, kind: CaseKind, duties: Iterable[Duty], today: date) ->
 
 def _line(paper: Paper, row: _Kind, facts: Facts, duty: Duty | None, today: date) -> PaperLine:
     shown = facts.latest(row.shown_by)
-    overdue = duty is not None and duty.state(today) is State.LATE
+    overdue = duty is not None and not duty.is_over(today) and duty.state(today) is State.LATE
     if paper is Paper.REVIEW and shown is not None and overdue:
         shown = None  # the last one no longer holds
     if shown is not None:
@@ -185,7 +185,7 @@ def _look(wanting: bool) -> Verdict:
 
 
 def _late(duty: Duty | None, today: date) -> bool:
-    return duty is not None and duty.state(today) is State.LATE
+    return duty is not None and not duty.is_over(today) and duty.state(today) is State.LATE
 
 
 def _target(facts: Facts) -> tuple[Finding, Verdict]:

@@ -6,7 +6,7 @@ Nothing here is kept: a fact that moves takes its dates along, an undone fact ta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -27,7 +27,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """`event` is None when counted from the period's end or from nothing; `due` is None when no number is known."""
+    """`event` is None when counted from the period's end or from nothing; `due` is None when no number is known.
+
+    `until`: the day of an exit, on which it ends; what falls due before that day is owed until then.
+    """
 
     key: str
     owner: Owner
@@ -39,6 +42,11 @@ class Duty:
     after_end: bool = False
     arithmetic: Arithmetic | None = None
     ladder: str = "default"
+    until: date | None = None
+
+    def is_over(self, today: date) -> bool:
+        """The person has left, and nobody owes it any more."""
+        return self.met_on is None and self.until is not None and today >= self.until
 
     def state(self, today: date) -> State:
         """On this Tallinn day; the due day itself is not late."""
@@ -117,13 +125,17 @@ def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
         return
     event = base.event if base.event in _base_events(kind, rule) else None
     met_on = _met_on(kind, rule, facts, base.day)
-    if met_on is None and not _stays(kind, facts):
+    stays = met_on is not None or _stays(kind, facts)
+    until = None if stays or facts.on(Event.DIED) is not None else facts.on(Event.EXITED)
+    if not stays and until is None:
         return
     end = None if kind.after_period else period.services.end
     for duty in _made(rule, event, base.day, period, end=end, met_on=met_on):
         if _before_entry(duty, facts):
             continue
-        yield _decided(duty, facts, period) if duty.key == "review" else duty
+        found = _decided(duty, facts, period) if duty.key == "review" else duty
+        if until is None or (found.due is not None and found.due < until):
+            yield replace(found, until=until)
 
 
 def _made(

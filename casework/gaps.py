@@ -11,6 +11,7 @@ from casework.components import components
 from casework.participation import CaseMonth, valid
 
 _BASE = "base"
+_CORE_DUTY = "core_service"
 _NOBODY: Mapping[int, Away] = {}
 _CERTAIN = frozenset({GapKind.NOT_PLANNED, GapKind.NO_PRICE, GapKind.NO_COMPONENT})
 
@@ -99,8 +100,9 @@ def _not_planned(case: CaseMonth, who: Colleagues) -> Iterator[Gap]:
 
 
 def _no_core_service(case: CaseMonth, who: Colleagues) -> Iterator[Gap]:
-    """Core service is given regularly and every month [004 2.6.2]."""
-    if case.served and not any(_domain(entry.said.activity) == _BASE for entry in case.entries):
+    """Core service is given regularly and every month [004 2.6.2]: asked where the period asks for it."""
+    asked = case.period is not None and _CORE_DUTY in case.period.duties
+    if asked and case.served and not any(_domain(entry.said.activity) == _BASE for entry in case.entries):
         yield _gap(case, GapKind.NO_CORE_SERVICE, who, account_id=case.specialist_id)
 
 

@@ -64,6 +64,7 @@ class Duties:
         beside = await ending(self._desk, case, period)
         every = of_person(facts, period, *beside) if period is not None else ()
         wanted = open_duties(facts, period, *beside) if period is not None else {}
+        wanted = {mark: duty for mark, duty in wanted.items() if not duty.is_over(self.today)}
         if not open_:
             wanted = await self._desk.leaving.still_owed(case, wanted)
         rows = await self._rows(DutyRow.case_id == case.id)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, select
 
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, may_case
+from casework.duties import kinds
+from casework.facts import Event
 from casework.ladder import Audience, call, morning
 from casework.ladders import ladders
 from casework.people import Role
@@ -59,6 +61,9 @@ class DutyClock:
         if day != tallinn_day(self._desk.now):
             row.next_at = start_of(day)
             return
+        if await self._is_over(row, day):
+            row.ended_at, row.next_at, row.fresh = self._desk.now, None, False
+            return
         moment, since = morning(day, hours), row.said_until or row.made_at
         said = call(called(row), ladders()[row.ladder], since, moment, hours, snooze_of(row))
         audience = said.step.audience if said else frozenset[Audience]()
@@ -68,6 +73,14 @@ class DutyClock:
             await self._desk.digests.add(account_id, day, row, part)
         row.said_until, row.fresh = moment, False
         row.next_at = look_at(step_after(row, hours, moment))
+
+    async def _is_over(self, row: DutyRow, day: date) -> bool:
+        """An exit that was noted for a day ahead has come meanwhile: what it ends is not asked for any more."""
+        if row.case_id is None or kinds()[row.key].after_exit:
+            return False
+        facts = await self._desk.cases.facts(await self._desk.session.get_one(CaseFile, row.case_id))
+        left, entered = facts.on(Event.EXITED), facts.on(Event.ENTERED)
+        return left is not None and (entered is None or left >= entered) and day >= left
 
     async def _carry_over(self) -> None:
         """Lines of an earlier morning that nobody could send stand in the next list instead."""

@@ -84,6 +84,22 @@ async def everybody(desk: Desk, municipality_id: int | None = None) -> Everybody
     return Everybody(tuple(found), await _gone(desk, {one.period.name for one in found}, municipality_id))
 
 
+async def owing(desk: Desk, municipality_id: int) -> tuple[Exit, ...]:
+    """Closed cases of people who have left for a reason that was given, with the papers not sent yet."""
+    sent = select(CaseFact.case_id).where(CaseFact.event == Event.EXIT_FORM_SENT, col(CaseFact.undone_at).is_(None))
+    rows = await desk.session.exec(
+        select(CaseFile).where(
+            visible(desk),
+            CaseFile.kind == CaseKind.ISTE,
+            CaseFile.state == CaseState.CLOSED,
+            CaseFile.municipality_id == municipality_id,
+            col(CaseFile.id).not_in(sent),
+        )
+    )
+    left = [row for row in rows.all() if await desk.leaving.reason_of(row) is not None]
+    return tuple(one for one in await made(desk, left) if one.leaving.left_on is not None)
+
+
 async def made(desk: Desk, rows: Sequence[CaseFile]) -> list[Exit]:
     """Of those whose leaving is to be planned, or noted already; for callers that may read these cases."""
     ids = [row.id or 0 for row in rows]

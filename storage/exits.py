@@ -19,7 +19,7 @@ from casework.people import MunicipalityId
 from storage.case_base import CaseBase
 from storage.case_facts import right_to_note
 from storage.errors import NotHere, Stale
-from storage.exit_lists import Everybody, Exit, everybody, made
+from storage.exit_lists import Everybody, Exit, everybody, made, owing
 from storage.leading import must_lead
 from storage.tables import CaseExit, CaseFact, CaseFile, Contract
 
@@ -59,6 +59,10 @@ class Exits(CaseBase):
 
     async def everybody(self, municipality_id: int | None = None) -> Everybody:
         return await everybody(self._desk, municipality_id)
+
+    async def owing(self, municipality_id: int) -> tuple[Exit, ...]:
+        """Who has left and whose case is closed, while a form or its copy is owed."""
+        return await owing(self._desk, municipality_id)
 
     async def printed(self, case_id: int, *, named: bool) -> Exit:
         """For the page that the person gets; with the name for those who may see it. Audited either way."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from casework.case_permissions import CaseAction
 from casework.cases import CaseState, Stage, stage
-from casework.facts import Trait
+from casework.facts import Event, Trait
 from dialogs.callbacks import CaseTap
 from dialogs.cases import beside, card, review
 from dialogs.cases import words as say
@@ -94,11 +94,17 @@ async def toggle_trait(talk: Talk, tap: CaseTap) -> None:
 async def begin_close(talk: Talk, tap: CaseTap) -> None:
     """Closing is no exit: when the person is in the model and has not left it, that is said first."""
     row = await fresh(talk, tap)
-    inside = stage(await talk.desk.cases.facts(row)) not in {Stage.NOTICED, Stage.LEFT}
-    await beside.begin(talk, CLOSE_CASE, row, inside=inside)
+    facts = await talk.desk.cases.facts(row)
+    inside = stage(facts) not in {Stage.NOTICED, Stage.LEFT}
+    sent = facts.on(Event.EXIT_FORM) is not None and facts.on(Event.EXIT_FORM_SENT) is not None
+    papers = not sent and await talk.desk.exits.reason(row) is not None
+    await beside.begin(talk, CLOSE_CASE, row, inside=inside, papers=papers)
 
 
 def _ask_close(run: Run) -> str:
+    """What goes on after it is said: the papers of who has left are owed all the same."""
+    if run.answers.get("papers"):
+        return "case-close-papers"
     return "case-close-inside" if run.answers.get("inside") else "case-close-question"
 
 

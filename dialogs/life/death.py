@@ -9,6 +9,7 @@ from typing import Any
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction
 from casework.cases import CaseState
+from casework.facts import Event
 from casework.life import LifeFlaw, NotPossibleDay, check_day
 from dialogs.callbacks import CaseTap
 from dialogs.cases import beside, card
@@ -17,6 +18,7 @@ from dialogs.cases.beside import case_of, coded, fresh
 from dialogs.forms import Choice, Form, Run, Step, engine
 from dialogs.life.words import PASSED, day_of, read_passed
 from dialogs.talk import Talk
+from locales import Html
 from storage.errors import Stale
 
 
@@ -60,11 +62,14 @@ async def _finish(talk: Talk, run: Run) -> None:
         await tell_flaw(talk, run, refusal.flaw)
         return
     undo = say.button(row, talk.texts.plain("button-life-mistake"), "unleave")
+    words = talk.texts("life-died-kept", code=say.code(row))
+    if (await talk.desk.cases.facts(row)).on(Event.EXITED) is not None:
+        words = Html(f"{words}\n{talk.texts('life-died-papers')}")
     await beside.end(
         talk,
         run,
         row,
-        talk.texts("life-died-kept", code=say.code(row)),
+        words,
         [[undo], [say.open_button(talk.texts, row)]],
     )
 

@@ -460,6 +460,8 @@ trait-button-from-compulsory = Ravilt või kohtumäärusega
 #   $code (String)
 case-close-question = Kas sulgen juhtumi { $code }? Meeldetuletusi selle kohta enam ei tule. Hiljem saab selle uuesti avada.
 # Variables: as above
+case-close-papers = Kas sulgen juhtumi { $code }? Väljumisankeet ja selle ärakiri jäävad Teie tähtaegadesse, muud ma ei meenuta. Hiljem saab juhtumi uuesti avada.
+# Variables: as above
 case-close-inside =
     { $code }: inimene osaleb ja väljumist ei ole märgitud. Kui osalemine lõpeb, märkige enne „Väljumine“.
     Kas sulgen juhtumi ikkagi? Meeldetuletusi selle kohta enam ei tule.

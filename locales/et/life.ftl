@@ -126,6 +126,7 @@ life-died-sure =
 life-died-kept =
     { $code }: märgitud. Juhtum on suletud.
     Meeldetuletusi selle inimese kohta enam ei tule. Kolleegidele andsin teada.
+life-died-papers = Ainult väljumisankeet ja selle ärakiri jäävad Teie tähtaegadesse.
 life-left-died = Inimene on surnud.
 life-closed-died = juhtum suletud: inimene on surnud
 # Variables:

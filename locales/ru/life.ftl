@@ -126,6 +126,7 @@ life-died-sure =
 life-died-kept =
     { $code }: отмечено. Дело (juhtum) закрыто.
     Напоминаний об этом человеке больше не будет. Коллегам сообщено.
+life-died-papers = В Ваших сроках останутся только анкета при выходе (väljumisankeet) и её копия.
 life-left-died = Человек умер.
 life-closed-died = дело (juhtum) закрыто: человек умер
 # Variables:

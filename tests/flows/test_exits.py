@@ -69,7 +69,7 @@ async def test_the_whole_contract_in_november(house: House, golden: Golden) -> N
     await peeter.tap("Riigi teenus")
     page = peeter.visible[-2]
     assert "oli taotluse esitamise viimane päev 03.11.2026. Sellest on möödas 20 päeva" in page.text
-    assert "eelisjärjekorra" in page.text
+    assert "eelisjärjekorda" in page.text
     await peeter.tap("Märgi samm", message=page)
     await peeter.tap("Riigi teenust taotletud", message=page)
     await peeter.send("22.11")
