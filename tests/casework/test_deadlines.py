@@ -460,17 +460,15 @@ def test_what_falls_due_before_an_exit_that_lies_ahead_is_owed_until_that_day() 
     facts = Facts.of(
         (Event.ENTERED, date(2025, 1, 15)), (Event.REVIEWED, date(2025, 12, 10)), (Event.EXITED, date(2026, 12, 31))
     )
-    review = next(duty for duty in deadlines.of(facts, named("2025-2026")) if duty.key == "review")
+    review = next(duty for duty in deadlines.of(facts, LAST) if duty.key == "review")
     assert review.due == date(2026, 12, 10)
     assert not review.is_over(date(2026, 12, 30))
     assert review.is_over(date(2026, 12, 31))
     earlier = Facts.of((Event.ENTERED, date(2025, 1, 15)), (Event.REVIEWED, date(2025, 12, 10)))
     left = earlier.add(Event.EXITED, date(2026, 12, 10))
-    assert "review" not in {duty.key for duty in deadlines.of(left, named("2025-2026"))}, (
-        "due on the day itself: gone"
-    )
+    assert "review" not in {duty.key for duty in deadlines.of(left, LAST)}, "due on the day itself: gone"
     dead = facts.add(Event.DIED, date(2026, 11, 20))
-    assert {duty.key for duty in deadlines.of(dead, named("2025-2026")) if duty.met_on is None} == {
+    assert {duty.key for duty in deadlines.of(dead, LAST) if duty.met_on is None} == {
         "exit_form",
         "exit_form_copy",
     }
