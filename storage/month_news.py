@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 async def heard(desk: Desk, municipality_id: int, months: Iterable[date]) -> dict[date, int]:
     """Of the months that stand as sent: who will hear from `corrected` when something changes in them now."""
     rows = await desk.session.exec(
-        select(MonthReport.month, col(MonthReport.sent_by)).where(
+        select(col(MonthReport.month), col(MonthReport.sent_by)).where(
             MonthReport.municipality_id == municipality_id,
             col(MonthReport.month).in_(set(months)),
             MonthReport.state == MonthState.SENT,
-            col(MonthReport.sent_by).is_not(None),
         )
     )
-    return dict(rows.all())
+    return {month: sender for month, sender in rows.all() if sender is not None}
 
 
 async def corrected(desk: Desk, report: MonthReport, told: Collection[int]) -> None:

@@ -79,6 +79,9 @@ month-page = Leht { $page }/{ $pages }
 # Variables:
 #   $typed (String)
 month-not-understood = Ei saanud aru, mis kuu see on: „{ $typed }“. Kirjutage näiteks: /month oktoober, /month 10 või /month 2026-10.
+# Variables:
+#   $month (String) - jaanuar 2030
+month-not-begun = See kuu ei ole veel alanud: { $month }. Praeguse kuu avab /month.
 month-of-adviser = Kuu aruandeid teevad vallad ja linnad ning saadavad need Teile oma kanali kaudu. Siin näete lepingute arve: vajutage „Nädala kokkuvõte“.
 month-which = Kas avan Teie enda tunnid või omavalitsuse kuu?
 month-which-place = Kelle kuu avan?
@@ -105,6 +108,7 @@ month-state-corrected = Seis: pärast sulgemist parandatud. Vaja on uut versioon
 # Variables:
 #   $version (Number)
 month-version = Versioon { $version }.
+month-draft-not-owed = Sellel kuul ei ole lepingut ega kirjas ühtegi inimest, tundi ega plaani. Aruannet ei ole vaja, sulgeda ei ole midagi.
 # Variables:
 #   $due (String)
 month-draft-due = Aruande tähtaeg: { $due }
@@ -236,9 +240,10 @@ month-toast-nudged-all =
 # Variables:
 #   $municipality (String), $month (String)
 month-nudge = Meeldetuletus ({ $municipality }): { $month }
+month-nudge-look = Palun vaadake tunnid ja plaan üle:
 # Variables:
-#   $codes (String)
-month-nudge-look = Palun vaadake tunnid ja plaan üle: { $codes }
+#   $gap (String), $codes (String) - P-014, P-022
+month-nudge-gap = • { $gap }: { $codes }
 
 ## Closing
 
@@ -272,6 +277,7 @@ button-month-reason-anew = Vaatan põhjused üle
 month-close-reason-long = Põhjus on liiga pikk. Kuni { $longest } tähemärki.
 month-close-reason-short = Sellest ei saa põhjust välja lugeda. Palun kirjutage mõni sõna või valige põhjus nupuga.
 month-close-reason-contact = Põhjus jääb arve faili. Palun kirjutage see ilma telefoninumbri, e-posti aadressi ja isikukoodita.
+month-close-reason-health = Palun ärge kirjutage terviseandmeid: põhjus jääb arve faili. Piisab sellest, et inimene oli ära.
 month-close-reason-name = Põhjus jääb arve faili. Palun kirjutage see ilma nimeta: koodi (P-014) näeb failist niigi.
 # Variables:
 #   $days (Number)
@@ -324,6 +330,9 @@ month-close-changed = Vahepeal on kuus midagi muutunud. Palun vaadake uuesti.
 month-close-elsewhere =
     Kuu on juba suletud: { $municipality }, { $month }, versioon { $version }
     Sulges { $at }: { $worker }
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-close-not-owed = Kuu jäi sulgemata: { $municipality }, { $month }. Sellel kuul ei ole lepingut ega kirjas ühtegi inimest.
 # Variables:
 #   $worker (String), $at (String)
 month-toast-closed = Kuu on juba suletud. Sulges { $at }: { $worker }

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from casework.people import Role
+from dialogs.months.callbacks import report_tap
+from storage.errors import NotOwed
 from tests.cast import House
 from tests.flows.hours_cast import member
 from tests.flows.month_cast import DRAFTED, november
@@ -24,6 +28,31 @@ async def test_what_is_no_month_is_told_with_examples_and_workers_open_theirs(ho
     assert "/month 2026-10" in team.anu.last.text
     await team.tiina.send("/month oktoober")
     assert "oktoober 2026" in team.tiina.last.text
+
+
+@pytest.mark.parametrize(("language", "said"), [("et", "ei ole veel alanud"), ("ru", "ещё не начался")])
+async def test_a_month_that_has_not_begun_is_said_so(house: House, language: str, said: str) -> None:
+    anu, _ = await house.team(language)
+    await anu.send("/month 2030-01")
+    assert said in anu.last.text
+    assert "2030" in anu.last.text
+
+
+async def test_a_month_outside_every_contract_with_nothing_in_it_cannot_be_closed(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month 2020-01")
+    assert "Aruannet ei ole vaja, sulgeda ei ole midagi." in anu.last.text
+    assert not any("Sulge kuu" in row for row in anu.last.buttons)
+    await anu.tap_data(report_tap("close", house.place.id or 0, date(2020, 1, 1)), message=anu.last)
+    assert "Kas sulgen kuu?" not in anu.transcript()
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(anu.user_id))
+        with pytest.raises(NotOwed):
+            await desk.months.close(house.place.id or 0, date(2020, 1, 1), {})
+    await anu.send("/month 2025-06")
+    assert any("Sulge kuu" in row for row in anu.last.buttons), "the contract runs: a month without hours is reported"
 
 
 async def test_an_adviser_is_told_where_the_figures_are(house: House) -> None:
