@@ -64,7 +64,16 @@ async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
         "sum": words.euros(found.total) if priced else texts.plain("month-close-no-sum"),
         "version": found.version + 1,
         "gaps": Html("\n".join(lines)) if lines else texts("month-draft-no-gaps"),
+        "invoice": await _invoice(talk, found, priced=priced),
     }
+
+
+async def _invoice(talk: Talk, found: MonthDraft, *, priced: bool) -> str:
+    """Nothing is promised that cannot come."""
+    if await talk.desk.month_history.joint(found.municipality_id, found.month) is None:
+        return talk.texts.plain("month-close-invoice-no-contract")
+    lines = [] if priced or not found.sheets else [talk.texts.plain("month-close-invoice-no-prices")]
+    return " ".join([*lines, talk.texts.plain("month-close-invoice")])
 
 
 def _told(texts: Texts, found: MonthDraft, given: Mapping[str, str]) -> list[Html]:

@@ -316,14 +316,17 @@ month-close-more = ja veel { $count }
 month-close-gap = • { $gap }: { $codes } ({ $reason })
 month-close-no-sum = hinnad puuduvad
 # Variables:
-#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String)
+#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String), $invoice (String)
 month-close-check =
     Kas sulgen kuu? { $municipality }, { $month }
     Versioon { $version }
     Inimesi: { $people }, tunde: { $hours }
     Maksumus: { $sum }
     { $gaps }
-    Failid tulevad siia: andmekogu, STAR-i read ja osalemise lehed. Koondarve tuleb siis, kui kõik lepingu omavalitsused on kuu sulgenud.
+    Failid tulevad siia: andmekogu, STAR-i read ja osalemise lehed. { $invoice }
+month-close-invoice = Koondarve tuleb siis, kui kõik lepingu omavalitsused on kuu sulgenud.
+month-close-invoice-no-contract = Koondarvet ei tule: lepingut ei ole sisestatud.
+month-close-invoice-no-prices = Hindu ei ole sisestatud: koondarves ei ole tundide eest summasid.
 month-close-changed = Vahepeal on kuus midagi muutunud. Palun vaadake uuesti.
 # Variables:
 #   $municipality (String), $month (String), $version (Number), $worker (String), $at (String)
@@ -378,6 +381,9 @@ month-toast-file = Fail tuleb kohe.
 month-files-head = Failid: { $municipality }, { $month }, versioon { $version }
 month-files-told = Puudutage faili, mida soovite. Nimedega failid kaovad siit vestlusest ise. Salvestamiseks võtke kõik ühes ZIP-failis.
 month-files-none = Selle versiooni faile ei ole veel.
+# Variables:
+#   $version (Number)
+month-files-corrected = Andmed on pärast versiooni { $version } sulgemist muutunud. Uue versiooni failid tulevad siis, kui kuu uuesti sulgete.
 # Variables:
 #   $names (String)
 month-files-waiting = Koondarve saab teha siis, kui kuu on suletud ka siin: { $names }

@@ -320,14 +320,17 @@ month-close-more = и ещё { $count }
 month-close-gap = • { $gap }: { $codes } ({ $reason })
 month-close-no-sum = цен нет
 # Variables:
-#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String)
+#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String), $invoice (String)
 month-close-check =
     Закрыть месяц? { $municipality }, { $month }
     Версия { $version }
     Людей: { $people }, часы: { $hours }
     Стоимость: { $sum }
     { $gaps }
-    Файлы придут сюда: сводные данные (andmekogu), строки для STAR и листы участия (osalemise leht). Сводный счёт (koondarve) придёт, когда месяц закроют все самоуправления договора.
+    Файлы придут сюда: сводные данные (andmekogu), строки для STAR и листы участия (osalemise leht). { $invoice }
+month-close-invoice = Сводный счёт (koondarve) придёт, когда месяц закроют все самоуправления договора.
+month-close-invoice-no-contract = Сводного счёта (koondarve) не будет: договор (leping) не введён.
+month-close-invoice-no-prices = Цены не введены: сумм за часы в сводном счёте не будет.
 month-close-changed = За это время в месяце что-то изменилось. Посмотрите, пожалуйста, ещё раз.
 # Variables:
 #   $municipality (String), $month (String), $version (Number), $worker (String), $at (String)
@@ -382,6 +385,9 @@ month-toast-file = Файл сейчас придёт.
 month-files-head = Файлы: { $municipality }, { $month }, версия { $version }
 month-files-told = Нажмите на нужный файл. Файлы с именами исчезают из чата сами. Чтобы сохранить, возьмите всё одним архивом ZIP.
 month-files-none = Файлов этой версии пока нет.
+# Variables:
+#   $version (Number)
+month-files-corrected = После закрытия версии { $version } данные изменились. Файлы новой версии придут, когда Вы закроете месяц ещё раз.
 # Variables:
 #   $names (String)
 month-files-waiting = Сводный счёт (koondarve) можно сделать, когда месяц закроют и здесь: { $names }

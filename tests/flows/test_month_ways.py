@@ -11,7 +11,7 @@ from dialogs.months.callbacks import report_tap
 from storage.errors import NotOwed
 from tests.cast import House
 from tests.flows.hours_cast import member
-from tests.flows.month_cast import DRAFTED, november
+from tests.flows.month_cast import DRAFTED, change, close, give_reasons, november
 
 
 @pytest.mark.parametrize("typed", ["oktoober", "10", "2026-10", "октябрь", "10.2026"])
@@ -60,6 +60,9 @@ async def test_an_adviser_is_told_where_the_figures_are(house: House) -> None:
     await ulle.send("/month")
     assert "Kuu aruandeid teevad vallad ja linnad" in ulle.last.text
     assert ["Nädala kokkuvõte"] in ulle.last.buttons
+    await ulle.send("/budget")
+    assert "Siin näete lepingute arve" in ulle.last.text
+    assert ["Nädala kokkuvõte"] in ulle.last.buttons
 
 
 async def test_the_budget_without_prices_says_so_and_leads_back_to_the_month(house: House) -> None:
@@ -87,3 +90,25 @@ async def test_only_who_wrote_hours_is_offered_to_correct_them(house: House) -> 
     await team.piret.tap("Näita päevi")
     await team.piret.tap("P-001, Mari T.")
     assert not any("Paranda" in row for row in team.piret.last.buttons)
+
+
+async def test_no_invoice_is_promised_without_a_contract(house: House) -> None:
+    team, _ = await november(house, contracts=False)
+    await house.until(DRAFTED)
+    await team.anu.send("/month")
+    await team.anu.tap("Sulge kuu")
+    await give_reasons(team.anu)
+    assert "Koondarvet ei tule: lepingut ei ole sisestatud." in team.anu.last.text
+    assert "Koondarve tuleb siis" not in team.anu.last.text
+
+
+async def test_files_of_a_corrected_month_say_when_the_new_ones_come(house: House) -> None:
+    team, entries = await november(house)
+    await house.until(DRAFTED)
+    await close(team.anu)
+    await change(team, team.tiina, entries["P-002"], 90)
+    await house.settle()
+    await team.anu.send("/month")
+    await team.anu.tap("Failid")
+    assert "Andmed on pärast versiooni 1 sulgemist muutunud." in team.anu.last.text
+    assert "suletud ka siin" not in team.anu.last.text

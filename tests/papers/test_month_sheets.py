@@ -93,7 +93,7 @@ def test_what_is_missing_is_said_in_words_and_is_never_a_nought() -> None:
 
     assert "tugiteenus: hõivatus OÜ Näidise Tugi osaleja 1,00 hind puudub hind puudub" in text
     assert "komponent valimata osutaja teadmata osaleja 0,50 hind puudub hind puudub" in text
-    assert "Kokku (hinnaga read) 4,50 29,40 €" in text
+    assert "Kokku (eurod: hinnaga read) 4,50 29,40 €" in text
     assert "Osal ridadel ei ole hinda." in text
     assert "0,00 €" not in text
     assert "Osal ridadel" not in said(MARI)
