@@ -99,6 +99,8 @@ class MonthDraft:
     gaps: tuple[Gap, ...]
     budget: Budget | None = None
     changes: Sequence[Change] = ()
+    is_owed: bool = True
+    """False where no contract of the municipality runs and nobody has anything in it: there is nothing to close."""
 
     @property
     def total(self) -> Decimal:

@@ -26,12 +26,19 @@ _PHONE = re.compile(r"\+?\d(?:[ \-()]{0,2}\d){6,}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+_HEALTH = re.compile(
+    r"\b(?:haigla|haigus|haige|diagnoos|psü|psych|больн|болел|болен|болезн|диагноз|псих)", re.IGNORECASE
+)
+"""How words about illness begin, in both languages: they have no place in an invoice [voice, rule 4]."""
+
+
 class Trouble(StrEnum):
     LONG = "long"
     SHORT = "short"
     """Fewer than three letters: nobody can read out of it why."""
     CONTACT = "contact"
     NAME = "name"
+    HEALTH = "health"
 
 
 def trouble(text: str, people: Iterable[tuple[str, str]]) -> Trouble | None:
@@ -43,7 +50,9 @@ def trouble(text: str, people: Iterable[tuple[str, str]]) -> Trouble | None:
         return Trouble.CONTACT
     if sum(char.isalpha() for char in said) < FEWEST_LETTERS:
         return Trouble.SHORT
-    return Trouble.NAME if names_somebody(said, people) else None
+    if names_somebody(said, people):
+        return Trouble.NAME
+    return Trouble.HEALTH if _HEALTH.search(said) else None
 
 
 def names_somebody(text: str, people: Iterable[tuple[str, str]]) -> bool:

@@ -52,6 +52,10 @@ class NameTaken(Refused):
     """There is one of that name already."""
 
 
+class NotOwed(Refused):
+    """A month outside every contract, without hours, plans and people: there is nothing to report."""
+
+
 class Gaps(Refused):
     """A month that is to be closed lacks something, and nobody has said why; `gaps` are those without a reason."""
 

@@ -12,6 +12,7 @@ from casework.cases import CaseKind
 from casework.months import REPORTED_STATES
 from casework.notices import Notice
 from casework.people import Role
+from storage import month_news
 from storage.tables import Account, AccountState, CaseFile, HoursVersion, MembershipRow, MonthReport
 
 if TYPE_CHECKING:
@@ -77,9 +78,11 @@ class HoursNews:
             if case.kind is not CaseKind.ISTE:
                 continue
             managers = await self._managers(case)
+            senders = await month_news.heard(self._desk, case.municipality_id, months)
             for month in await self._desk.months.touched(case.municipality_id, months, managers):
                 any_closed = True
-                await self._tell_of_closed(version, case, month, managers)
+                others = [one for one in managers if one != senders.get(month)]
+                await self._tell_of_closed(version, case, month, others)
         return any_closed
 
     async def closed(self, municipality_ids: Iterable[int], days: set[date]) -> set[date]:

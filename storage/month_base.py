@@ -88,6 +88,12 @@ class MonthBase:
         where = col(CaseFile.municipality_id) == municipality_id
         return await load(self._desk, Wanted(where, first, first, names))
 
+    async def _is_owed(self, municipality_id: int, month: date, loaded: Loaded, report: MonthReport | None) -> bool:
+        """A month without hours is reported too, while a contract runs; what was closed once may be closed again."""
+        if report is not None or loaded.months:
+            return True
+        return await self._desk.contracts.of_place(municipality_id, month) is not None
+
     def _gaps(self, loaded: Loaded) -> tuple[Gap, ...]:
         """Of a month that still goes on only those that are certain."""
         found = [gap for case in loaded.months for gap in gaps_of(case, loaded.who, loaded.away)]

@@ -13,7 +13,7 @@ from casework.month_permissions import MonthAction
 from casework.months import REPORTED_STATES, MonthMove, MonthState, has_ended, may_move, moved
 from casework.participation import whole
 from storage import month_duty, month_news
-from storage.errors import Gaps, Stale, TooEarly
+from storage.errors import Gaps, NotOwed, Stale, TooEarly
 from storage.month_base import MonthBase, first_of
 from storage.month_gaps import gaps_json
 from storage.once import insert_once
@@ -24,7 +24,8 @@ class MonthClosing(MonthBase):
     async def close(self, municipality_id: int, month: date, reasons: Mapping[str, str]) -> int:
         """The version that it is now. `reasons`: why it is closed all the same, by `casework.gaps.key_of`.
 
-        `TooEarly` before it has ended, `Stale` when it is closed already, `Gaps` when one has no reason.
+        `TooEarly` before it has ended, `NotOwed` outside every contract with nothing in it, `Stale` when it is closed
+        already, `Gaps` when one has no reason.
         """
         await self._must(MonthAction.CLOSE, municipality_id)
         if not has_ended(month, self.today):
@@ -47,6 +48,8 @@ class MonthClosing(MonthBase):
         if not may_move(MonthState.IN_CHECK if state is MonthState.OPEN else state, MonthMove.CLOSE):
             raise Stale
         loaded = await self._load(municipality_id, month)
+        if not await self._is_owed(municipality_id, month, loaded, report):
+            raise NotOwed
         gaps = explained(self._gaps(loaded), reasons)
         if strictly and (bare := tuple(gap for gap in gaps if not gap.reason and gap.away is None)):
             raise Gaps(bare)

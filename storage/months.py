@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -9,10 +10,11 @@ from datetime import date
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from casework.billing import Gap, GapKind
+from casework.billing import Gap
 from casework.calendar import add_months
 from casework.cases import CaseKind
 from casework.changes import changes, from_json, version_of
+from casework.gaps import key_of
 from casework.month_permissions import MonthAction
 from casework.months import (
     MonthDraft,
@@ -37,6 +39,11 @@ class OpenMonth:
     month: date
     state: MonthState
     version: int
+
+
+def _mark(gap: Gap) -> str:
+    """Which gap it is, in twelve letters: nothing can be read out of it."""
+    return hashlib.sha256(key_of(gap).encode()).hexdigest()[:12]
 
 
 class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
@@ -110,6 +117,7 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
             sheets=sheets,
             gaps=await self._sealed_gaps(report) if done else self._gaps(loaded),
             budget=await self._desk.budget.of_place(municipality_id, month),
+            is_owed=await self._is_owed(municipality_id, month, loaded, report),
             changes=changes(from_json(last.lines), version_of(sheets)) if last and last.lines is not None else (),
         )
 
@@ -124,7 +132,7 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
     # ── asking for what is missing ───────────────────────────────────────────
 
     async def nudge(self, municipality_id: int, month: date, account_id: int, case_ids: Iterable[int]) -> bool:
-        """One message a day to who can fill these gaps; False when one went today.
+        """A message to who can fill these gaps, of all that is theirs; False when today's named these already.
 
         `NotHere` when that person is not asked for anything in these cases, or cannot be reached.
         """
@@ -133,28 +141,39 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
         if self._state(month, await self._report(municipality_id, month)) in {MonthState.CLOSED, MonthState.SENT}:
             raise NotHere
         gaps = self._gaps(await self._load(municipality_id, month))
-        theirs = [gap for gap in gaps if gap.account_id == account_id and gap.case_id in wanted]
-        if not theirs:
+        theirs = [gap for gap in gaps if gap.account_id == account_id]
+        asked = {_mark(gap) for gap in theirs if gap.case_id in wanted}
+        if not asked:
             raise NotHere
         key = f"{Notice.MONTH_NUDGE}:{municipality_id}:{first_of(month)}:{account_id}:{self.today}"
-        there = await self._desk.session.exec(select(Outbox.id).where(Outbox.key == key))
-        if there.first() is not None:
+        there = await self._desk.session.exec(select(Outbox.args).where(col(Outbox.key).startswith(key)))
+        before = there.all()
+        if asked <= {mark for args in before for mark in args.get("gaps", ())}:
             return False
         args = {
             "municipality": municipality_id,
             "month": first_of(month).isoformat(),
-            "cases": sorted({gap.case_id for gap in theirs}),
-            "check": any(gap.kind is GapKind.UNCHECKED for gap in theirs),
+            "gaps": sorted({_mark(gap) for gap in theirs}),
         }
-        await self._desk.outbox.put(Notice.MONTH_NUDGE, account_id, key=key, args=args)
+        await self._desk.outbox.put(Notice.MONTH_NUDGE, account_id, key=f"{key}:{len(before)}", args=args)
         self._audit(MonthAction.NUDGE, month, municipality_id)
         return True
 
+    async def asked_of_me(self, municipality_id: int, month: date) -> tuple[Gap, ...]:
+        """What the actor, and nobody else, can fill there; nothing once the month is closed."""
+        if self._state(month, await self._report(municipality_id, month)) in {MonthState.CLOSED, MonthState.SENT}:
+            return ()
+        gaps = self._gaps(await self._load(municipality_id, month))
+        return tuple(gap for gap in gaps if gap.account_id == self._desk.who.account_id)
+
     async def people_in(self, municipality_id: int, month: date) -> list[tuple[str, str]]:
-        """First and last names of who is in that month, to keep them out of what is typed; for who may close it."""
+        """Names of who is in that month and of who works in it, to keep them out of what is typed; for who closes."""
         await self._must(MonthAction.CLOSE, municipality_id)
         loaded = await self._load(municipality_id, month, names=True)
-        split = {one.whose.name.partition(" ") for one in loaded.months if one.whose.name}
+        workers = {entry.worker_id for one in loaded.months for entry in one.entries}
+        workers |= {gap.account_id for gap in self._gaps(loaded) if gap.account_id is not None}
+        names = {one.whose.name for one in loaded.months} | {loaded.who.name(one) for one in workers}
+        split = {name.partition(" ") for name in names if name}
         return sorted((first, last) for first, _, last in split)
 
     async def gaps_closed_with(self, municipality_id: int, month: date) -> tuple[Gap, ...]:

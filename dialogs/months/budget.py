@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery
 from casework.budget import Budget
 from casework.calendar import tallinn_day
 from casework.caps import YEARLY
+from casework.people import Role
 from dialogs.callbacks import MenuTap
 from dialogs.leading.pages import in_rows
 from dialogs.months.callbacks import BudgetTap, report_tap, unpacked
@@ -22,7 +23,11 @@ from storage.errors import NotHere
 
 
 async def open_budget(talk: Talk) -> None:
-    """For case managers: straight to the only contract, or a list of them."""
+    """For case managers: the only contract, or a list of them; an adviser is told where the figures are."""
+    if not talk.actor.municipalities() and Role.SKA_COORDINATOR in talk.actor.roles():
+        summary = (talk.texts.plain("button-summary"), MenuTap(act="summary").pack())
+        talk.reply.show(talk.texts("month-of-adviser"), [[summary]])
+        return
     if not talk.actor.municipalities():
         raise NotHere
     contracts = await talk.desk.budget.contracts()

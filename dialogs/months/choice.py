@@ -10,7 +10,7 @@ from casework.told_months import told_month
 from dialogs.callbacks import MenuTap, MonthTap
 from dialogs.hours import month as own_month
 from dialogs.leading.pages import in_rows
-from dialogs.months import draft
+from dialogs.months import draft, words
 from dialogs.months.callbacks import packed, report_tap
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -22,9 +22,12 @@ WRITE_HOURS = frozenset({Role.SUPPORT_WORKER, Role.BASE_SUPPORT_SPECIALIST})
 
 async def open_month(talk: Talk, typed: str = "") -> None:
     """`typed`: what stood after the command; what is no month is said so, and the usual one opens."""
-    month = told_month(typed, tallinn_day(talk.now)) if typed.strip() else None
+    today = tallinn_day(talk.now)
+    month = told_month(typed, today) if typed.strip() else None
     if typed.strip() and month is None:
         talk.reply.say(talk.texts("month-not-understood", typed=typed.strip()[:_TYPED]))
+    elif month is not None and month > today:
+        talk.reply.say(talk.texts("month-not-begun", month=words.month(talk.texts, month)))
     elif talk.actor.municipalities():
         await _of_manager(talk, month)
     elif Role.SKA_COORDINATOR in talk.actor.roles() and not talk.actor.roles() & WRITE_HOURS:

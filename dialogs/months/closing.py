@@ -16,7 +16,7 @@ from dialogs.months import draft, reasons, words
 from dialogs.months.callbacks import ReportTap
 from dialogs.talk import Talk
 from locales import Html, Texts
-from storage.errors import Gaps, Stale
+from storage.errors import Gaps, NotOwed, Stale
 from storage.month_base import first_of
 
 _MARK = 10
@@ -24,7 +24,7 @@ _MARK = 10
 
 async def begin(talk: Talk, tap: ReportTap, month: date) -> None:
     found = await talk.desk.months.draft(tap.place, month)
-    ready = has_ended(month, talk.desk.months.today) and may_move(found.state, MonthMove.CLOSE)
+    ready = found.is_owed and has_ended(month, talk.desk.months.today) and may_move(found.state, MonthMove.CLOSE)
     if not ready or found.version != tap.ver:
         talk.reply.toast(await _why_not(talk, found), alert=True)
         await draft.show(talk, tap.place, month)
@@ -64,7 +64,16 @@ async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
         "sum": words.euros(found.total) if priced else texts.plain("month-close-no-sum"),
         "version": found.version + 1,
         "gaps": Html("\n".join(lines)) if lines else texts("month-draft-no-gaps"),
+        "invoice": await _invoice(talk, found, priced=priced),
     }
+
+
+async def _invoice(talk: Talk, found: MonthDraft, *, priced: bool) -> str:
+    """Nothing is promised that cannot come."""
+    if await talk.desk.month_history.joint(found.municipality_id, found.month) is None:
+        return talk.texts.plain("month-close-invoice-no-contract")
+    lines = [] if priced or not found.sheets else [talk.texts.plain("month-close-invoice-no-prices")]
+    return " ".join([*lines, talk.texts.plain("month-close-invoice")])
 
 
 def _told(texts: Texts, found: MonthDraft, given: Mapping[str, str]) -> list[Html]:
@@ -97,6 +106,9 @@ async def _finish(talk: Talk, run: Run) -> None:
         return
     except Stale:
         await _over(talk, run, "month-close-elsewhere", found)
+        return
+    except NotOwed:
+        await _over(talk, run, "month-close-not-owed", found)
         return
     await order_files(talk, place, month, version)
     await _over(talk, run, "month-closed", await reasons.found_by(talk, run))

@@ -48,7 +48,7 @@ async def closed_by(desk: Desk, texts: Texts, found: MonthDraft) -> dict[str, ob
 
 
 def _can_close(found: MonthDraft, today: date) -> bool:
-    return has_ended(found.month, today) and may_move(found.state, MonthMove.CLOSE)
+    return found.is_owed and has_ended(found.month, today) and may_move(found.state, MonthMove.CLOSE)
 
 
 def text(texts: Texts, found: MonthDraft, today: date) -> Html:
@@ -56,6 +56,8 @@ def text(texts: Texts, found: MonthDraft, today: date) -> Html:
         texts("month-draft-head", municipality=found.municipality, month=words.month(texts, found.month)),
         texts.of("month-state", found.state) if found.version == 0 else _versioned(texts, found),
     ]
+    if not found.is_owed:
+        return Html("\n".join([lines[0], texts("month-draft-not-owed")]))
     if found.state is not MonthState.SENT and has_ended(found.month, today):
         late = today > found.due.report
         lines.append(texts("month-draft-late" if late else "month-draft-due", due=days.due(found.due.report)))
@@ -135,7 +137,7 @@ def _gap_label(texts: Texts, kind: GapKind, count: int) -> str:
 def _moves(texts: Texts, found: MonthDraft, *, may: bool, today: date) -> list[Button]:
     """Close, close again, or sent: one of them, for who may."""
     place, month, ver = found.municipality_id, found.month, found.version
-    if not may or not has_ended(month, today):
+    if not may or not found.is_owed or not has_ended(month, today):
         return []
     if may_move(found.state, MonthMove.CLOSE):
         label = "button-month-close-again" if ver else "button-month-close"

@@ -68,8 +68,10 @@ async def page(desk: Desk, texts: Texts, closed: Closed, shelf: Shelf) -> tuple[
         texts("month-files-head", municipality=name, month=words.month(texts, month), version=version),
         texts("month-files-told") if shelf.own else texts("month-files-none"),
     ]
-    if joint is not None and joint.waiting:
-        lines.append(texts("month-files-waiting", names=", ".join(joint.waiting)))
+    if closed.state is MonthState.CORRECTED:
+        lines.append(texts("month-files-corrected", version=closed.version))
+    if joint is not None and (waiting := [one for one in joint.waiting if one != name]):
+        lines.append(texts("month-files-waiting", names=", ".join(waiting)))
     rows = in_rows([_file(texts, place, month, one) for one in shelf.own if one.kind not in OF_PERSON])
     if any(one.kind in OF_PERSON for one in shelf.own):
         sheets = (texts.plain("button-month-sheets"), report_tap("sheets", place, month, ver=version))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from casework.billing import Gap, GapKind
 from casework.calendar import tallinn_day
 from casework.months import MonthMove, MonthState, may_move
 from casework.notices import Notice
@@ -56,18 +58,28 @@ async def _unchecked(errand: Errand) -> Word | None:
 
 
 async def _nudge(errand: Errand) -> Word | None:
-    """A sheet to check shows the card; other gaps name the persons by code, and lead to hours and plans."""
+    """All that is theirs by now: other gaps by code, with the ways to hours and plans, and the card to check."""
     texts, month = errand.texts, _month(errand)
     place = (await errand.desk.municipalities.get(errand.args["municipality"])).name
     asks = texts("month-nudge", municipality=place, month=words.month(texts, month))
-    card = await _card(errand, asks) if errand.args.get("check") else None
+    gaps = await errand.desk.months.asked_of_me(errand.args["municipality"], month)
+    other = _by_kind(errand, [gap for gap in gaps if gap.kind is not GapKind.UNCHECKED])
+    said = "\n".join([asks, texts("month-nudge-look"), *other]) if other else asks
+    card = await _card(errand, said) if any(gap.kind is GapKind.UNCHECKED for gap in gaps) else None
     if card is not None:
-        return card
-    if errand.args.get("check"):
-        return None
-    codes = sorted((await errand.desk.hours.codes(errand.args["cases"])).values())
-    text = texts("month-nudge-look", codes=", ".join(codes))
-    return Say(Html(f"{asks}\n{text}"), _ways(errand, month))
+        return Say(card.text, [*card.rows, *(_ways(errand, month) if other else [])])
+    return Say(Html(said), _ways(errand, month)) if other else None
+
+
+def _by_kind(errand: Errand, gaps: Sequence[Gap]) -> list[Html]:
+    found: dict[GapKind, set[str]] = {}
+    for gap in gaps:
+        found.setdefault(gap.kind, set()).add(gap.code)
+    return [
+        errand.texts("month-nudge-gap", gap=errand.texts.of("month-gap", kind), codes=", ".join(sorted(found[kind])))
+        for kind in GapKind
+        if kind in found
+    ]
 
 
 def _ways(errand: Errand, month: date) -> Rows:

@@ -119,7 +119,7 @@ def of_kind(kind: GapKind, *, old: bool) -> Step:
 
     async def choices(talk: Talk, run: Run) -> Sequence[Choice]:
         several = [Choice(EACH, "button-month-reason-each", wide=True)] if len(await these(talk, run)) > 1 else []
-        return [*(_same(talk, await found_by(talk, run)) if old else []), *_likely(kind), *several]
+        return [*(_same(talk, await found_by(talk, run)) if old else []), *_likely(kind, run), *several]
 
     def when(answers: Mapping[str, object]) -> bool:
         asked = answers.get("old" if old else "kinds") or []
@@ -129,8 +129,11 @@ def of_kind(kind: GapKind, *, old: bool) -> Step:
     return Step(name, "month-close-reason", choices=choices, read=_read, values=values, when=when)
 
 
-def _likely(kind: GapKind) -> list[Choice]:
-    return [Choice(one, f"month-reason-button-{one.replace('_', '-')}", wide=True) for one in LIKELY[kind]]
+def _likely(kind: GapKind, run: Run) -> list[Choice]:
+    """Who began to tell of an illness is offered the words without it."""
+    offered = ("away",) if run.answers.get("offered") == run.step else ()
+    found = dict.fromkeys([*LIKELY[kind], *offered])
+    return [Choice(one, f"month-reason-button-{one.replace('_', '-')}", wide=True) for one in found]
 
 
 def _same(talk: Talk, found: MonthDraft) -> list[Choice]:
@@ -159,8 +162,10 @@ async def _read(talk: Talk, run: Run, text: str) -> Read | Problem:
     wrong = trouble(text, people)
     if wrong is None:
         return Read(text)
-    if wrong in {Trouble.NAME, Trouble.CONTACT}:
+    if wrong in {Trouble.NAME, Trouble.CONTACT, Trouble.HEALTH}:
         talk.forget_typed()
+    if wrong is Trouble.HEALTH:
+        run.answers["offered"] = run.step
     return Problem(f"month-close-reason-{wrong}", {"longest": LONGEST} if wrong is Trouble.LONG else {})
 
 
@@ -175,8 +180,18 @@ async def _was_choices(talk: Talk, run: Run) -> Sequence[Choice]:
     return [*_same(talk, await found_by(talk, run)), Choice(ANEW, "button-month-reason-anew", wide=True)]
 
 
+def _reopened(found: MonthDraft, run: Run) -> None:
+    """Back from the page to check: the last single one is asked about again, so it has no reason any more."""
+    asked = sorted((gap for gap in found.gaps if _said(run, gap) == EACH), key=lambda gap: _is_old(run, gap))
+    if asked:
+        run.answers["reasons"].pop(key_of(asked[-1]), None)
+
+
 async def _one_values(talk: Talk, run: Run) -> Mapping[str, object]:
-    left = _single(await found_by(talk, run), run)
+    found = await found_by(talk, run)
+    if not _single(found, run):
+        _reopened(found, run)
+    left = _single(found, run)
     if not left:
         return {"month": _month(talk, run), "gap": "–", "line": "–", "left": 0}
     gap = talk.texts.of("month-gap", left[0].kind)
@@ -188,7 +203,7 @@ async def _one_choices(talk: Talk, run: Run) -> Sequence[Choice]:
     left = _single(found, run)
     if not left:
         return []
-    return [*(_same(talk, found) if _is_old(run, left[0]) else []), *_likely(left[0].kind)]
+    return [*(_same(talk, found) if _is_old(run, left[0]) else []), *_likely(left[0].kind, run)]
 
 
 async def _one_kept(talk: Talk, run: Run, value: str) -> bool:

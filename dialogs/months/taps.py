@@ -8,6 +8,7 @@ from datetime import date
 
 from aiogram.types import CallbackQuery
 
+from casework.months import MonthState
 from dialogs.months import closing, draft, files_page, lists, sheets_page
 from dialogs.months.callbacks import ReportTap, unpacked
 from dialogs.talk import Talk
@@ -43,7 +44,12 @@ async def _nudge(talk: Talk, tap: ReportTap, month: date) -> None:
 
 
 async def _nudge_all(talk: Talk, tap: ReportTap, month: date) -> None:
+    """Nobody any more once it is closed."""
     found = await talk.desk.months.draft(tap.place, month)
+    if found.state in {MonthState.CLOSED, MonthState.SENT}:
+        talk.reply.toast(talk.texts.plain("month-toast-changed"), alert=True)
+        await draft.show(talk, tap.place, month)
+        return
     theirs: defaultdict[int, set[int]] = defaultdict(set)
     for gap in found.gaps:
         if gap.account_id is not None:

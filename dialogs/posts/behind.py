@@ -50,7 +50,9 @@ async def _show(talk: Talk, place: int, span: Span, found: Found, shown: Behind,
     number = min(max(wanted, 0), pages - 1)
     part = lines[number * PART : (number + 1) * PART]
     name = (await talk.desk.municipalities.get(place)).name
-    values = {"span": span_name(texts, span), "title": texts.of("behind", shown), "total": len(lines)}
+    # What is coming is due in the week or month after the one that is told of.
+    told = span.after() if shown is Behind.NEXT else span
+    values = {"span": span_name(texts, told), "title": texts.of("behind", shown), "total": len(lines)}
     head = (
         texts("opened-head", **values)
         if pages == 1

@@ -79,6 +79,9 @@ month-page = Leht { $page }/{ $pages }
 # Variables:
 #   $typed (String)
 month-not-understood = Ei saanud aru, mis kuu see on: „{ $typed }“. Kirjutage näiteks: /month oktoober, /month 10 või /month 2026-10.
+# Variables:
+#   $month (String) - jaanuar 2030
+month-not-begun = See kuu ei ole veel alanud: { $month }. Praeguse kuu avab /month.
 month-of-adviser = Kuu aruandeid teevad vallad ja linnad ning saadavad need Teile oma kanali kaudu. Lepingute kokkuvõtet näete siin: vajutage „Nädala kokkuvõte“.
 month-which = Kas avan Teie enda tunnid või omavalitsuse kuu?
 month-which-place = Kelle kuu avan?
@@ -105,6 +108,7 @@ month-state-corrected = Seis: pärast sulgemist parandatud. Vaja on uut versioon
 # Variables:
 #   $version (Number)
 month-version = Versioon { $version }.
+month-draft-not-owed = Sellel kuul ei ole lepingut ega kirjas ühtegi inimest, tundi ega plaani. Aruannet ei ole vaja, sulgeda ei ole midagi.
 # Variables:
 #   $due (String)
 month-draft-due = Aruande tähtaeg: { $due }
@@ -236,9 +240,10 @@ month-toast-nudged-all =
 # Variables:
 #   $municipality (String), $month (String)
 month-nudge = Meeldetuletus ({ $municipality }): { $month }
+month-nudge-look = Palun vaadake tunnid ja plaan üle:
 # Variables:
-#   $codes (String)
-month-nudge-look = Palun vaadake tunnid ja plaan üle: { $codes }
+#   $gap (String), $codes (String) - P-014, P-022
+month-nudge-gap = • { $gap }: { $codes }
 
 ## Closing
 
@@ -272,6 +277,7 @@ button-month-reason-anew = Vaata põhjused üle
 month-close-reason-long = Põhjus on liiga pikk. Kuni { $longest } tähemärki.
 month-close-reason-short = Sellest ei saa põhjust välja lugeda. Palun kirjutage mõni sõna või valige põhjus nupuga.
 month-close-reason-contact = Põhjus jääb arve faili. Palun kirjutage see ilma telefoninumbri, e-posti aadressi ja isikukoodita.
+month-close-reason-health = Palun ärge kirjutage terviseandmeid: põhjus jääb arve faili. Piisab sellest, et inimene oli ära.
 month-close-reason-name = Põhjus jääb arve faili. Palun kirjutage see ilma nimeta: koodi (P-014) näeb failist niigi.
 # Variables:
 #   $days (Number)
@@ -310,20 +316,26 @@ month-close-more = ja veel { $count }
 month-close-gap = • { $gap }: { $codes } ({ $reason })
 month-close-no-sum = hinnad puuduvad
 # Variables:
-#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String)
+#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String), $invoice (String)
 month-close-check =
     Kas sulgen kuu? { $municipality }, { $month }
     Versioon { $version }
     Inimesi: { $people }, tunde: { $hours }
     Maksumus: { $sum }
     { $gaps }
-    Failid tulevad siia: andmekogu, STAR-i read ja osalemise lehed. Koondarve tuleb siis, kui kõik lepingu omavalitsused on kuu sulgenud.
+    Failid tulevad siia: andmekogu, STAR-i read ja osalemise lehed. { $invoice }
+month-close-invoice = Koondarve tuleb siis, kui kõik lepingu omavalitsused on kuu sulgenud.
+month-close-invoice-no-contract = Koondarvet ei tule: lepingut ei ole sisestatud.
+month-close-invoice-no-prices = Hindu ei ole sisestatud: koondarves ei ole tundide eest summasid.
 month-close-changed = Vahepeal on kuus midagi muutunud. Palun vaadake uuesti.
 # Variables:
 #   $municipality (String), $month (String), $version (Number), $worker (String), $at (String)
 month-close-elsewhere =
     Kuu on juba suletud: { $municipality }, { $month }, versioon { $version }
     Sulges { $at }: { $worker }
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-close-not-owed = Kuu jäi sulgemata: { $municipality }, { $month }. Sellel kuul ei ole lepingut ega kirjas ühtegi inimest.
 # Variables:
 #   $worker (String), $at (String)
 month-toast-closed = Kuu on juba suletud. Sulges { $at }: { $worker }
@@ -369,6 +381,9 @@ month-toast-file = Fail tuleb kohe.
 month-files-head = Failid: { $municipality }, { $month }, versioon { $version }
 month-files-told = Puudutage faili, mida soovite. Nimedega failid kaovad siit vestlusest ise. Salvestamiseks võtke kõik ühes ZIP-failis.
 month-files-none = Selle versiooni faile ei ole veel.
+# Variables:
+#   $version (Number)
+month-files-corrected = Andmed on pärast versiooni { $version } sulgemist muutunud. Uue versiooni failid tulevad siis, kui kuu uuesti sulgete.
 # Variables:
 #   $names (String)
 month-files-waiting = Koondarve saab teha siis, kui kuu on suletud ka siin: { $names }

@@ -81,6 +81,9 @@ month-page = Страница { $page }/{ $pages }
 # Variables:
 #   $typed (String)
 month-not-understood = Не получилось понять, какой это месяц: «{ $typed }». Напишите, например: /month октябрь, /month 10 или /month 2026-10.
+# Variables:
+#   $month (String) - январь 2030
+month-not-begun = Этот месяц ещё не начался: { $month }. Текущий месяц открывает /month.
 month-of-adviser = Месячные отчёты составляют самоуправления и отправляют их Вам по своему каналу. Итоги по договорам есть здесь: нажмите «Итоги недели».
 month-which = Открыть Ваши часы или месяц самоуправления?
 month-which-place = Чей месяц открыть?
@@ -107,6 +110,7 @@ month-state-corrected = Состояние: после закрытия есть
 # Variables:
 #   $version (Number)
 month-version = Версия { $version }.
+month-draft-not-owed = На этот месяц нет ни договора (leping), ни записанных людей, часов или планов. Отчёт не нужен, закрывать нечего.
 # Variables:
 #   $due (String)
 month-draft-due = Срок отчёта: { $due }
@@ -240,9 +244,10 @@ month-toast-nudged-all =
 # Variables:
 #   $municipality (String), $month (String)
 month-nudge = Напоминание ({ $municipality }): { $month }
+month-nudge-look = Посмотрите, пожалуйста, часы и план:
 # Variables:
-#   $codes (String)
-month-nudge-look = Посмотрите, пожалуйста, часы и план: { $codes }
+#   $gap (String), $codes (String) - P-014, P-022
+month-nudge-gap = • { $gap }: { $codes }
 
 ## Closing
 
@@ -251,13 +256,13 @@ month-nudge-look = Посмотрите, пожалуйста, часы и пл�
 month-close-reason =
     { $month }. Недочёт: { $gap } ({ $count })
     { $lines }
-    Почему это остаётся так? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
+    Почему это остаётся так? Файл будет на эстонском: выберите причину кнопкой или напишите её по-эстонски. Не пишите, пожалуйста, имён и сведений о здоровье.
 # Variables:
 #   $month (String), $gap (String), $line (String), $left (Number)
 month-close-one =
     { $month }. Недочёт: { $gap } (ещё { $left })
     { $line }
-    Почему это остаётся так? Выберите причину или напишите её своими словами. Не пишите, пожалуйста, имён и сведений о здоровье.
+    Почему это остаётся так? Файл будет на эстонском: выберите причину кнопкой или напишите её по-эстонски. Не пишите, пожалуйста, имён и сведений о здоровье.
 # Variables:
 #   $month (String), $version (Number), $count (Number), $lines (String)
 month-close-same =
@@ -276,6 +281,7 @@ button-month-reason-anew = Пересмотреть причины
 month-close-reason-long = Причина слишком длинная. До { $longest } знаков.
 month-close-reason-short = Из этого не понять причину. Напишите, пожалуйста, несколько слов или выберите причину кнопкой.
 month-close-reason-contact = Причина останется в файле счёта. Напишите её, пожалуйста, без номера телефона, электронной почты и личного кода (isikukood).
+month-close-reason-health = Не пишите, пожалуйста, сведений о здоровье: причина останется в файле счёта. Достаточно того, что человека не было.
 month-close-reason-name = Причина останется в файле счёта. Напишите её, пожалуйста, без имени: код (P-014) в файле и так есть.
 # Variables:
 #   $days (Number)
@@ -314,20 +320,26 @@ month-close-more = и ещё { $count }
 month-close-gap = • { $gap }: { $codes } ({ $reason })
 month-close-no-sum = цен нет
 # Variables:
-#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String)
+#   $municipality (String), $month (String), $people (Number), $hours (String), $sum (String), $version (Number), $gaps (String), $invoice (String)
 month-close-check =
     Закрыть месяц? { $municipality }, { $month }
     Версия { $version }
     Людей: { $people }, часы: { $hours }
     Стоимость: { $sum }
     { $gaps }
-    Файлы придут сюда: сводные данные (andmekogu), строки для STAR и листы участия (osalemise leht). Сводный счёт (koondarve) придёт, когда месяц закроют все самоуправления договора.
+    Файлы придут сюда: сводные данные (andmekogu), строки для STAR и листы участия (osalemise leht). { $invoice }
+month-close-invoice = Сводный счёт (koondarve) придёт, когда месяц закроют все самоуправления договора.
+month-close-invoice-no-contract = Сводного счёта (koondarve) не будет: договор (leping) не введён.
+month-close-invoice-no-prices = Цены не введены: сумм за часы в сводном счёте не будет.
 month-close-changed = За это время в месяце что-то изменилось. Посмотрите, пожалуйста, ещё раз.
 # Variables:
 #   $municipality (String), $month (String), $version (Number), $worker (String), $at (String)
 month-close-elsewhere =
     Месяц уже закрыт: { $municipality }, { $month }, версия { $version }
     Закрыто { $at }: { $worker }
+# Variables:
+#   $municipality (String), $month (String), $version (Number)
+month-close-not-owed = Месяц не закрыт: { $municipality }, { $month }. На этот месяц нет ни договора (leping), ни записанных людей.
 # Variables:
 #   $worker (String), $at (String)
 month-toast-closed = Месяц уже закрыт. Закрыто { $at }: { $worker }
@@ -373,6 +385,9 @@ month-toast-file = Файл сейчас придёт.
 month-files-head = Файлы: { $municipality }, { $month }, версия { $version }
 month-files-told = Нажмите на нужный файл. Файлы с именами исчезают из чата сами. Чтобы сохранить, возьмите всё одним архивом ZIP.
 month-files-none = Файлов этой версии пока нет.
+# Variables:
+#   $version (Number)
+month-files-corrected = После закрытия версии { $version } данные изменились. Файлы новой версии придут, когда Вы закроете месяц ещё раз.
 # Variables:
 #   $names (String)
 month-files-waiting = Сводный счёт (koondarve) можно сделать, когда месяц закроют и здесь: { $names }

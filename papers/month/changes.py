@@ -24,6 +24,6 @@ def page(book: Book, frame: Frame, version: int) -> None:
     ]
     rows: list[list[Cell]] = [
         [what, before or words("papers-changed-nothing"), after or words("papers-changed-nothing")]
-        for what, before, after in frame.changes
+        for _, what, before, after in frame.changes
     ]
     sheet.table(columns, rows, empty=words("papers-no-changes"), first=True)

@@ -17,7 +17,7 @@ def compared(texts: Texts, code: str, before: Line | None, after: Line | None) -
     if line is None:
         raise ValueError("a change needs a line before or after it")
     what = (code, words.billed(line.billed), words.provider(line.provider), words.recipient(line.recipient))
-    return " · ".join(what), _said(words, before), _said(words, after)
+    return Changed(code, " · ".join(what), _said(words, before), _said(words, after))
 
 
 def _said(words: Words, line: Line | None) -> str:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-Changed = tuple[str, str, str]
-"""What was changed, what stood there before, what stands there now; empty: there was, or is, nothing."""
 _TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 """Marks that turn the direction of writing: a name that holds one would show another name."""
+
+
+class Changed(NamedTuple):
+    """Whose line was changed and which, what stood there before, what stands there now; empty: nothing."""
+
+    code: str
+    what: str
+    before: str
+    after: str
 
 
 class Logo(NamedTuple):
@@ -38,6 +45,10 @@ class Frame:
     period: str = ""
     is_funded: bool = True
     logo: bytes | Path | None = None
+
+    def of(self, code: str) -> Frame:
+        """For the sheet of one person: nothing of anybody else's stands in it."""
+        return replace(self, changes=tuple(one for one in self.changes if one.code == code))
 
     def emblem(self) -> Logo | None:
         """ValueError: no picture that both a spreadsheet and a printed sheet can hold. OSError: it cannot be read."""

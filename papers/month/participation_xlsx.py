@@ -29,7 +29,8 @@ def workbook(words: Words, sheet: Sheet, frame: Frame, *, version: int, with_per
     page.row += 1
     _sums(page, words, sheet)
     _below(page, words, sheet, with_person=with_person)
-    changes.page(book, frame, version)
+    if (theirs := frame.of(sheet.code)).changes:
+        changes.page(book, theirs, version)
     return book.file()
 
 

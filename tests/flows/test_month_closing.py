@@ -118,12 +118,22 @@ async def test_files_stay_as_they_were_and_the_second_version_lists_the_changes(
         rows = (await desk.session.exec(select(MonthFile))).all()
         after = {row.name: row.sha256 for row in rows}
         book = next(row.content for row in rows if row.name.startswith("andmekogu") and row.version == 2)
+        sheets = {row.name: _words(row.content) for row in rows if row.kind == "sheet_xlsx" and row.version == 2}
+    said = _words(book)
     assert before.items() <= after.items()
-    with zipfile.ZipFile(io.BytesIO(book)) as parts:
-        said = parts.read("xl/sharedStrings.xml").decode()
     assert "Muudatused" in said or "Mis muutus versioonis 2" in said
     assert "2,00 h" in said
     assert "1,50 h" in said
+    changed = [name for name, held in sheets.items() if "Mis muutus versioonis 2" in held]
+    assert len(sheets) > 1
+    assert len(changed) == 1, "of the one whose hours were changed"
+    assert "P-002" in changed[0]
+    assert not any("P-002" in held for name, held in sheets.items() if name not in changed)
+
+
+def _words(book: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(book)) as parts:
+        return parts.read("xl/sharedStrings.xml").decode()
 
 
 async def test_the_same_updates_again_change_nothing(house: House) -> None:

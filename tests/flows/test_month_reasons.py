@@ -31,14 +31,53 @@ async def test_a_reason_without_words_or_with_a_name_is_refused_and_the_question
         ("Marile ei sobinud", "ilma nimeta"),
         ("Olga oli ära", "ilma nimeta"),
         ("Каску не подошло", "ilma nimeta"),
+        ("Tiina M. oli ära", "ilma nimeta"),
+        ("Piretile ei sobinud", "ilma nimeta"),
     ):
         await anu.send(typed)
         assert said in anu.last.text, typed
         assert "Puudus: kontrollimata" in anu.last.text
     assert not [message for message in anu.visible if "Marile ei sobinud" in message.text], "a name leaves the chat"
-    await anu.send("Leping oli katki")
+    assert ["Inimene oli ära"] not in anu.last.buttons
+    await anu.send("inimene oli haiglas")
+    assert "Palun ärge kirjutage terviseandmeid" in anu.last.text
+    assert not [message for message in anu.visible if "haiglas" in message.text], "and leaves the chat"
+    await anu.tap("Inimene oli ära")
     assert "Puudus: plaanis, aga ei osutatud" in anu.last.text
     assert ["Osutajat ei leitud"] in anu.last.buttons
+
+
+async def test_in_russian_the_question_says_that_the_file_is_in_estonian(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    await team.anu.send("/language")
+    await team.anu.tap("Русский")
+    await team.anu.send("/month")
+    await team.anu.tap("Закрыть месяц")
+    assert "Файл будет на эстонском" in team.anu.last.text
+    await team.anu.send("была в больнице")
+    assert "Не пишите, пожалуйста, сведений о здоровье" in team.anu.last.text
+    assert ["Человека не было"] in team.anu.last.buttons
+
+
+async def test_back_from_the_page_to_check_opens_the_last_single_gap_again(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    await anu.tap("Sulge kuu")
+    await anu.tap("Igal oma põhjus")
+    while "(veel 1)" not in anu.last.text:
+        await anu.tap(anu.last.buttons[0][0])
+    last = anu.last.text
+    await anu.tap("Osutaja ei vasta")
+    assert "Kas sulgen kuu?" in anu.last.text
+    await anu.tap("Tagasi")
+    assert anu.last.text == last
+    assert "veel 0" not in anu.transcript()
+    await anu.send("Leping oli katki")
+    assert "Kas sulgen kuu?" in anu.last.text
+    assert "(Leping oli katki)" in anu.last.text
 
 
 async def test_a_command_stays_a_command_while_a_month_is_being_closed(house: House) -> None:

@@ -7,7 +7,7 @@ from casework.months import MonthState
 from tests.cast import House
 from tests.flows.duties import newest_list
 from tests.flows.hours_cast import Team
-from tests.flows.month_cast import DRAFTED, change, close, close_again, data_of, november, state
+from tests.flows.month_cast import DRAFTED, NOVEMBER, change, close, close_again, data_of, november, state
 
 REPORT = "kuu koondarve"
 AGAIN = "parandatud kuuaruande uus versioon"
@@ -57,6 +57,26 @@ async def test_who_closed_and_who_sent_hear_of_a_correction_and_the_report_is_ow
     await peeter.tap(SENT)
     await house.until("2026-12-07 09:00")
     assert not line_of(peeter, AGAIN), "sent, so it is over"
+
+
+async def test_who_sent_it_hears_that_it_was_sent_also_of_an_own_person(house: House) -> None:
+    sent = "kui versioon 1 saadeti"
+    team, entries = await november(house)
+    await house.until(DRAFTED)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(team.anu.user_id))
+        place = house.place.id or 0
+        await desk.months.close_as_it_is(place, NOVEMBER)
+        await desk.months.sent(place, NOVEMBER)
+    await change(team, team.tiina, entries["P-002"], 90)
+    await house.settle()
+
+    assert sent in team.anu.last.text
+    assert team.anu.transcript().count(sent) == 1
+    assert "suletud kuu tunde muudeti" not in team.anu.transcript(), "nobody hears it twice"
+    await change(team, team.tiina, entries["P-002"], 60)
+    await house.settle()
+    assert team.anu.transcript().count(sent) == 1, "once for a version; a further change is told as such"
 
 
 async def test_done_in_the_list_marks_the_month_as_sent_and_undo_takes_back_both(house: House) -> None:

@@ -13,6 +13,7 @@ from tests.cast import House
 from tests.flows.hours_cast import member
 from tests.flows.month_cast import (
     ASKED,
+    CORE,
     DRAFTED,
     change,
     close,
@@ -156,6 +157,45 @@ async def test_a_nudge_for_a_plan_names_codes_and_opens_the_plans(house: House) 
     await team.anu.tap("Osutamata (1)")
     await team.anu.tap("Meelde: Piret V.")
 
-    assert "Palun vaadake tunnid ja plaan üle: P-004" in team.piret.last.text
+    assert "Palun vaadake tunnid ja plaan üle:" in team.piret.last.text
+    assert "plaanis, aga ei osutatud: P-004" in team.piret.last.text
+    assert "põhiteenust ei olnud: P-002" in team.piret.last.text, "all that is theirs, not only what was tapped"
     assert "Plaanid" in str(team.piret.last.buttons)
     assert "Olga" not in team.piret.last.text
+
+
+async def test_a_reminder_names_all_and_a_gap_that_came_up_later_is_reminded_of_the_same_day(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    page = anu.last
+    await anu.tap("Tuleta kõigile meelde", message=page)
+    first = team.piret.last.text
+    assert "Palun kontrollige kuud" in first
+    assert "plaanis, aga ei osutatud: P-004" in first
+    await anu.tap("Osutamata (1)", message=page)
+    await anu.tap("Meelde: Piret V.", message=page)
+    assert "Juba meelde tuletatud täna." in anu.transcript()
+    assert team.piret.transcript().count("Meeldetuletus (Näidisvald)") == 1, "that one was named already"
+    await write(team, team.tiina, "P-002", date(2026, 11, 20), 30, CORE)
+    await house.settle()
+    await anu.send("/month")
+    await anu.tap("Tuleta kõigile meelde")
+    assert team.piret.transcript().count("Meeldetuletus (Näidisvald)") == 2
+    assert "osutatud, aga ei olnud plaanis: P-002" in team.piret.last.text
+    assert "põhiteenust ei olnud: P-004" in team.piret.last.text, "as it stands now"
+
+
+async def test_an_old_button_for_all_after_closing_shows_the_month_as_it_stands(house: House) -> None:
+    team, _ = await november(house)
+    await house.until(DRAFTED)
+    anu = team.anu
+    await anu.send("/month")
+    page = anu.last
+    old = data_of(page, "Tuleta kõigile meelde")
+    await close(anu)
+    await anu.tap_data(old, message=page)
+    assert "Vahepeal on midagi muutunud." in anu.transcript()
+    assert "Seis: suletud" in page.text
+    assert "Ma ei leia" not in anu.transcript()

@@ -10,13 +10,14 @@ import pypdfium2
 from casework.billing import Sheet
 from locales.texts import all_texts
 from papers.month import files
-from papers.month.frame import Frame
+from papers.month.frame import Changed, Frame
 
 TEXTS = all_texts(strict=True)
 ET, RU = TEXTS["et"], TEXTS["ru"]
 MM = 72 / 25.4
 CORRECTED = Frame(
-    made_on=date(2026, 12, 12), changes=(("P-014, 02.11.2026", "2,00 h", "1,50 h"), ("=1+1", "", "3,00 h"))
+    made_on=date(2026, 12, 12),
+    changes=(Changed("P-014", "P-014, 02.11.2026", "2,00 h", "1,50 h"), Changed("P-014", "=1+1", "", "3,00 h")),
 )
 
 

@@ -47,6 +47,11 @@ class Opened:
         with zipfile.ZipFile(BytesIO(self.file)) as packed:
             return packed.read(name).decode()
 
+    def inside(self) -> list[bytes]:
+        """Every file inside the file, also what no page shows."""
+        with zipfile.ZipFile(BytesIO(self.file)) as packed:
+            return [packed.read(name) for name in packed.namelist()]
+
     def formulas(self, page: int = 0) -> list[str]:
         return re.findall(r"<f>(.*?)</f>", self.part(f"xl/worksheets/sheet{page + 1}.xml"))
 

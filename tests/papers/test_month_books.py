@@ -11,7 +11,7 @@ import pytest
 from locales.texts import LANGUAGES
 from papers.month import files
 from papers.month.compared import compared
-from papers.month.frame import Frame
+from papers.month.frame import Changed, Frame
 from tests.papers.month_books import ET, TEXTS, invoiced, opened
 from tests.papers.month_cast import DATASET, INVOICE, JAAN, MARI, SUPPORT, entry, sheet
 
@@ -75,7 +75,7 @@ def test_activities_of_an_earlier_period_are_billed_by_their_own_name() -> None:
 
 
 def test_a_corrected_month_says_so_on_the_first_page_and_lists_what_changed() -> None:
-    frame = Frame(made_on=date(2026, 12, 12), changes=(("P-014, E 02.11.2026", "2,00 h", ""),))
+    frame = Frame(made_on=date(2026, 12, 12), changes=(Changed("P-014", "P-014, E 02.11.2026", "2,00 h", ""),))
     for book in (opened(replace(DATASET, version=2), frame), invoiced(replace(INVOICE, version=2), frame)):
         assert "versioon 2, parandatud 12.12.2026" in book.words()[:5]
         assert book.pages[-1] == "Muudatused"
@@ -90,12 +90,13 @@ def test_a_change_of_a_line_is_told_in_hours_price_and_sum() -> None:
     before, after = MARI.lines[1], replace(MARI.lines[1], minutes=60, sum=Decimal("24.00"))
     lacking = JAAN.lines[-1]
 
-    assert compared(ET, "P-014", before, after) == (
+    assert compared(ET, "P-014", before, after) == Changed(
+        "P-014",
         "P-014 · tugiteenus: sotsiaalsed suhted · MTÜ Õnnelik Šveits & Co · osaleja",
         "1,50\u00a0h × 24,00\u00a0€ = 36,00\u00a0€",
         "1,00\u00a0h × 24,00\u00a0€ = 24,00\u00a0€",
     )
-    assert compared(ET, "P-020", None, lacking)[1:] == ("", "0,50\u00a0h, hind puudub")
-    assert compared(TEXTS["ru"], "P-020", lacking, None)[1:] == ("0,50\u00a0ч, цены нет", "")
+    assert compared(ET, "P-020", None, lacking)[2:] == ("", "0,50\u00a0h, hind puudub")
+    assert compared(TEXTS["ru"], "P-020", lacking, None)[2:] == ("0,50\u00a0ч, цены нет", "")
     with pytest.raises(ValueError, match="before or after"):
         compared(ET, "P-020", None, None)

@@ -65,7 +65,7 @@ def test_what_is_missing_stands_in_words() -> None:
         "hind puudub",
     )
     assert any(row["Inimene"] == "nimi märkimata" for row in people)
-    assert total["Kood"] == "Kokku (hinnaga read)"
+    assert total["Kood"] == "Kokku (eurod: hinnaga read)"
     assert "Sel kuul tundideta: P-021" in book.words()
     assert {row["Neist tunde ilma hinnata"] for row in book.table("Teenuskomponent", page=1)[0]} == {"", 0.5, 1.0}
     assert "Neist tunde ilma hinnata" not in opened(NEIGHBOURS).words(1)

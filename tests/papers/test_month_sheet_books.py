@@ -14,14 +14,19 @@ from PIL import Image
 
 from casework.billing import Sheet
 from papers.month import files
-from papers.month.frame import Frame
+from papers.month.frame import Changed, Frame
 from tests.papers.month_cast import CARE, EMPTY, JAAN, MARI, NAMELESS, entry, long_month, sheet
 from tests.papers.month_sheets import ET, said
 from tests.papers.opened import Opened, euros, minutes
 
 MM = 72 / 25.4
 CORRECTED = Frame(
-    made_on=date(2026, 12, 12), changes=(("P-014, 02.11.2026", "2,00 h", "1,50 h"), ("=1+1", "", "3,00 h"))
+    made_on=date(2026, 12, 12),
+    changes=(
+        Changed("P-014", "P-014, 02.11.2026", "2,00 h", "1,50 h"),
+        Changed("P-014", "=1+1", "", "3,00 h"),
+        Changed("P-020", "P-020, 03.11.2026", "7,77 h", ""),
+    ),
 )
 
 
@@ -54,6 +59,16 @@ def test_a_corrected_sheet_says_its_version_and_the_day() -> None:
         ("P-014, 02.11.2026", "2,00 h", "1,50 h"),
         ("=1+1", "(ei olnud midagi)", "3,00 h"),
     ]
+
+
+def test_a_sheet_holds_nothing_of_what_was_changed_for_others() -> None:
+    mine, theirs = (Opened(files.sheet_xlsx(one, ET, CORRECTED, version=2).data) for one in (MARI, EMPTY))
+
+    assert mine.pages == ["Osalemise leht", "Muudatused"]
+    assert "P-020" not in "".join(mine.words(1))
+    assert b"7,77" not in b"".join(mine.inside())
+    assert theirs.pages == ["Osalemise leht"], "nothing of theirs was changed"
+    assert "versioon 2, parandatud 12.12.2026" in theirs.words()[:3]
 
 
 def test_the_co_funding_line_stands_where_the_programme_pays() -> None:

@@ -13,14 +13,15 @@ import pytest
 
 from locales.texts import LANGUAGES
 from papers.month import files
-from papers.month.frame import Frame
+from papers.month.frame import Changed, Frame
 from papers.month.participation_pdf import _BOTTOM
 from tests.papers.month_cast import DIGEST, EMPTY, JAAN, MARI, NAMELESS, entry, long_month, sheet
 from tests.papers.month_sheets import ET, TEXTS, pages, said
 
 MM = 72 / 25.4
 CORRECTED = Frame(
-    made_on=date(2026, 12, 12), changes=(("P-014, 02.11.2026", "2,00 h", "1,50 h"), ("=1+1", "", "3,00 h"))
+    made_on=date(2026, 12, 12),
+    changes=(Changed("P-014", "P-014, 02.11.2026", "2,00 h", "1,50 h"), Changed("P-014", "=1+1", "", "3,00 h")),
 )
 
 
@@ -92,7 +93,7 @@ def test_what_is_missing_is_said_in_words_and_is_never_a_nought() -> None:
 
     assert "tugiteenus: hõivatus OÜ Näidise Tugi osaleja 1,00 hind puudub hind puudub" in text
     assert "komponent valimata osutaja teadmata osaleja 0,50 hind puudub hind puudub" in text
-    assert "Kokku (hinnaga read) 4,50 29,40 €" in text
+    assert "Kokku (eurod: hinnaga read) 4,50 29,40 €" in text
     assert "Osal ridadel ei ole hinda." in text
     assert "0,00 €" not in text
     assert "Osal ridadel" not in said(MARI)
