@@ -78,7 +78,9 @@ async def _finish(talk: Talk, run: Run) -> None:
         return
     except NotKept as refusal:
         # The draft has waited over midnight.
-        await _refused(talk, run, "look" if refusal.flaw in {Flaw.LOOK_PAST, Flaw.LOOK_FAR} else "since", refusal.flaw)
+        await _refused(
+            talk, run, "look" if refusal.flaw in {Flaw.LOOK_PAST, Flaw.LOOK_FAR} else "since", refusal.flaw
+        )
         return
     row, texts = await case_of(talk, run), talk.texts
     words = texts(
