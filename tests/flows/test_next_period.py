@@ -348,6 +348,11 @@ async def test_nobody_vanishes_who_was_not_moved(house: House) -> None:
     async with house.app.desks.open(house.sandbox.now()) as desk:
         kept = (await desk.session.exec(select(HoursVersion).where(col(HoursVersion.current).is_(True)))).all()
         assert [(one.day, one.minutes) for one in kept] == [(date(2026, 12, 30), 120)]
+    await town.tiina.send("P-001 05.01.2027 1h igapäevaelu toetamine")
+    await town.tiina.tap("Kinnita")
+    assert "P-001: tunde saab kirja panna päevade eest kuni 31.12.2026" in town.tiina.last.text
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        assert len((await desk.session.exec(select(HoursVersion))).all()) == 1, "nobody is served on that day"
     said = [text for text in town.anu.transcript().splitlines() if "on otsustamata" in text]
     assert len(said) == 2
 
