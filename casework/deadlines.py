@@ -121,7 +121,7 @@ def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
     if not _concerns(kind, rule, facts, period):
         return
     base = facts.latest(_base_events(kind, rule)) or _period_end(kind, facts, period)
-    if base is None or (rule.base_from and base.day < rule.base_from):
+    if base is None or not _counts(base.day, rule):
         return
     event = base.event if base.event in _base_events(kind, rule) else None
     met_on = _met_on(kind, rule, facts, base.day)
@@ -136,6 +136,10 @@ def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
         found = _decided(duty, facts, period) if duty.key == "review" else duty
         if until is None or (found.due is not None and found.due < until):
             yield replace(found, until=until)
+
+
+def _counts(day: date, rule: DutyRule) -> bool:
+    return (rule.base_from is None or day >= rule.base_from) and (rule.base_until is None or day <= rule.base_until)
 
 
 def _made(

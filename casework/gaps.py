@@ -85,7 +85,9 @@ def _unchecked(case: CaseMonth, who: Colleagues) -> Iterator[Gap]:
 
 
 def _not_delivered(case: CaseMonth, who: Colleagues) -> Iterator[Gap]:
-    """Nothing at all of it in the month; a little less than planned is no gap."""
+    """Nothing at all of it in the month; a little less than planned is no gap. Who has left is owed nothing more."""
+    if case.left is not None and case.left < case.month:
+        return
     done = {entry.said.activity for entry in case.entries}
     for activity in dict.fromkeys(plan.activity for plan in case.plans if plan.activity not in done):
         yield _gap(case, GapKind.NOT_DELIVERED, who, what=activity, account_id=case.specialist_id)

@@ -52,11 +52,16 @@ class Known:
     municipality_id: int | None = None
     leaving: bool = False
     """Another part of the house knows that the person will leave."""
+    paused: bool = False
+    """The person is not there to be helped for a while."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonPreview:
-    """`missed`: keys of criteria that are not met; `unsure_age`: the birth year alone does not tell it."""
+    """`missed`: keys of criteria that are not met; `unsure_age`: the birth year alone does not tell it.
+
+    `days`: of those who go; who stays keeps the deadlines that there are.
+    """
 
     case_id: int
     code: str
@@ -66,6 +71,7 @@ class PersonPreview:
     missed: tuple[str, ...] = ()
     unsure_age: bool = False
     chosen: bool = True
+    paused: bool = False
 
     @property
     def is_free(self) -> bool:
@@ -137,7 +143,7 @@ def preview(
 
 def _choose(one: PersonPreview, flipped: frozenset[int]) -> PersonPreview:
     chosen = one.is_free and (one.place is Place.GOES) != (one.case_id in flipped)
-    return replace(one, chosen=chosen)
+    return replace(one, chosen=chosen, days=one.days if chosen else ())
 
 
 def _person(one: Known, target: Period, first: date, prices: PriceList) -> PersonPreview:
@@ -150,12 +156,19 @@ def _person(one: Known, target: Period, first: date, prices: PriceList) -> Perso
         days=tuple(moved_days(one.facts, one.period, target)),
         missed=missed,
         unsure_age=unsure,
+        paused=one.paused,
     )
 
 
+def left_on(facts: Facts) -> date | None:
+    """The last day of this stay, as it was noted; it may lie ahead. None also for who came back after leaving."""
+    left, entered = facts.on(Event.EXITED), facts.on(Event.ENTERED)
+    return left if left is not None and (entered is None or left >= entered) else None
+
+
 def _place(one: Known, first: date, missed: tuple[str, ...]) -> Place:
-    left, entered = one.facts.on(Event.EXITED), one.facts.on(Event.ENTERED)
-    if left is not None and (entered is None or left >= entered):
+    left = left_on(one.facts)
+    if left is not None:
         return Place.LEFT if left < first else Place.LEAVING
     if one.leaving or Trait.NOT_CONTINUING in one.facts.traits:
         return Place.LEAVING

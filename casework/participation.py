@@ -140,6 +140,8 @@ class CaseMonth:
     manager_id: int | None = None
     specialist_id: int | None = None
     served: bool = True
+    left: date | None = None
+    """The person's last day, where it is noted."""
 
 
 def whole(case: CaseMonth) -> Sheet:

@@ -124,6 +124,11 @@ def looks(kind: PauseKind, today: date) -> dict[int, date]:
     return {days: today + timedelta(days=days) for days in LOOK_AFTER[kind]}
 
 
+def usual_span(kind: str | None) -> timedelta:
+    """The usual days until it is looked at again; of an erased kind the longest there are."""
+    return FARTHEST if kind is None else timedelta(days=LOOK_AFTER[PauseKind(kind)][0])
+
+
 def last_day_before(back: date) -> date:
     return back - _ONE_DAY
 

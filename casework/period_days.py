@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from casework.deadlines import Duty
 from casework.deadlines import of as duties_of
-from casework.duties import kinds
-from casework.facts import Facts
+from casework.duties import Who, kinds
+from casework.facts import Facts, Trait
 from casework.periods import OWN, Period
 
 
@@ -31,18 +31,35 @@ class MovedDay:
 
 
 def closing(before: Period, after: Period) -> Period | None:
-    """What the old period's end still asks of people who went on: the last ratings [002 §3.1 KOV→SKA 8], until met.
+    """What the old period still asks of people who went on, until met: the last ratings [002 §3.1 KOV→SKA 8], and
+    forms and copies to SKA [002 §3.1 KOV→SKA 6, 7] of who came, or left, before its end.
 
     Where to next is not asked of them: they are there. None where the old period asks nothing, or where the programme
     itself goes on and asks it at its own end.
     """
-    own = bool(after.municipalities) or after.name == OWN
+    end = before.services.end
+    if end is None:
+        return None
     asked = {
-        key: replace(rule, base=())
+        key: replace(rule, base=()) if kinds()[key].period_end else replace(rule, base_until=end)
         for key, rule in before.duties.items()
-        if kinds()[key].period_end and kinds()[key].after_period and (own or key not in after.duties)
+        if kinds()[key].after_period and not _asked_again(key, after)
     }
-    return replace(before, duties=asked) if asked and before.services.end else None
+    return replace(before, duties=asked) if asked else None
+
+
+def _asked_again(key: str, after: Period) -> bool:
+    """The new period asks the same itself. A municipality's own does not close the programme before it."""
+    kind, own = kinds()[key], bool(after.municipalities) or after.name == OWN
+    if kind.period_end:
+        return key in after.duties and not own
+    return key in after.duties and kind.who is not Who.NEW
+
+
+def going_on(period: Period) -> Period:
+    """As it asks those whose next period is decided: nothing of leaving, as of everybody who goes on."""
+    asked = {key: rule for key, rule in period.duties.items() if Trait.CONTINUING not in kinds()[key].unless}
+    return replace(period, duties=asked)
 
 
 def moved_days(facts: Facts, before: Period | None, after: Period) -> Iterator[MovedDay]:

@@ -41,6 +41,8 @@ class Card:
     """The municipality has more than one district."""
     case: tuple[int, str] | None = None
     """Id and code of the case that was opened of it."""
+    nameless: bool = False
+    """The person moved here by mistake: the name is nobody's here."""
 
 
 async def card_of(desk: Desk, row: Referral, actor: Actor) -> Card:
@@ -61,6 +63,7 @@ async def card_of(desk: Desk, row: Referral, actor: Actor) -> Card:
         stands_in=Standing.DEPUTY in standings(actor, permission_subject(row)),
         districts=len(teams) > 1,
         case=(case.id or 0, code_of(case.person_id)) if case else None,
+        nameless=await handovers.was_taken_back(desk, row),
     )
 
 
@@ -203,7 +206,7 @@ def _needed(card: Card, act: str) -> bool:
         case "ask":
             return card.question != "waits"
         case _:
-            return True
+            return not (card.nameless and act == "reveal")
 
 
 def _before(texts: Texts, card: Card) -> list[Html]:

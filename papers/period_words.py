@@ -74,8 +74,9 @@ def due(texts: Texts, value: date | None) -> str:
 
 
 def place(texts: Texts, person: PersonPreview) -> str:
-    """Why they stay, or that they go."""
-    return texts.plain("period-place", place=person.place.value, chosen="yes" if person.chosen else "no")
+    """Why they stay, or that they go; beside it that they are away for a while, with no word about why."""
+    told = texts.plain("period-place", place=person.place.value, chosen="yes" if person.chosen else "no")
+    return f"{told} · {texts.plain('period-paused')}" if person.paused else told
 
 
 def missed(texts: Texts, person: PersonPreview) -> str:

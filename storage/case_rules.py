@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casework.calendar import tallinn_day
 from casework.cases import CaseKind
 from casework.facts import Fact, Facts, Trait
-from casework.period_days import closing
+from casework.period_days import closing, going_on
 from casework.periods import Period, state_services
 from storage import period_spans
 
@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 async def rules_of(desk: Desk, row: CaseFile, day: date | None = None) -> tuple[Period, ...]:
     """Now, or on that day; a period that is no longer known counts as the municipality's own."""
     period = await desk.periods.of_case(row, day)
-    own = (period,) if period else ()
+    own = (await asked_of(desk, row, period),) if period else ()
     return (*own, *await ending(desk, row, period), state_services())
+
+
+async def asked_of(desk: Desk, row: CaseFile, period: Period) -> Period:
+    """Whose move into the next period is decided is asked nothing about leaving any more."""
+    return going_on(period) if (row.id or 0) in await desk.periods.going_on() else period
 
 
 async def ending(desk: Desk, row: CaseFile, period: Period | None) -> tuple[Period, ...]:

@@ -21,7 +21,7 @@ from casework.ladders import ladders
 from casework.office_hours import OfficeHours
 from casework.periods import Period
 from casework.reminders import of_person, of_place, open_duties, scope_of, start_of
-from storage.case_rules import ending
+from storage.case_rules import asked_of, ending
 from storage.duty_clock import DutyClock
 from storage.duty_pauses import hold
 from storage.duty_rows import called, mark_of, step_after
@@ -62,6 +62,7 @@ class Duties:
         period = await self._desk.periods.of_case(case)
         open_ = case.state is CaseState.OPEN
         beside = await ending(self._desk, case, period)
+        period = await asked_of(self._desk, case, period) if period is not None else None
         every = of_person(facts, period, *beside) if period is not None else ()
         wanted = open_duties(facts, period, *beside) if period is not None else {}
         wanted = {mark: duty for mark, duty in wanted.items() if not duty.is_over(self.today)}

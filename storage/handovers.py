@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from casework.permissions import Action
-from casework.referrals import MOST_FORWARDS, Move, NotPossible
+from casework.referrals import MOST_FORWARDS, Move, NotPossible, Status
 from storage.errors import NobodyThere, NotHere, TooMany
 from storage.new_referrals import twin_of
 from storage.referral_news import News
@@ -55,6 +55,14 @@ async def reroute(desk: Desk, referral_id: int, version: int, team_id: int) -> R
     await desk.referral_clock.wind(row)
     await News(desk).released(row)
     return row
+
+
+async def was_taken_back(desk: Desk, row: Referral) -> bool:
+    """It told of somebody's moving here, and was withdrawn: the person is not this municipality's to know."""
+    if row.status is not Status.WITHDRAWN:
+        return False
+    found = await desk.session.exec(select(LifeStop.id).where(LifeStop.referral_id == row.id).limit(1))
+    return found.first() is not None
 
 
 async def came_from(desk: Desk, row: Referral) -> str:

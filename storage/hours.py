@@ -10,6 +10,7 @@ from sqlmodel import col, update
 
 from casework.caps import Cap
 from casework.case_permissions import CaseAction
+from casework.cases import CaseKind
 from casework.hours import EntryState, Sum, recipient
 from storage import month_people
 from storage.errors import NotHere, Stale
@@ -77,9 +78,22 @@ class HoursDesk(HoursReading):
         return {one: first for one, first in begins.items() if first is not None and hours.day < first}
 
     async def too_late(self, hours: Hours) -> dict[int, date]:
-        """Case → last day, of those who have left before that day."""
+        """Case → last day, of those who have left before that day, or whose period's services ended before it."""
         last = await self._desk.life.last_days(set(hours.case_ids))
-        return {one: day for one, day in last.items() if hours.day > day}
+        late = {one: day for one, day in last.items() if hours.day > day}
+        for one in set(hours.case_ids) - late.keys():
+            end = await self._services_end(one, hours.day)
+            if end is not None and hours.day > end:
+                late[one] = end
+        return late
+
+    async def _services_end(self, case_id: int, day: date) -> date | None:
+        """Of the period that holds on that day, of people in the programme alone."""
+        case = await self._desk.session.get(CaseFile, case_id)
+        if case is None or case.kind is not CaseKind.ISTE:
+            return None
+        period = await self._desk.periods.of_case(case, day)
+        return period.services.end if period else None
 
     async def _allowed(self, case_ids: Iterable[int]) -> list[CaseFile]:
         return [await self._desk.cases.get(one, CaseAction.HOURS_WRITE) for one in dict.fromkeys(case_ids)]

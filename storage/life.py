@@ -17,7 +17,7 @@ from casework.life import check_day, undoable_until
 from casework.notices import Notice
 from casework.people import MunicipalityId
 from casework.referrals import Status
-from storage import life_news, life_outbox
+from storage import life_news, life_outbox, period_people
 from storage.case_base import CaseBase
 from storage.errors import NotHere, Stale
 from storage.life_stops import go_on_with, stop_everything_about
@@ -47,17 +47,18 @@ class Life(CaseBase):
         return found.first()
 
     async def last_days(self, case_ids: set[int]) -> dict[int, date]:
-        """Case → the last day of which hours may be written down, of those who have left."""
+        """Case → the last day of which hours may be written down, of those who have left; it may lie ahead."""
         rows = await self._desk.session.exec(
-            select(col(LifeStop.case_id), col(LifeStop.day))
+            select(LifeStop, CaseFile)
             .join(CaseFile, col(CaseFile.id) == col(LifeStop.case_id))
-            .where(
-                col(LifeStop.case_id).in_(case_ids),
-                col(LifeStop.undone_at).is_(None),
-                col(LifeStop.noted_at) == col(CaseFile.closed_at),
-            )
+            .where(col(LifeStop.case_id).in_(case_ids), col(LifeStop.undone_at).is_(None))
         )
-        return dict(rows.all())
+        stops = rows.all()
+        holds = {stop.case_id: stop.day for stop, case in stops if stop.noted_at == case.closed_at}
+        opened_anew = {(stop.case_id, stop.day) for stop, case in stops if case.state is CaseState.OPEN}
+        cases = await self._desk.session.exec(select(CaseFile).where(col(CaseFile.id).in_(case_ids)))
+        left = await period_people.leaving(self._desk, cases.all())
+        return {one: day for one, day in left.items() if (one, day) not in opened_anew} | holds
 
     async def silences(self, notice: Notice, args: Mapping[str, Any]) -> bool:
         """Whether a message on its way out would speak of somebody who has died."""

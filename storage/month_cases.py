@@ -82,6 +82,7 @@ async def load(desk: Desk, wanted: Wanted) -> Loaded:
                 manager_id=row.manager_id,
                 specialist_id=row.specialist_id,
                 served=served(row, facts.get(case_id, ()), month, period),
+                left=_left(facts.get(case_id, ())),
             )
             if case.entries or case.plans or case.served:
                 found.months.append(case)
@@ -105,6 +106,14 @@ def served(row: CaseFile, facts: Iterable[Noted], month: date, period: Period | 
     entered = [one.day for one in facts if one.event is Event.ENTERED]
     left = [one.day for one in facts if one.event is Event.EXITED and entered and one.day >= max(entered)]
     return bool(entered) and min(entered) <= ends and not (left and max(left) < begins)
+
+
+def _left(facts: Iterable[Noted]) -> date | None:
+    """Of the stay that is the last one."""
+    known = tuple(facts)
+    entered = max((one.day for one in known if one.event is Event.ENTERED), default=date.min)
+    left = max((one.day for one in known if one.event is Event.EXITED), default=None)
+    return left if left is not None and left >= entered else None
 
 
 def _months(first: date, last: date) -> list[date]:

@@ -121,7 +121,7 @@ class Pauses(CaseBase):
         return pause
 
     async def same_again(self, pause: PauseRow) -> date:
-        """The day to look again after as many days as it was chosen for last."""
+        """The day to look again after as many days as it was chosen for last, the kind's usual ones at most."""
         rows = await self._desk.session.exec(
             select(CaseEvent.at)
             .where(
@@ -132,7 +132,7 @@ class Pauses(CaseBase):
             .limit(1)
         )
         chosen = tallinn_day(rows.one())
-        return self.today + max(_ONE_DAY, min(pause.look_again_on - chosen, pauses.FARTHEST))
+        return self.today + max(_ONE_DAY, min(pause.look_again_on - chosen, pauses.usual_span(pause.kind)))
 
     async def back(self, pause_id: int, rev: int, day: date) -> PauseRow:
         """`day`: the first one on which the person is there again. What fell due meanwhile is asked anew."""

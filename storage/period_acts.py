@@ -8,11 +8,13 @@ from sqlmodel import col, select
 
 from casework.calendar import tallinn_day
 from casework.cases import CaseMove, CaseState
-from casework.next_period import PersonPreview
+from casework.next_period import PersonPreview, left_on
 from storage import period_plans
 from storage.tables import CaseEvent, CaseFile, MoveState, PeriodMove, PeriodMoveCase
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from storage.desk import Desk
 
 
@@ -33,6 +35,7 @@ class PeriodActs:
         await self._desk.session.flush()
         await period_plans.carry_over(self._desk, person, moved, move.first_day)
         self._touch(case, move.target)
+        await self._follow(case)
 
     async def take_effect(self, move: PeriodMove) -> None:
         """On the first day; who left before it stays in the old period, and so does their plan."""
@@ -47,16 +50,28 @@ class PeriodActs:
         )
         for one in rows.all():
             case = await self._case(one.case_id)
-            if case.state is CaseState.CLOSED and case.closed_at and tallinn_day(case.closed_at) < one.first_day:
+            if await self._left_before(case, one.first_day):
                 await self._stay(one)
-                continue
-            one.done = True
-            case.period = one.after
+            else:
+                one.done = True
+                case.period = one.after
             case.version += 1
-            await self._desk.session.flush()
-            await self._desk.duties.resync(case)
+            await self._follow(case)
         move.state = MoveState.IN_FORCE
         await self._desk.session.flush()
+
+    async def _left_before(self, case: CaseFile, first: date) -> bool:
+        """Closed before that day, or the last day is noted and lies before it."""
+        if case.state is CaseState.CLOSED and case.closed_at and tallinn_day(case.closed_at) < first:
+            return True
+        left = left_on(await self._desk.cases.facts(case))
+        return left is not None and left < first
+
+    async def _follow(self, case: CaseFile) -> None:
+        """Duties follow the move: who goes on is asked nothing about leaving."""
+        self._desk.periods.forget_moves()
+        await self._desk.session.flush()
+        await self._desk.duties.resync(case)
 
     async def _stay(self, one: PeriodMoveCase) -> None:
         pairs = await period_plans.of_cases(self._desk, [one])
@@ -70,9 +85,7 @@ class PeriodActs:
         if one.done:
             case.period = one.before
         self._touch(case, one.before)
-        await self._desk.session.flush()
-        if one.done:
-            await self._desk.duties.resync(case)
+        await self._follow(case)
 
     def _touch(self, case: CaseFile, note: str) -> None:
         """A button that shows it as it was is stale from now on, and its history says what happened."""

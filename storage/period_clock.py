@@ -12,7 +12,7 @@ from casework.notices import Notice
 from casework.reminders import speaking_day, start_of
 from storage.municipalities import hours_of
 from storage.period_acts import PeriodActs
-from storage.period_people import open_cases, paths
+from storage.period_people import leaving, open_cases, paths
 from storage.tables import CaseFile, MoveState, MunicipalityRow, PeriodMove, PeriodWatch
 
 if TYPE_CHECKING:
@@ -104,13 +104,14 @@ class PeriodClock:
             )
 
     async def staying(self, municipality_id: int) -> list[CaseFile]:
-        """Open cases in a period that ends within a month or has ended lately, that neither move nor have a path."""
+        """Open cases in a period that ends within a month or ended lately, without a move, a path or a leaving."""
         today = tallinn_day(self._desk.now)
         rows = await open_cases(self._desk, municipality_id)
-        chosen = await paths(self._desk, {row.id or 0 for row in rows})
+        ids = {row.id or 0 for row in rows}
+        settled = {*await paths(self._desk, ids), *await leaving(self._desk, rows)}
         found = []
         for row in rows:
-            if (row.id or 0) in chosen:
+            if (row.id or 0) in settled:
                 continue
             period = await self._desk.periods.of_case(row)
             end = period.services.end if period else None

@@ -1,4 +1,4 @@
-"""What the rules ask of people before they move into another period: five statements, however many they are."""
+"""What the rules ask of people before they move into another period: six statements, however many they are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlmodel import col, or_, select
 from casework.cases import CaseKind, CaseState, How
 from casework.exits import ELSEWHERE
 from casework.facts import Event, Fact, Trait
-from casework.next_period import Known
+from casework.next_period import Known, left_on
 from casework.period_catalogue import Planned
 from casework.referrals import code_of
 from storage.case_rules import facts_of
@@ -47,7 +47,7 @@ async def known(desk: Desk, rows: Sequence[CaseFile], first: date) -> list[Known
     """`first`: of the new period. For callers that have asked for the right."""
     ids = {row.id or 0 for row in rows}
     facts, years, plans = await _facts(desk, ids), await _years(desk, rows), await _plans(desk, ids, first)
-    chosen = await paths(desk, ids)
+    chosen, resting = await paths(desk, ids), await desk.pauses.open_ids(ids)
     return [
         Known(
             case_id=row.id or 0,
@@ -57,6 +57,7 @@ async def known(desk: Desk, rows: Sequence[CaseFile], first: date) -> list[Known
             birth_year=years.get(row.person_id),
             plans=tuple(plans.get(row.id or 0, ())),
             municipality_id=row.municipality_id,
+            paused=(row.id or 0) in resting,
             leaving=chosen.get(row.id or 0) in _AWAY and Trait.CONTINUING not in row.traits,
         )
         for row in rows
@@ -71,6 +72,13 @@ async def paths(desk: Desk, ids: set[int]) -> dict[int, How]:
         .order_by(col(CaseFact.day), col(CaseFact.id))
     )
     return dict(rows.all())
+
+
+async def leaving(desk: Desk, rows: Sequence[CaseFile]) -> dict[int, date]:
+    """Case → the last day that was noted for it; it may lie ahead. Who came back since is not there."""
+    facts = await _facts(desk, {row.id or 0 for row in rows})
+    days = {row.id or 0: left_on(facts_of(row, facts.get(row.id or 0, ()))) for row in rows}
+    return {case_id: day for case_id, day in days.items() if day is not None}
 
 
 async def _facts(desk: Desk, ids: set[int]) -> Mapping[int, list[Fact]]:

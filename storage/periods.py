@@ -12,7 +12,7 @@ from casework.period_spans import name_on
 from casework.periods import Period, read_period
 from storage import period_spans
 from storage.errors import NameTaken
-from storage.tables import CaseFile, PeriodFile
+from storage.tables import CaseFile, PeriodFile, PeriodMoveCase
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,6 +29,7 @@ class Periods:
         self._known: dict[str, Period | None] = {}
         """Asked once in a transaction: a list of cases asks for each."""
         self._all: tuple[Period, ...] = ()
+        self._going: frozenset[int] | None = None
 
     async def named(self, name: str) -> Period | None:
         """By its name, a dash or an en dash between years; None when nobody knows it."""
@@ -45,6 +46,21 @@ class Periods:
             spans = await period_spans.of_cases(self._desk, {case.id or 0})
             name = name_on(name, spans.get(case.id or 0, ()), day)
         return await self.named(name) or await self.named(periods.OWN)
+
+    async def going_on(self) -> frozenset[int]:
+        """Cases whose move is decided and lies ahead. One statement in a transaction."""
+        if self._going is None:
+            rows = await self._desk.session.exec(
+                select(PeriodMoveCase.case_id).where(
+                    col(PeriodMoveCase.live).is_(True), col(PeriodMoveCase.done).is_(False)
+                )
+            )
+            self._going = frozenset(rows.all())
+        return self._going
+
+    def forget_moves(self) -> None:
+        """One was decided, took effect or was taken back: asked anew from now on."""
+        self._going = None
 
     async def all(self) -> tuple[Period, ...]:
         """Imported ones first, then ours that none of them replaces."""

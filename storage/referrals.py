@@ -17,6 +17,7 @@ from casework.referrals import (
     after,
     hears_more,
 )
+from storage import handovers
 from storage.errors import NobodyThere, NotHere
 from storage.new_referrals import NewReferral, check_rate, row_of, twin_of
 from storage.referral_clock import Clock
@@ -77,13 +78,20 @@ class Referrals:
 
     async def reveal(self, referral_id: int) -> Referral:
         """Name and contact; the look is audited."""
-        row = await self.get(referral_id, Action.REFERRAL_REVEAL)
+        row = await self._named(referral_id)
         self._desk.audit(Action.REFERRAL_REVEAL, _subject(row), row.municipality_id)
+        return row
+
+    async def _named(self, referral_id: int) -> Referral:
+        """For who may see the name; of somebody who moved here by mistake nobody may."""
+        row = await self.get(referral_id, Action.REFERRAL_REVEAL)
+        if await handovers.was_taken_back(self._desk, row):
+            raise NotHere
         return row
 
     async def history(self, referral_id: int) -> list[ReferralEvent]:
         """What happened, oldest first, with the notes; for those who may see the name."""
-        await self.get(referral_id, Action.REFERRAL_REVEAL)
+        await self._named(referral_id)
         rows = await self._desk.session.exec(
             select(ReferralEvent).where(ReferralEvent.referral_id == referral_id).order_by(col(ReferralEvent.id))
         )

@@ -70,7 +70,7 @@ class DutyRule:
     """A period's row for one kind of duty; no offset: the documents name the duty and no number.
 
     `owner`, `base`, `only_if` replace the kind's. `met_within`: only facts of these days meet it.
-    `base_from`: only base days from then on count.
+    `base_from`, `base_until`: only base days from then on, or until then, count.
     """
 
     key: str
@@ -81,6 +81,7 @@ class DutyRule:
     only_if: frozenset[Trait] | None = None
     met_within: Span = Span()
     base_from: date | None = None
+    base_until: date | None = None
 
 
 class Measure(StrEnum):

@@ -11,6 +11,9 @@ from dialogs.talk import Talk
 from locales import Texts, days
 from storage.tables import PauseRow
 
+_JUST_PASSED = timedelta(days=60)
+_WEEK = timedelta(days=7)
+"""Between a weekday and its next one; between two days of one date lies a year."""
 PASSED = (Choice("today", "button-today"), Choice("yesterday", "button-yesterday"))
 
 
@@ -21,8 +24,14 @@ async def read_passed(talk: Talk, _run: Run, text: str) -> Read | Problem:
 
 
 async def read_coming(talk: Talk, _run: Run, text: str) -> Read | Problem:
-    day = read_day(text, tallinn_day(talk.now), ahead=True)
-    return Problem("case-day-problem", {"typed": text[:40]}) if day is None else Read(day.isoformat())
+    """A day ahead; one without a year that has just passed is not taken for next year's."""
+    today = tallinn_day(talk.now)
+    day, passed = read_day(text, today, ahead=True), read_day(text, today)
+    if day is None or passed is None:
+        return Problem("case-day-problem", {"typed": text[:40]})
+    if day - passed > _WEEK and today - passed <= _JUST_PASSED:
+        return Problem("life-flaw-look-passed", {})
+    return Read(day.isoformat())
 
 
 def day_of(talk: Talk, value: str) -> date:

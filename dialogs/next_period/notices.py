@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casework.notices import Notice
 from casework.people import MunicipalityId
+from casework.referrals import code_of
 from dialogs.next_period.callbacks import to
 from dialogs.next_period.page import codes_of
 from dialogs.notices.errand import Errand
@@ -14,6 +15,8 @@ from storage.errors import NotHere
 from storage.period_news import PeriodNews
 from storage.tables import MoveState, PeriodMove
 
+_MOST = 10
+"""Codes in a message that comes unasked."""
 _STANDS = frozenset({MoveState.MADE, MoveState.IN_FORCE})
 
 
@@ -48,7 +51,8 @@ async def _ends(errand: Errand) -> Word | None:
     last = max(filter(None, ends), default=None)
     if last is None:
         return None
-    text = errand.texts("period-ends", people=len(rows), day=days.due(last))
+    codes = codes_of([code_of(row.person_id) for row in rows], most=_MOST)
+    text = errand.texts("period-ends", people=len(rows), day=days.due(last), codes=codes)
     leads = errand.actor.leads(MunicipalityId(place))
     return Say(text, [[to(errand.texts.plain("button-next-period"), "home", place)]] if leads else [])
 

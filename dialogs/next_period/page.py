@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from casework.calendar import tallinn_day
 from casework.next_period import UNDO_WITHIN, Preview
+from casework.people import Role
 from casework.period_catalogue import PartChange
+from dialogs import menu
 from dialogs.callbacks import MenuTap
 from dialogs.leading import home
 from dialogs.leading.home import home_row
@@ -15,7 +17,7 @@ from locales import Html, days
 from papers import period_words as words
 from storage.errors import NotHere
 from storage.period_lookout import Hindrance
-from storage.tables import MunicipalityRow, PeriodMove
+from storage.tables import MoveState, MunicipalityRow, PeriodMove
 
 _MOST_CODES = 20
 
@@ -23,7 +25,9 @@ _MOST_CODES = 20
 async def open_period(talk: Talk) -> None:
     """Where one leads; with several municipalities the question comes first, to others who leads is said."""
     places = await talk.desk.leading.places()
-    if not places:
+    if not places and Role.SKA_COORDINATOR in talk.actor.roles():
+        talk.reply.show(talk.texts("period-for-leads"), menu.rows(talk))
+    elif not places:
         await home.say_who_leads(talk, "leading-for-leads")
     elif len(places) == 1:
         await show(talk, places[0])
@@ -132,9 +136,9 @@ def _named(codes: list[str]) -> tuple[int, str]:
     return len(codes), codes_of(codes)
 
 
-def codes_of(codes: list[str]) -> str:
-    shown = ", ".join(codes[:_MOST_CODES])
-    return f"{shown} …" if len(codes) > _MOST_CODES else shown
+def codes_of(codes: list[str], most: int = _MOST_CODES) -> str:
+    shown = ", ".join(codes[:most])
+    return f"{shown} …" if len(codes) > most else shown
 
 
 # ── the card, and what follows ───────────────────────────────────────────────
@@ -176,12 +180,19 @@ async def ask_undo(talk: Talk, tap: PeriodTap) -> None:
     texts, move = talk.texts, await talk.desk.period_moves.get(tap.id)
     if not talk.desk.period_moves.may_still_undo(move):
         await show(talk, await talk.desk.leading.place(move.municipality_id))
-        talk.reply.toast(texts.plain("period-toast-too-late"), alert=True)
+        gone = already_undone(talk, move) if move.state is MoveState.UNDONE else texts.plain("period-toast-too-late")
+        talk.reply.toast(gone, alert=True)
         return
     cases = [one for one in await talk.desk.period_moves.cases(move) if one.live]
     text = texts("period-undo-ask", people=len(cases), period=words.period(texts, move.target))
     undo = to(texts.plain("button-period-undo-all"), "undo", tap.id, move.revision)
     talk.reply.show(text, [[undo], [to(texts.plain("button-back"), "home", move.municipality_id)]])
+
+
+def already_undone(talk: Talk, move: PeriodMove) -> str:
+    """By the reader, or by a colleague who was faster."""
+    by = "own" if move.undone_by == talk.actor.account_id else "colleague"
+    return talk.texts.plain("period-toast-already", by=by)
 
 
 def why_not(talk: Talk, found: Hindrance) -> str:

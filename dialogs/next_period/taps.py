@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery
 from dialogs.next_period import page, people
 from dialogs.next_period.callbacks import PeriodTap
 from dialogs.talk import Talk
+from locales import days
 from papers import period_sheet
 from storage.errors import NotHere, Stale
 from storage.period_lookout import PeriodHindered
@@ -67,7 +68,7 @@ async def _undo(talk: Talk, tap: PeriodTap) -> None:
     try:
         move = await talk.desk.period_moves.undo(tap.id)
     except Stale:
-        await _anew(talk, tap)
+        await page.ask_undo(talk, tap)
         return
     talk.reply.toast(talk.texts.plain("period-toast-undone"), alert=True)
     await page.show(talk, await talk.desk.leading.place(move.municipality_id))
@@ -87,7 +88,9 @@ async def _sheet(talk: Talk, tap: PeriodTap) -> None:
     move = await talk.desk.period_moves.get(tap.id)
     place = await talk.desk.municipalities.get(move.municipality_id)
     found = await talk.desk.period_moves.preview(move)
-    talk.reply.document(f"{place.key}-{move.first_day}.xlsx", period_sheet.write(found, place.name, talk.texts))
+    caption = talk.texts.plain("period-sheet-caption", municipality=place.name, day=days.due(move.first_day))
+    sheet = period_sheet.write(found, place.name, talk.texts)
+    talk.reply.document(f"{place.key}-{move.first_day}.xlsx", sheet, caption)
 
 
 _ACTS: dict[str, Callable[[Talk, PeriodTap], Awaitable[None]]] = {

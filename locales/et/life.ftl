@@ -101,6 +101,7 @@ life-flaw-ahead = See päev on alles ees. Märkida saab seda, mis on juba juhtun
 life-flaw-long-ago = See päev on liiga ammune. Palun vaadake päev üle.
 life-flaw-overlaps = Sel päeval oli juba paus. Palun valige hilisem päev.
 life-flaw-look-past = See päev on juba käes või möödas. Palun valige hilisem päev.
+life-flaw-look-passed = See päev on möödas. Palun kirjutage hilisem päev. Kui mõtlete järgmist aastat, lisage aasta, näiteks 12.11.2027.
 life-flaw-look-far = Kõige hiljem vaatame uuesti aasta pärast. Palun valige varasem päev.
 life-flaw-not-after = See päev peab olema hilisem kui pausi algus. Palun vaadake päev üle.
 life-flaw-before-entry = See päev on varasem kui sisenemise päev. Palun vaadake päev üle.

@@ -40,6 +40,7 @@ period-home-moved =
     }, { $period }, alates { $day }
 period-home-choose = Valige, kuhu inimesed edasi lähevad. Enne kinnitamist ei muutu midagi.
 period-home-none = Praegu ei ole perioodi, kuhu kedagi üle viia. Uue perioodi loeb failist sisse Märkaja haldaja: markaja import period FAIL
+period-for-leads = Inimesed viib järgmisse perioodi oma valla või linna meeskonna juht. Siin ei ole Teil midagi vaja teha.
 
 ## The preview
 
@@ -87,6 +88,7 @@ period-place =
 # Variables:
 #   $rules (String) - names of rules
 period-person-missed = Ei vasta („{ $rules }“). Otsustab vald või linn.
+period-paused = paus
 period-person-age = Vanus ei ole kindel: palun vaadake see üle.
 period-person-no-plan = Plaanis ei ole midagi.
 period-person-same = Muud ei muutu.
@@ -159,6 +161,13 @@ period-undo-ask =
     }, { $period }
     Periood, plaanid ja tähtajad on siis nagu enne. Mis vahepeal on üles kirjutatud, jääb alles.
 period-toast-undone = Tagasi võetud. Periood, plaanid ja tähtajad on nagu enne.
+# Variables:
+#   $by (String) - own or colleague
+period-toast-already =
+    { $by ->
+        [own] Olete selle üleviimise juba tagasi võtnud.
+       *[colleague] Kolleeg on selle üleviimise juba tagasi võtnud.
+    }
 period-toast-too-late = Ööpäev on möödas: seda ei saa enam tagasi võtta.
 # Variables:
 #   $why (String) - month_closed, too_late, moved_on or plan_changed; $month (String) - 01.2027, $codes (String)
@@ -189,12 +198,13 @@ period-told-undone =
        *[other] Inimesed jäävad praegusesse perioodi.
     } Jäi ära: { $period }, alates { $day }
 # Variables:
-#   $people (Number), $day (String) - a date
+#   $people (Number), $day (String) - a date, $codes (String) - P-001, P-002 …
 period-ends =
     { $people ->
         [one] { $people } inimese puhul on otsustamata, kuidas abi pärast { $day } jätkub.
        *[other] { $people } inimese puhul on otsustamata, kuidas abi pärast { $day } jätkub.
     }
+    Keda see puudutab: { $codes }
     Valige järgmine periood või märkige väljumine. Keegi ei kao: juhtumid jäävad alles.
 
 ## In a case's history
@@ -208,6 +218,9 @@ period-history = { $move }: { $period } · { $at } ({ $worker })
 # Variables:
 #   $municipality (String), $before (String), $after (String) - names of periods, $day (String) - a date
 period-sheet-title = { $municipality }: { $before } → { $after }, alates { $day }
+# Variables:
+#   $municipality (String), $day (String) - a date
+period-sheet-caption = { $municipality }: kes läheb alates { $day } järgmisse perioodi ja mis muutub. Tabelis on koodid, nimesid ei ole.
 period-sheet-people = Inimesed
 period-sheet-plans = Plaanid
 period-sheet-days = Tähtajad

@@ -44,6 +44,7 @@ period-home-moved =
     }, { $period }, с { $day }
 period-home-choose = Выберите, куда люди переходят. До подтверждения ничего не меняется.
 period-home-none = Сейчас нет периода, в который можно перевести людей. Новый период загружает из файла администратор Märkaja: markaja import period ФАЙЛ
+period-for-leads = Людей в следующий период переводит руководитель команды их самоуправления (vald, linn). Вам здесь ничего делать не нужно.
 
 ## The preview
 
@@ -91,6 +92,7 @@ period-place =
 # Variables:
 #   $rules (String) - names of rules
 period-person-missed = Не подходит («{ $rules }»). Решает самоуправление.
+period-paused = пауза
 period-person-age = Возраст точно не известен: пожалуйста, проверьте.
 period-person-no-plan = В плане ничего нет.
 period-person-same = Остальное не меняется.
@@ -169,6 +171,13 @@ period-undo-ask =
     }, { $period }
     Период, планы и сроки станут такими, как были. Всё, что за это время записано, сохранится.
 period-toast-undone = Перевод отменён. Период, планы и сроки такие, как были.
+# Variables:
+#   $by (String) - own or colleague
+period-toast-already =
+    { $by ->
+        [own] Вы уже отменили этот перевод.
+       *[colleague] Этот перевод уже отменил коллега.
+    }
 period-toast-too-late = Сутки прошли: отменить перевод уже нельзя.
 # Variables:
 #   $why (String) - month_closed, too_late, moved_on or plan_changed; $month (String) - 01.2027, $codes (String)
@@ -203,7 +212,7 @@ period-told-undone =
        *[other] Люди остаются в нынешнем периоде.
     } Не состоялось: { $period }, с { $day }
 # Variables:
-#   $people (Number), $day (String) - a date
+#   $people (Number), $day (String) - a date, $codes (String) - P-001, P-002 …
 period-ends =
     { $people ->
         [one] Для { $people } человека не решено, какая помощь будет после { $day }.
@@ -211,6 +220,7 @@ period-ends =
         [many] Для { $people } человек не решено, какая помощь будет после { $day }.
        *[other] Для { $people } человека не решено, какая помощь будет после { $day }.
     }
+    О ком речь: { $codes }
     Выберите следующий период или отметьте выход. Никто не потеряется: дела (juhtum) остаются на месте.
 
 ## In a case's history
@@ -224,6 +234,9 @@ period-history = { $move }: { $period } · { $at } ({ $worker })
 # Variables:
 #   $municipality (String), $before (String), $after (String) - names of periods, $day (String) - a date
 period-sheet-title = { $municipality }: { $before } → { $after }, с { $day }
+# Variables:
+#   $municipality (String), $day (String) - a date
+period-sheet-caption = { $municipality }: кто с { $day } переходит в следующий период и что меняется. В таблице коды, имён нет.
 period-sheet-people = Люди
 period-sheet-plans = Планы
 period-sheet-days = Сроки

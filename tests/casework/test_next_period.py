@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from casework import periods
+from casework.deadlines import of
 from casework.facts import Event, Facts, Trait
 from casework.hours import Mode, Recipient
 from casework.next_period import Known, Place, first_day, may_undo, open_to, preview
@@ -110,9 +111,28 @@ def test_only_days_that_are_otherwise_are_told() -> None:
 def test_the_end_of_the_programme_still_asks_its_last_ratings() -> None:
     asked = closing(OLD, own())
     assert asked is not None
-    assert set(asked.duties) == {"qol_end"}
+    assert set(asked.duties) == {"qol_end", "entry_form_copy", "exit_form", "exit_form_copy"}
     follows = replace(OLD, name="2027-2028", services=replace(OLD.services, start=FIRST, end=date(2028, 12, 31)))
-    assert closing(OLD, follows) is None
+    still = closing(OLD, follows)
+    assert still is not None
+    assert set(still.duties) == {"entry_form_copy"}
+
+
+def test_papers_to_the_state_stay_owed_of_the_old_days_alone() -> None:
+    """Overdue ones do not vanish with a move; an entry or a leaving of the new days is not the old period's."""
+    target, asked = own(), closing(OLD, own())
+    assert asked is not None
+    shown = {(one.key, one.change) for one in moved_days(ENTERED, OLD, target)}
+    assert ("exit_path", DayChange.VANISHES) in shown
+    assert not any(key == "entry_form_copy" for key, _ in shown)
+
+    def owed(noted: Facts) -> set[str]:
+        return {duty.key for duty in of(noted, asked)} - {"qol_end"}
+
+    assert owed(ENTERED) == {"entry_form_copy"}
+    assert owed(facts(entered=FIRST)) == set()
+    assert owed(ENTERED.add(Event.EXITED, date(2026, 12, 31))) == {"entry_form_copy", "exit_form", "exit_form_copy"}
+    assert owed(ENTERED.add(Event.EXITED, date(2027, 5, 3))) == {"entry_form_copy"}
 
 
 GROUP = '[target_group]\nstatus = "example"\nclause = ""\nmin_age = { value = 18, status = "example", clause = "" }\n'

@@ -244,6 +244,13 @@ def test_an_empty_month_is_named_unless_it_is_explained() -> None:
     ]
 
 
+@pytest.mark.parametrize(("left", "missing"), [(date(2026, 9, 30), 0), (date(2026, 10, 1), 2), (None, 2)])
+def test_a_plan_that_goes_on_after_the_leaving_is_no_gap(left: date | None, missing: int) -> None:
+    gaps = gaps_of(replace(case(plans=PLANS), left=left), WHO)
+
+    assert sum(gap.kind is GapKind.NOT_DELIVERED for gap in gaps) == missing
+
+
 @pytest.mark.parametrize(("days", "is_explained"), [(1, False), (15, False), (16, True), (31, True)])
 def test_a_pause_of_half_the_month_explains_that_nothing_was_given(days: int, is_explained: bool) -> None:
     away = Away(((date(2026, 10, 1), date(2026, 10, days)),))

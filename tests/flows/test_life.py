@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+import pytest
 from sqlmodel import col, select
 
 from bot.sandbox import Phone
 from casework.cases import CaseKind
 from casework.facts import Event
 from casework.notices import Notice
+from storage.errors import NotHere
 from storage.persons import NewPerson
-from storage.tables import CaseFile, Outbox, OutboxState, PauseRow, PlannedComponent
+from storage.tables import CaseFile, Outbox, OutboxState, PauseRow, PlannedComponent, Referral
 from tests.cast import House
 from tests.flows.duties import desk_of, lists, note, rows
 from tests.flows.hours_cast import Team, hours_team
@@ -158,6 +160,24 @@ async def test_the_worker_writes_hours_of_the_days_before_and_none_after(house: 
     assert len(await team.entries()) == 1
 
 
+async def test_no_hours_after_a_leaving_that_was_noted_alone(house: House) -> None:
+    """The case is still open for its papers; who came back is written as before."""
+    team = await in_care(house)
+    await note(house, "Anu", 1, Event.EXITED, "2026-11-20")
+    await team.tiina.send("P-001 20.11 2 h igapäevaelu")
+    await team.tiina.tap("Kinnita")
+    assert len(await team.entries()) == 1
+    await team.tiina.send("P-001 21.11 1 h igapäevaelu")
+    await team.tiina.tap("Kinnita")
+    assert "P-001: tunde saab kirja panna päevade eest kuni 20.11.2026" in team.tiina.last.text
+    assert len(await team.entries()) == 1
+    await note(house, "Anu", 1, Event.ENTERED, "2026-11-21")
+    await team.tiina.send("P-001 21.11 1 h igapäevaelu")
+    await team.tiina.tap("Kinnita")
+
+    assert len(await team.entries()) == 2
+
+
 async def test_two_at_once_and_a_double_tap_note_one_death(house: House) -> None:
     team = await in_care(house)
     peeter = await house.case_manager("Peeter", "Peeter L.", lead=True)
@@ -239,6 +259,26 @@ async def test_a_move_is_taken_back_while_nobody_took_over(house: House) -> None
 
     assert [(row.mark, row.next_at) for row in await rows(house, 1)] == before
     assert "tagasi võetud" in stina.transcript() or "võttis tagasi" in stina.transcript()
+
+
+async def test_the_name_of_who_moved_by_mistake_is_nobodys_there(house: House) -> None:
+    """Neither on the card nor by an older button."""
+    team = await in_care(house)
+    stina = await house.case_manager("Stina", "Stina R.", town=True)
+    await card(team.anu)
+    await moves(team.anu, "Näidislinn", "Jah, ainult nimi ja kontakt", "Jah, märgi")
+    named = next(one for one in stina.visible if "Näita nime" in str(one.buttons))
+    old = named.button("Näita nime")
+    assert old is not None
+    await team.anu.tap("Märge oli ekslik")
+    assert "Näita nime" not in str([one.buttons for one in stina.visible])
+    await stina.tap_data(str(old["callback_data"]), message=named)
+    assert "Tamm" not in stina.transcript()
+    async with desk_of(house, "Stina") as desk:
+        sent = (await desk.session.exec(select(Referral))).one()
+        for look in (desk.referrals.reveal, desk.referrals.history):
+            with pytest.raises(NotHere):
+                await look(sent.id or 0)
 
 
 async def test_without_the_persons_word_nothing_is_sent(house: House) -> None:

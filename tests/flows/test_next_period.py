@@ -16,6 +16,7 @@ from bot.sandbox import Phone
 from casework.cases import CaseKind
 from casework.facts import Event
 from casework.hours import Mode
+from casework.pauses import PauseKind
 from casework.people import Role
 from papers import period_sheet
 from storage import case_lists
@@ -239,6 +240,53 @@ async def test_two_leads_at_once(house: House) -> None:
     assert ene.last.text.count("Üle viidud") == 1
 
 
+async def test_who_undid_it_is_said_to_the_other_lead(house: House) -> None:
+    """An old button of the first lead tells no word about a day that has passed."""
+    town = await cast(house)
+    ene = await house.case_manager("Ene", "Ene T.", lead=True)
+    await town.anu.send("/period")
+    for step in (NAME, "Edasi", "Vii üle"):
+        await town.anu.tap(step)
+    old = town.anu.last
+    await ene.send("/period")
+    for step in ("Võta tagasi", "Võta kõik tagasi"):
+        await ene.tap(step)
+    await town.anu.tap("Võta tagasi", message=old)
+
+    assert town.anu.toasts[-1] == "Kolleeg on selle üleviimise juba tagasi võtnud."
+
+
+async def test_who_stays_keeps_the_deadlines_and_a_pause_is_marked(house: House) -> None:
+    town = await cast(house)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(town.peeter.user_id))
+        one = await desk.session.get_one(CaseFile, town.cases["P-001"])
+        today = date(2026, 12, 21)
+        look = date(2027, 1, 11)
+        await desk.pauses.begin(one.id or 0, one.version, PauseKind.HOSPITAL, today, look)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        desk.actor = await desk.accounts.actor(await desk.accounts.arrive(town.anu.user_id))
+        move = await desk.period_moves.begin(house.place.id or 0, NAME)
+        found = await desk.period_moves.preview(move)
+        assert {one.code: bool(one.days) for one in found.people} == dict.fromkeys(PEOPLE, True) | {"P-003": False}
+    await town.anu.send("/period")
+    await town.anu.tap(NAME)
+    await town.anu.tap("Inimesed ükshaaval")
+
+    assert "P-001 · läheb edasi · paus" in town.anu.last.text
+    assert "P-002 · läheb edasi\n" in town.anu.last.text
+    assert "haigla" not in town.anu.last.text
+
+
+async def test_the_states_adviser_is_told_whose_it_is(house: House) -> None:
+    await cast(house)
+    helge = await member(house, "Helge", "Helge T.", Role.SKA_COORDINATOR)
+    await helge.send("/period")
+
+    assert "Inimesed viib järgmisse perioodi oma valla või linna meeskonna juht." in helge.last.text
+    assert "Anu K." not in helge.last.text
+
+
 async def test_a_colleague_is_told_who_leads(house: House) -> None:
     town = await cast(house)
     await town.peeter.send("/period")
@@ -287,6 +335,7 @@ async def test_nobody_vanishes_who_was_not_moved(house: House) -> None:
     await house.looks_ahead()
     await house.until("2026-12-21 11:00")
     assert "5 inimese puhul on otsustamata, kuidas abi pärast 31.12.2026 jätkub" in town.anu.last.text
+    assert "Keda see puudutab: P-001, P-002, P-003, P-004, P-005" in town.anu.last.text
     for day in ("2027-01-01 12:00", "2027-02-01 12:00"):
         await house.until(day)
         async with house.app.desks.open(house.sandbox.now()) as desk:
@@ -299,6 +348,11 @@ async def test_nobody_vanishes_who_was_not_moved(house: House) -> None:
     async with house.app.desks.open(house.sandbox.now()) as desk:
         kept = (await desk.session.exec(select(HoursVersion).where(col(HoursVersion.current).is_(True)))).all()
         assert [(one.day, one.minutes) for one in kept] == [(date(2026, 12, 30), 120)]
+    await town.tiina.send("P-001 05.01.2027 1h igapäevaelu toetamine")
+    await town.tiina.tap("Kinnita")
+    assert "P-001: tunde saab kirja panna päevade eest kuni 31.12.2026" in town.tiina.last.text
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        assert len((await desk.session.exec(select(HoursVersion))).all()) == 1, "nobody is served on that day"
     said = [text for text in town.anu.transcript().splitlines() if "on otsustamata" in text]
     assert len(said) == 2
 

@@ -79,6 +79,33 @@ async def test_still_there_asks_again_after_the_same_span_and_once(house: House)
     assert question.text.startswith("P-001: paus jätkub.")
 
 
+async def test_a_day_that_has_just_passed_is_not_next_years(house: House) -> None:
+    """Nothing of the answers is lost; with its year the day is taken."""
+    await in_care(house)
+    peeter = house.phone("Peeter")
+    await card(peeter)
+    await life(peeter, "On haiglas")
+    await peeter.tap("Täna")
+    await peeter.send("07.11")
+    assert "See päev on möödas." in peeter.last.text
+    await peeter.send("07.11.2027")
+    await peeter.tap("Jäta vahele")
+
+    assert "07.11.2027" in peeter.last.text
+
+
+async def test_a_longer_pause_is_the_usual_span_at_most(house: House) -> None:
+    """Looked at after two months once, a hospital is looked at again after two weeks."""
+    await in_care(house)
+    peeter = house.phone("Peeter")
+    await card(peeter)
+    await pause(peeter, look="25.01.2027")
+    await house.until("2027-01-25 09:00")
+    await peeter.tap("Paus jätkub")
+
+    assert "Vaatame uuesti: esmaspäev, 08.02.2027" in peeter.last.text
+
+
 async def test_a_mistake_is_taken_back_and_the_old_button_is_told_so(house: House) -> None:
     case = await in_care(house)
     peeter = house.phone("Peeter")

@@ -196,6 +196,14 @@ async def test_leads_hear_of_people_without_a_way_on(desks: Desks, day: date, to
         assert len(rows) == told
 
 
+async def test_who_has_left_needs_no_way_on(desks: Desks) -> None:
+    stays, left = await person(desks), await person(desks)
+    async with desks.open(NOW) as desk:
+        desk.session.add(CaseFact(case_id=left, event=Event.EXITED, day=date(2026, 12, 20), noted_at=NOW))
+    async with desks.open(NOW) as desk:
+        assert [row.id for row in await desk.period_clock.staying(HERE)] == [stays]
+
+
 async def _lead_there(desk: Desk) -> None:
     from storage.tables import Account, AccountState, MembershipRow  # noqa: PLC0415
 

@@ -41,7 +41,10 @@ async def test_until_the_first_day_the_old_period_holds(desks: Desks) -> None:
     before = await state(desks)
     await moved(desks)
     after = await state(desks)
-    assert (after[0], after[2]) == (before[0], before[2])
+    leaving = {f"case:{case_id}:exit_path:2026-11-01", f"case:{case_id}:told_of_exit:2026-12-01"}
+    assert after[0] == before[0]
+    assert after[2] == [duty for duty in before[2] if duty[0] not in leaving]
+    assert leaving <= {mark for mark, *_ in before[2]}
     async with desks.open(NOW) as desk:
         plans = await desk.plans.of_case(case_id, ended=True)
         told = [(row.component, row.first_day, row.last_day) for row in plans]
@@ -66,7 +69,66 @@ async def test_until_the_first_day_the_old_period_holds(desks: Desks) -> None:
         assert {(one.key, one.due) for one in duties.all()} == {
             ("review", date(2027, 3, 1)),
             ("qol_end", date(2026, 12, 31)),
+            ("entry_form_copy", date(2025, 3, 11)),
         }
+
+
+EXIT_DUTIES = {"exit_path", "told_of_exit"}
+
+
+async def keys(desks: Desks, case_id: int) -> set[str]:
+    """Of what is open for that person."""
+    async with desks.open(NOW) as desk:
+        rows = await desk.session.exec(
+            select(DutyRow.key).where(DutyRow.case_id == case_id, col(DutyRow.ended_at).is_(None))
+        )
+        return set(rows.all())
+
+
+async def test_who_leaves_after_the_move_was_decided_stays(desks: Desks) -> None:
+    """The last day may be noted a day ahead: it is the old period's, and so are the papers about it."""
+    leaves = await person(desks, ("everyday_life_support", 240))
+    goes, later = await person(desks), await person(desks)
+    await moved(desks)
+    async with desks.open(NOW + timedelta(days=8)) as desk:
+        for case_id, day in ((leaves, date(2026, 12, 31)), (later, date(2027, 1, 1))):
+            desk.session.add(CaseFact(case_id=case_id, event=Event.EXITED, day=day, noted_at=NOW))
+            await desk.session.flush()
+            await desk.duties.resync(await desk.session.get_one(CaseFile, case_id))
+    await rung(desks, datetime(2027, 1, 2, tzinfo=UTC))
+
+    assert [row[1] for row in (await state(desks))[0]] == ["2025-2026", NAME, NAME]
+    assert {"exit_form", "exit_form_copy", "qol_end"} <= await keys(desks, leaves)
+    assert not {"exit_form", "exit_form_copy"} & (await keys(desks, goes) | await keys(desks, later))
+    plans = [plan for plan in (await state(desks))[1] if plan["case_id"] == leaves]
+    assert [(plan["first_day"], plan["last_day"]) for plan in plans] == [(date(2026, 1, 1), None)]
+
+
+async def test_a_leaving_noted_after_the_turn_still_owes_its_papers(desks: Desks) -> None:
+    case_id = await person(desks)
+    await moved(desks)
+    await rung(desks, datetime(2027, 1, 2, tzinfo=UTC))
+    async with desks.open(datetime(2027, 1, 3, tzinfo=UTC)) as desk:
+        desk.session.add(CaseFact(case_id=case_id, event=Event.EXITED, day=date(2026, 12, 31), noted_at=NOW))
+        await desk.session.flush()
+        await desk.duties.resync(await desk.session.get_one(CaseFile, case_id))
+
+    assert {"exit_form", "exit_form_copy"} <= await keys(desks, case_id)
+
+
+async def test_who_goes_on_is_asked_nothing_about_leaving(desks: Desks) -> None:
+    """Neither reminded nor shown it on the card; taken back, it is asked again."""
+    case_id = await person(desks)
+    assert await keys(desks, case_id) >= EXIT_DUTIES
+    move_id = await moved(desks)
+    assert not await keys(desks, case_id) & EXIT_DUTIES
+    async with desks.open(NOW) as desk:
+        rules = await rules_of(desk, await desk.session.get_one(CaseFile, case_id))
+        assert not EXIT_DUTIES & {key for one in rules for key in one.duties}
+    async with desks.open(NOW, lead()) as desk:
+        await desk.period_moves.undo(move_id)
+
+    assert await keys(desks, case_id) >= EXIT_DUTIES
 
 
 @pytest.mark.parametrize("seed", range(6))
