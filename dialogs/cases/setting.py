@@ -6,6 +6,7 @@ from datetime import date
 
 from casework.case_permissions import CaseAction
 from casework.cases import CaseState, Stage, stage
+from casework.exit_steps import ExitStep, papers_owed
 from casework.facts import Trait
 from dialogs.callbacks import CaseTap
 from dialogs.cases import beside, card, review
@@ -94,12 +95,24 @@ async def toggle_trait(talk: Talk, tap: CaseTap) -> None:
 async def begin_close(talk: Talk, tap: CaseTap) -> None:
     """Closing is no exit: when the person is in the model and has not left it, that is said first."""
     row = await fresh(talk, tap)
-    inside = stage(await talk.desk.cases.facts(row)) not in {Stage.NOTICED, Stage.LEFT}
-    await beside.begin(talk, CLOSE_CASE, row, inside=inside)
+    facts = await talk.desk.cases.facts(row)
+    inside = stage(facts) not in {Stage.NOTICED, Stage.LEFT}
+    await beside.begin(talk, CLOSE_CASE, row, inside=inside, owed=[str(step) for step in papers_owed(facts)])
 
 
 def _ask_close(run: Run) -> str:
-    return "case-close-inside" if run.answers.get("inside") else "case-close-question"
+    """What is still owed after the closing is said, and nothing else is promised."""
+    if run.answers.get("inside"):
+        return "case-close-inside"
+    match run.answers.get("owed"):
+        case [_, _]:
+            return "case-close-papers"
+        case [ExitStep.FORM]:
+            return "case-close-form"
+        case [_]:
+            return "case-close-copy"
+        case _:
+            return "case-close-question"
 
 
 async def _closed(talk: Talk, run: Run) -> None:

@@ -12,6 +12,7 @@ from casework.periods import Period
 from casework.told_days import read_day
 from dialogs.callbacks import ExitListTap
 from dialogs.cases.words import MOST_CODES, code
+from dialogs.exits import words as say
 from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
 from dialogs.leading.pages import begin
 from dialogs.referral.answers import note
@@ -63,13 +64,14 @@ async def show(talk: Talk) -> None:
 
 async def _of_place(talk: Talk, place: int, period: Period) -> Html:
     texts, today = talk.texts, tallinn_day(talk.now)
-    exits = (await talk.desk.exits.everybody(place)).exits
-    found = sorted((one for one in exits if one.period.name == period.name), key=lambda one: one.row.person_id)
+    here = await talk.desk.exits.everybody(place)
+    found = sorted((one for one in here.exits if one.period.name == period.name), key=lambda one: one.row.person_id)
     name = (await talk.desk.municipalities.get(place)).name
     lines = [texts("exit-closing-head", municipality=name, period=period.name.replace("-", "–"))]
     if period.contract.end is not None:
         lines.append(_time_left(talk, period.contract.end, today))
     lines += _missing(talk, found)
+    lines += say.going_on(texts, here)
     if period.services.end is not None:
         state = await talk.desk.months.state(place, period.services.end)
         month = texts.plain("hours-month-name", month=period.services.end.month, year=str(period.services.end.year))

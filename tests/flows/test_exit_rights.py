@@ -32,7 +32,7 @@ async def test_the_specialist_sees_own_people_and_may_note_own_steps_alone(house
     await maie.tap("P-001")
     shown = str(maie.last.buttons)
     assert "Vali tee" not in shown
-    assert "Inimene lahkub" not in shown
+    assert "Märgi väljumine" not in shown
     await maie.tap("Märgi samm")
     assert maie.last.buttons == [["Spetsialisti hinnang lõpus"], ["Tagasi"]]
     page = maie.last
@@ -71,12 +71,12 @@ async def test_the_name_is_printed_only_on_a_tap_that_is_audited_and_the_file_le
     await anu.tap("Leht inimesele (PDF)")
     assert "Kõigepealt valige väljumise tee" in anu.toasts[-1]
     await anu.tap("Vali tee")
-    await anu.tap("Oma abi")
+    await anu.tap("Valla või linna oma abi")
     await anu.tap("Leht inimesele (PDF)")
     await anu.tap("Eesti keeles")
     plain = anu.last
     question = anu.visible[-2]
-    await anu.tap("Nimega: eesti", message=question)
+    await anu.tap("Nimega, eesti keeles", message=question)
     named = anu.last
     assert plain.file is not None
     assert named.file is not None

@@ -28,7 +28,7 @@ async def test_two_managers_choose_at_once_and_one_of_them_is_told(house: House)
         await opened(phone)
         await phone.tap("Vali tee")
     await team.peeter.tap("Riigi teenus")
-    await team.anu.tap("Oma abi")
+    await team.anu.tap("Valla või linna oma abi")
 
     assert "Vahepeal on midagi muutunud" in team.anu.toasts[-1]
     assert "Tee: riigi erihoolekandeteenus" in team.anu.last.text
@@ -41,8 +41,8 @@ async def test_a_second_tap_on_the_same_choice_does_nothing_twice(house: House) 
     await opened(anu)
     question = anu.last
     await anu.tap("Vali tee")
-    again = data_of(anu.last, "Oma abi")
-    await anu.tap("Oma abi")
+    again = data_of(anu.last, "Valla või linna oma abi")
+    await anu.tap("Valla või linna oma abi")
     await anu.tap_data(again, message=question)
 
     assert "Vahepeal on midagi muutunud" in anu.toasts[-1]
@@ -55,7 +55,7 @@ async def test_a_changed_mind_leaves_one_path_and_can_be_taken_back(house: House
     await opened(anu)
     page = anu.last
     await anu.tap("Vali tee")
-    await anu.tap("Oma abi")
+    await anu.tap("Valla või linna oma abi")
     first = anu.last
     await anu.tap("Muuda teed", message=page)
     await anu.tap("Ei soovi abi", message=page)
@@ -72,7 +72,7 @@ async def test_leaving_is_taken_back_with_all_that_followed(house: House) -> Non
     team = await leavers(house, "a")
     anu = team.anu
     await opened(anu)
-    await anu.tap("Inimene lahkub")
+    await anu.tap("Märgi väljumine")
     await anu.tap("Ühendus on kadunud")
     await anu.tap("Täna")
     assert "Väljumisankeet: täna viimane päev (esmaspäev, 23.11.2026)" in anu.last.text
@@ -83,7 +83,7 @@ async def test_leaving_is_taken_back_with_all_that_followed(house: House) -> Non
     async with house.app.desks.open(house.sandbox.now()) as desk:
         assert (await desk.session.exec(select(CaseExit.reason))).one() is None
     await opened(anu)
-    await anu.tap("Inimene lahkub")
+    await anu.tap("Märgi väljumine")
     await anu.tap("Eesmärk on saavutatud")
     await anu.tap("31.12.2026")
     assert "neljapäev, 31.12.2026" in anu.last.text
@@ -96,7 +96,7 @@ async def test_a_colleague_who_was_faster_loses_nobody_s_form(house: House) -> N
     await opened(team.peeter)
     await team.anu.tap("Viimane päev")
     await team.peeter.tap("Vali tee")
-    await team.peeter.tap("Oma abi")
+    await team.peeter.tap("Valla või linna oma abi")
     await team.anu.send("20.12")
 
     assert "keegi jõudis ette" in team.anu.last.text

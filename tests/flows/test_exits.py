@@ -25,9 +25,9 @@ async def test_a_person_leaves_in_may(house: House, golden: Golden) -> None:
     await anu.tap("P-001")
     assert "Viimane päev (eeldatav): neljapäev, 31.12.2026" in anu.last.text
     await anu.tap("Vali tee")
-    await anu.tap("Oma abi")
+    await anu.tap("Valla või linna oma abi")
     page = anu.visible[-2]
-    await anu.tap("Inimene lahkub", message=page)
+    await anu.tap("Märgi väljumine", message=page)
     await anu.tap("Eesmärk on saavutatud")
     await anu.send("kevadel")
     assert "„kevadel“" in anu.last.text
@@ -36,12 +36,13 @@ async def test_a_person_leaves_in_may(house: House, golden: Golden) -> None:
     await anu.send("04.01.2027")
     assert "pärast programmi viimast teenuse päeva 31.12.2026" in anu.last.text
     await anu.send("20.05")
-    assert "lahkumise päev on kolmapäev, 20.05.2026" in anu.last.text
+    assert "väljumise päev on kolmapäev, 20.05.2026" in anu.last.text
     assert "Väljumisankeet: kolmapäev, 20.05.2026" in anu.last.text
     assert "Väljumisankeedi ärakiri: teisipäev, 09.06.2026" in anu.last.text
     await house.until("2026-05-21 10:00")
     await anu.send("/exit")
-    assert "! väljumisest räägitud: tähtaeg oli 20.05.2026" in anu.last.text
+    assert "! leht inimesele üle antud: tähtaeg oli 20.05.2026" in anu.last.text
+    assert "väljumisest räägitud" not in anu.last.text
     await anu.tap("P-001")
     assert "! väljumisankeet: tähtaeg oli 20.05.2026" in anu.last.text
     await anu.tap("Märgi samm")
@@ -68,15 +69,15 @@ async def test_the_whole_contract_in_november(house: House, golden: Golden) -> N
     await peeter.tap("Vali tee")
     await peeter.tap("Riigi teenus")
     page = peeter.visible[-2]
-    assert "pidi taotlus sees olema hiljemalt 03.11.2026. Sellest on möödas 20 päeva" in page.text
-    assert "eelisjärjekorra" in page.text
+    assert "oli taotluse esitamise viimane päev 03.11.2026. Sellest on möödas 20 päeva" in page.text
+    assert "eelisjärjekorda" in page.text
     await peeter.tap("Märgi samm", message=page)
     await peeter.tap("Riigi teenust taotletud", message=page)
     await peeter.send("22.11")
     assert "Otsus riigi erihoolekandeteenuse kohta: kolmapäev, 20.01.2027" in peeter.last.text
     await peeter.send("/exit")
     await peeter.tap("P-002")
-    assert "otsustab hiljemalt 20.01.2027 (40 tööpäeva)" in peeter.last.text
+    assert "peab otsustama hiljemalt 20.01.2027 (40 tööpäeva)" in peeter.last.text
     assert "Vahe on kuni 20 päeva" in peeter.last.text
     await peeter.tap("Leht inimesele (PDF)")
     await peeter.tap("Eesti keeles")
@@ -102,9 +103,9 @@ async def test_the_month_of_closing(house: House, golden: Golden) -> None:
         1, (Event.EXIT_PATH, end), (Event.EXITED, end), (Event.EXIT_FORM, end), (Event.QOL_END_PERSON, end)
     )
     await house.until("2027-01-08 10:00")
-    await anu.send("/lahkumine")
+    await anu.send("/exit")
     assert "Leping kestab kuni 31.01.2027. Aega on 23 päeva." in anu.last.text
-    assert "lahkumise päev märgitud: puudu 1 (P-002)" in anu.last.text
+    assert "väljumise päev märgitud: puudu 1 (P-002)" in anu.last.text
     assert "väljumisankeedi ärakiri saadetud: puudu 2 (P-001, P-002), hiljemalt 12.01.2027" in anu.last.text
     assert "säilitamise päeva ei ole märgitud" in anu.last.text
     await anu.tap("Dokumentide säilitamine")
@@ -126,13 +127,13 @@ async def test_the_same_way_in_russian(house: House, golden: Golden) -> None:
     assert "2 человека, готово: 0" in anu.last.text
     await anu.tap("P-001")
     await anu.tap("Выбрать путь")
-    await anu.tap("Госуслуга")
+    await anu.tap("Государственная услуга")
     await anu.tap("Листок (PDF)")
     await anu.tap("На русском")
     assert anu.last.file is not None
     await anu.send("/exit")
     await anu.tap("P-001")
-    await anu.tap("Человек выходит")
+    await anu.tap("Отметить выход")
     await anu.tap("Больше не хочет участвовать")
     await anu.tap("31.12.2026")
     assert "день выхода — четверг, 31.12.2026" in anu.last.text
