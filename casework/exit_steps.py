@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from casework.deadlines import Duty
-from casework.exits import ExitPath, apply_by
+from casework.exits import ExitPath, application, apply_by
 from casework.facts import Event, Facts
 
 
@@ -65,6 +65,8 @@ class Leaving:
     path: ExitPath | None
     last_day: date
     hours_on: date | None = None
+    papers_only: bool = False
+    """The case is closed: the municipality's own papers are all that is left to do."""
 
     @property
     def leaves_on(self) -> date:
@@ -74,8 +76,13 @@ class Leaving:
     @property
     def left_on(self) -> date | None:
         """Noted; it may lie ahead. None also for who came back after leaving."""
-        exited, entered = self.facts.on(Event.EXITED), self.facts.on(Event.ENTERED)
-        return exited if exited is not None and (entered is None or exited >= entered) else None
+        return left_on(self.facts)
+
+
+def left_on(facts: Facts) -> date | None:
+    """The exit of this stay."""
+    exited, entered = facts.on(Event.EXITED), facts.on(Event.ENTERED)
+    return exited if exited is not None and (entered is None or exited >= entered) else None
 
 
 _BY_FACT: Mapping[ExitStep, tuple[Event, str]] = {
@@ -92,16 +99,23 @@ _BY_FACT: Mapping[ExitStep, tuple[Event, str]] = {
 AHEAD = timedelta(days=14)
 """So long before the last day the last ratings and the papers are asked for: our own choice, no document's."""
 _NEAR_THE_END = frozenset({ExitStep.QOL_PERSON, ExitStep.QOL_SPECIALIST, ExitStep.LEFT})
-_AFTER = frozenset({ExitStep.HOURS, ExitStep.FORM, ExitStep.FORM_COPY})
+PAPERS = frozenset({ExitStep.FORM, ExitStep.FORM_COPY})
+_AFTER = frozenset({ExitStep.HOURS, *PAPERS})
+_BEFORE = frozenset({ExitStep.PATH, ExitStep.TOLD})
+"""Their duties end with the leaving."""
 
 
 def steps(leaving: Leaving, today: date) -> tuple[StepLine, ...]:
     """Every step that belongs to this person's path, with how it stands today."""
-    return tuple(
-        _line(step, leaving, today)
-        for step in ExitStep
-        if step is not ExitStep.APPLICATION or leaving.path is ExitPath.STATE_SERVICE
-    )
+    return tuple(_line(step, leaving, today) for step in ExitStep if _belongs(step, leaving))
+
+
+def _belongs(step: ExitStep, leaving: Leaving) -> bool:
+    if leaving.papers_only:
+        return step in PAPERS
+    if step in _BEFORE and leaving.left_on is not None:
+        return _done(_BY_FACT[step][0], leaving) is not None
+    return step is not ExitStep.APPLICATION or leaving.path is ExitPath.STATE_SERVICE
 
 
 def _line(step: ExitStep, leaving: Leaving, today: date) -> StepLine:
@@ -131,6 +145,9 @@ def _done(event: Event, leaving: Leaving) -> date | None:
     """Of this stay: what was noted before the last entry belongs to an earlier one."""
     if event is Event.EXITED:
         return leaving.left_on
+    if event is Event.STATE_APPLIED:
+        stands = application(leaving.facts, leaving.leaves_on)
+        return stands.applied or stands.since
     day, entered = leaving.facts.on(event), leaving.facts.on(Event.ENTERED)
     return None if day is not None and entered is not None and day < entered else day
 
@@ -139,6 +156,14 @@ def _too_early(step: ExitStep, leaving: Leaving, today: date) -> bool:
     if step in _AFTER:
         return today < leaving.leaves_on
     return step in _NEAR_THE_END and today < leaving.leaves_on - AHEAD
+
+
+def papers_owed(facts: Facts) -> tuple[ExitStep, ...]:
+    """The form and its copy, of who has left in this stay and as far as they are not noted."""
+    if left_on(facts) is None:
+        return ()
+    here = Leaving(facts, (), None, date.max)
+    return tuple(step for step in (ExitStep.FORM, ExitStep.FORM_COPY) if _done(_BY_FACT[step][0], here) is None)
 
 
 # ── many people together ─────────────────────────────────────────────────────

@@ -116,18 +116,19 @@ class Application:
 def application(facts: Facts, last_day: date) -> Application:
     """Of this stay: an application from before the entry brought nothing that still waits."""
     latest, applied = apply_by(last_day), _since_entry(facts, Event.STATE_APPLIED)
-    if applied is None:
-        return Application(Queue.NOT_APPLIED, latest)
-    answer = answered_by(applied)
+    answer = answered_by(applied) if applied else None
     for event, stands in (
         (Event.STATE_STARTED, Queue.STARTED),
         (Event.STATE_AGREED, Queue.REFERRED),
         (Event.STATE_REFERRED, Queue.REFERRED),
         (Event.STATE_DECIDED, Queue.DECIDED),
     ):
-        day = facts.on(event)
-        if day is not None and day >= applied:
+        day = _since_entry(facts, event)
+        # Who noted a decision alone has applied before it, whether anybody wrote that down or not.
+        if day is not None and (applied is None or day >= applied):
             return Application(stands, latest, applied, answer, day)
+    if applied is None or answer is None:
+        return Application(Queue.NOT_APPLIED, latest)
     return Application(Queue.WAITS, latest, applied, answer, applied, max(0, (answer - last_day).days))
 
 
@@ -142,9 +143,16 @@ class DayFlaw(StrEnum):
     BEFORE_ENTRY = "before_entry"
     AFTER_END = "after_end"
     """The programme pays for nothing after its last day of services [004 2.6.1]."""
+    PAST = "past"
+    """Nobody is expected to leave on a day that has gone by: then it is a leaving, and is noted as one."""
 
 
-def flaw_of(day: date, entered: date | None, period_end: date | None) -> DayFlaw | None:
+def flaw_of(
+    day: date, entered: date | None, period_end: date | None, expected_from: date | None = None
+) -> DayFlaw | None:
+    """`expected_from`: today, for a day that is only expected."""
     if entered is not None and day < entered:
         return DayFlaw.BEFORE_ENTRY
-    return DayFlaw.AFTER_END if period_end is not None and day > period_end else None
+    if period_end is not None and day > period_end:
+        return DayFlaw.AFTER_END
+    return DayFlaw.PAST if expected_from is not None and day < expected_from else None

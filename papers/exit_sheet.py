@@ -46,6 +46,11 @@ class ExitSheet:
     made_on: date | None = None
     numbers: tuple[HelpNumber, ...] = ()
 
+    @property
+    def is_past(self) -> bool:
+        """The last day has gone by."""
+        return self.made_on is not None and self.made_on > self.last_day
+
 
 def exit_sheet(texts: Texts, sheet: ExitSheet) -> bytes:
     """A PDF of one page; ValueError when somebody's contact is so long that even the smallest type needs two."""
@@ -102,13 +107,17 @@ class _Words:
         return self(text_id, **values).splitlines()
 
     def _ends(self) -> list[str]:
-        return self.lines("exit-sheet-ends-lines", day=days.due(self.sheet.last_day))
+        text = "exit-sheet-ended-lines" if self.sheet.is_past else "exit-sheet-ends-lines"
+        return self.lines(text, day=days.due(self.sheet.last_day))
 
     def _begins(self) -> Iterator[str]:
         path = self.sheet.path.replace("_", "-")
         yield from self.lines(f"exit-sheet-path-{path}", municipality=one_line(self.sheet.municipality))
         if self.sheet.path is ExitPath.STATE_SERVICE and self.sheet.application is not None:
             yield from self._state(self.sheet.application)
+            if self.sheet.application.stands not in {Queue.REFERRED, Queue.STARTED}:
+                meanwhile = "exit-sheet-meanwhile-now" if self.sheet.is_past else "exit-sheet-meanwhile"
+                yield from self.lines(meanwhile, municipality=one_line(self.sheet.municipality))
 
     def _state(self, one: Application) -> Iterator[str]:
         """Where the application stands, and what its deadlines mean [003]."""

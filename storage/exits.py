@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, may_case
-from casework.cases import CaseMove, How
+from casework.cases import CaseMove, CaseState, How
 from casework.exits import CHOSEN_HERE, DayFlaw, ExitPath, ExitReason, flaw_of
 from casework.facts import Event
 from casework.notices import Notice
@@ -19,7 +19,7 @@ from casework.people import MunicipalityId
 from storage.case_base import CaseBase
 from storage.case_facts import right_to_note
 from storage.errors import NotHere, Stale
-from storage.exit_lists import Everybody, Exit, everybody, made, owing
+from storage.exit_lists import Everybody, Exit, everybody, made
 from storage.leading import must_lead
 from storage.tables import CaseExit, CaseFact, CaseFile, Contract
 
@@ -60,13 +60,11 @@ class Exits(CaseBase):
     async def everybody(self, municipality_id: int | None = None) -> Everybody:
         return await everybody(self._desk, municipality_id)
 
-    async def owing(self, municipality_id: int) -> tuple[Exit, ...]:
-        """Who has left and whose case is closed, while a form or its copy is owed."""
-        return await owing(self._desk, municipality_id)
-
     async def printed(self, case_id: int, *, named: bool) -> Exit:
         """For the page that the person gets; with the name for those who may see it. Audited either way."""
         found = await self.of_case(case_id, CaseAction.NOTE_OWN)
+        if found.fate is not None:
+            raise Stale
         if named:
             await self._desk.cases.reveal(case_id)
         self._audit("case:exit_sheet", found.row)
@@ -75,11 +73,18 @@ class Exits(CaseBase):
     async def may_note(self, row: CaseFile, event: Event) -> bool:
         return may_case(self._desk.who, right_to_note(event), await self.subject(row))
 
+    async def changeable(self, case_id: int) -> CaseFile:
+        """For one who plans the leaving; `Stale` for a closed case, and for who has died or moved away."""
+        row = await self.get(case_id, CaseAction.EXIT)
+        if row.state is CaseState.CLOSED or any(one.fate for one in await made(self._desk, [row])):
+            raise Stale
+        return row
+
     # ── where to next ────────────────────────────────────────────────────────
 
     async def choose(self, case_id: int, version: int, path: ExitPath) -> CaseFact:
         """From today on; what was chosen today before is taken back, earlier choices stay in the history."""
-        row = await self.get(case_id, CaseAction.EXIT)
+        row = await self.changeable(case_id)
         for fact in await self._live(row, Event.EXIT_PATH):
             if fact.day >= self.today:
                 await self._desk.cases.undo(fact.id or 0, version)
@@ -88,7 +93,7 @@ class Exits(CaseBase):
 
     async def take_back_choice(self, case_id: int, version: int, before: ExitPath | None) -> CaseFile:
         """As it was before the last choice; `Stale` when there is none."""
-        row = await self.get(case_id, CaseAction.EXIT)
+        row = await self.changeable(case_id)
         live = await self._live(row, Event.EXIT_PATH)
         if not live:
             raise Stale
@@ -100,8 +105,8 @@ class Exits(CaseBase):
 
     async def set_last_day(self, case_id: int, version: int, day: date) -> CaseFile:
         """The expected one; `BadDay`."""
-        row = await self.get(case_id, CaseAction.EXIT)
-        await self._check_day(row, day)
+        row = await self.changeable(case_id)
+        await self._check_day(row, day, self.today)
         await self._step(row, version)
         await self._keep(row, last_day=day)
         self._story(row, CaseMove.SET_EXIT)
@@ -116,7 +121,7 @@ class Exits(CaseBase):
         """
         if reason not in CHOSEN_HERE:
             raise ValueError(reason)
-        row = await self.get(case_id, CaseAction.EXIT)
+        row = await self.changeable(case_id)
         await self._check_day(row, day)
         version = await self._unleave(row, version)
         fact = await self._desk.cases.note(case_id, version, Event.EXITED, day)
@@ -125,7 +130,7 @@ class Exits(CaseBase):
 
     async def stay(self, case_id: int, version: int) -> CaseFile:
         """As if no exit had been noted; `Stale` when there is none."""
-        row = await self.get(case_id, CaseAction.EXIT)
+        row = await self.changeable(case_id)
         if await self._unleave(row, version) == version:
             raise Stale
         await self._keep(row, reason=None)
@@ -140,10 +145,10 @@ class Exits(CaseBase):
                 version = row.version
         return version
 
-    async def _check_day(self, row: CaseFile, day: date) -> None:
+    async def _check_day(self, row: CaseFile, day: date, expected_from: date | None = None) -> None:
         period = await self._desk.periods.of_case(row)
         end = period.services.end if period else None
-        flaw = flaw_of(day, (await self.facts(row)).on(Event.ENTERED), end)
+        flaw = flaw_of(day, (await self.facts(row)).on(Event.ENTERED), end, expected_from)
         if flaw is not None:
             raise BadDay(flaw)
 

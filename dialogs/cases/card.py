@@ -10,7 +10,8 @@ from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, CaseSubject, may_case
 from casework.cases import NOTED_BY_MANAGER, NOTED_BY_SPECIALIST, CaseKind, CaseState, next_step, stage
 from casework.deadlines import Duty
-from casework.exits import ExitReason
+from casework.exit_steps import left_on
+from casework.exits import ExitReason, can_leave
 from casework.facts import Event, Facts
 from casework.people import Actor
 from dialogs.callbacks import CaseListTap, ExitTap, PlanTap
@@ -45,6 +46,8 @@ class CaseCard:
     """The one that lasts."""
     left: ExitReason | None = None
     """Why the closed case's person has left."""
+    leaves: bool = False
+    """A leaving is planned for the person, or noted already."""
     undoable: bool = False
     """This reader may say that the leaving was noted by mistake."""
 
@@ -69,6 +72,7 @@ async def card_of(desk: Desk, row: CaseFile, actor: Actor) -> CaseCard:
         today=tallinn_day(desk.now),
         pause=await desk.pauses.now(row.id),
         left=await desk.leaving.reason_of(row),
+        leaves=left_on(facts) is not None or can_leave(await desk.periods.of_case(row), facts.traits),
         undoable=await desk.life.may_undo(row),
     )
 
@@ -172,7 +176,8 @@ def seldom(texts: Texts, card: CaseCard) -> list[list[Button]]:
         again = say.button(card.row, texts.plain("button-reopen-case"), "reopen")
         return [[again]] if card.may(CaseAction.CLOSE) and card.left is not ExitReason.DIED else []
     made = [[say.button(card.row, texts.plain(label), act)] for action, act, label in _SELDOM if card.may(action)]
-    if card.row.kind is CaseKind.ISTE and card.may(CaseAction.NOTE_OWN) and card.facts.on(Event.ENTERED) is not None:
+    entered = card.row.kind is CaseKind.ISTE and card.facts.on(Event.ENTERED) is not None
+    if entered and card.leaves and card.may(CaseAction.NOTE_OWN):
         leaving = ExitTap(case=card.row.id or 0, ver=card.row.version, act="below").pack()
         made.append([(texts.plain("button-exit-page"), leaving)])
     return made

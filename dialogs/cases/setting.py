@@ -6,7 +6,8 @@ from datetime import date
 
 from casework.case_permissions import CaseAction
 from casework.cases import CaseState, Stage, stage
-from casework.facts import Event, Trait
+from casework.exit_steps import ExitStep, papers_owed
+from casework.facts import Trait
 from dialogs.callbacks import CaseTap
 from dialogs.cases import beside, card, review
 from dialogs.cases import words as say
@@ -96,16 +97,22 @@ async def begin_close(talk: Talk, tap: CaseTap) -> None:
     row = await fresh(talk, tap)
     facts = await talk.desk.cases.facts(row)
     inside = stage(facts) not in {Stage.NOTICED, Stage.LEFT}
-    sent = facts.on(Event.EXIT_FORM) is not None and facts.on(Event.EXIT_FORM_SENT) is not None
-    papers = not sent and await talk.desk.exits.reason(row) is not None
-    await beside.begin(talk, CLOSE_CASE, row, inside=inside, papers=papers)
+    await beside.begin(talk, CLOSE_CASE, row, inside=inside, owed=[str(step) for step in papers_owed(facts)])
 
 
 def _ask_close(run: Run) -> str:
-    """What goes on after it is said: the papers of who has left are owed all the same."""
-    if run.answers.get("papers"):
-        return "case-close-papers"
-    return "case-close-inside" if run.answers.get("inside") else "case-close-question"
+    """What is still owed after the closing is said, and nothing else is promised."""
+    if run.answers.get("inside"):
+        return "case-close-inside"
+    match run.answers.get("owed"):
+        case [_, _]:
+            return "case-close-papers"
+        case [ExitStep.FORM]:
+            return "case-close-form"
+        case [_]:
+            return "case-close-copy"
+        case _:
+            return "case-close-question"
 
 
 async def _closed(talk: Talk, run: Run) -> None:

@@ -21,6 +21,8 @@ _NONE = "none"
 
 async def fresh(talk: Talk, tap: ExitTap, action: CaseAction = CaseAction.EXIT) -> Exit:
     """As the button showed it, for one who may do that; otherwise `Stale`."""
+    if action is CaseAction.EXIT:
+        await talk.desk.exits.changeable(tap.case)
     one = await talk.desk.exits.of_case(tap.case, action)
     if one.row.version != tap.ver:
         raise Stale
@@ -78,7 +80,7 @@ async def goes_on(talk: Talk, tap: ExitTap) -> None:
 
 
 async def goes_not_on(talk: Talk, tap: ExitTap) -> None:
-    row = await talk.desk.cases.get(tap.case, CaseAction.EXIT)
+    row = await talk.desk.exits.changeable(tap.case)
     await talk.desk.cases.set_traits(tap.case, tap.ver, frozenset(map(Trait, row.traits)) - {Trait.CONTINUING})
     await page.show(talk, tap.case)
 
@@ -106,6 +108,8 @@ async def note(talk: Talk, tap: ExitTap) -> None:
     one, event = await fresh(talk, tap, CaseAction.NOTE_OWN), Event(tap.val)
     if not await _may(talk, one.row, event):
         raise NotHere
+    if one.is_over and event not in page.open_steps(one):
+        raise Stale
     await beside.begin(talk, facts.FACT, one.row, event=event, preset=True, page="exit")
 
 

@@ -12,6 +12,7 @@ from casework.periods import Period
 from casework.told_days import read_day
 from dialogs.callbacks import ExitListTap
 from dialogs.cases.words import MOST_CODES, code
+from dialogs.exits import words as say
 from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine
 from dialogs.leading.pages import begin
 from dialogs.referral.answers import note
@@ -22,8 +23,6 @@ from storage.errors import NotHere
 from storage.exit_lists import Exit
 
 _MISSING = (ExitStep.LEFT, ExitStep.FORM, ExitStep.FORM_COPY, ExitStep.HOURS)
-_PAPERS = frozenset({ExitStep.FORM, ExitStep.FORM_COPY})
-"""What is owed also of those whose case is closed already."""
 _NO_DAY = "none"
 
 
@@ -65,14 +64,14 @@ async def show(talk: Talk) -> None:
 
 async def _of_place(talk: Talk, place: int, period: Period) -> Html:
     texts, today = talk.texts, tallinn_day(talk.now)
-    exits = (await talk.desk.exits.everybody(place)).exits
-    found = sorted((one for one in exits if one.period.name == period.name), key=lambda one: one.row.person_id)
+    here = await talk.desk.exits.everybody(place)
+    found = sorted((one for one in here.exits if one.period.name == period.name), key=lambda one: one.row.person_id)
     name = (await talk.desk.municipalities.get(place)).name
     lines = [texts("exit-closing-head", municipality=name, period=period.name.replace("-", "–"))]
     if period.contract.end is not None:
         lines.append(_time_left(talk, period.contract.end, today))
-    closed = [one for one in await talk.desk.exits.owing(place) if one.period.name == period.name]
-    lines += _missing(talk, found, closed)
+    lines += _missing(talk, found)
+    lines += say.going_on(texts, here)
     if period.services.end is not None:
         state = await talk.desk.months.state(place, period.services.end)
         month = texts.plain("hours-month-name", month=period.services.end.month, year=str(period.services.end.year))
@@ -88,12 +87,11 @@ def _time_left(talk: Talk, end: date, today: date) -> Html:
     return talk.texts("exit-closing-ends", day=days.due(end), count=left)
 
 
-def _missing(talk: Talk, found: Sequence[Exit], closed: Sequence[Exit]) -> Iterator[Html]:
+def _missing(talk: Talk, found: Sequence[Exit]) -> Iterator[Html]:
     """By step: whose is not there, by code; a number alone where there are very many."""
     texts = talk.texts
-    everybody = sorted((*found, *closed), key=lambda one: one.row.person_id)
     for step in _MISSING:
-        lacking = [one for one in (everybody if step in _PAPERS else found) if any(_lacks(one, step))]
+        lacking = [one for one in found if any(_lacks(one, step))]
         dues = {line.due for one in lacking for line in one.steps if line.step is step and line.due is not None}
         name = texts.of("exit-step", step)
         if not lacking:

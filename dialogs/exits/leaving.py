@@ -67,7 +67,8 @@ async def _read(talk: Talk, run: Run, text: str) -> Read | Problem:
 
 async def _checked(talk: Talk, run: Run, day: date) -> Problem | None:
     one = await _exit(talk, run)
-    flaw = flaw_of(day, one.leaving.facts.on(Event.ENTERED), one.period_end)
+    expected_from = tallinn_day(talk.now) if run.form == LAST_DAY.name else None
+    flaw = flaw_of(day, one.leaving.facts.on(Event.ENTERED), one.period_end, expected_from)
     if flaw is None:
         return None
     end = days.due(one.period_end) if one.period_end else "–"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casework.calendar import tallinn_day
+from casework.cases import CaseState
 from casework.people import MunicipalityId
 from casework.referrals import code_of
 from dialogs.callbacks import CaseListTap, ExitListTap
@@ -59,6 +60,7 @@ def _head(talk: Talk, found: Everybody, wanted: str, number: int, pages: int) ->
     ends = {one.period_end for one in found.exits if one.period_end is not None}
     if len(ends) == 1:
         lines.append(texts("exit-list-ends", day=days.due(ends.pop())))
+    lines += say.going_on(texts, found)
     if pages > 1:
         lines.append(texts("exit-list-page", page=number + 1, pages=pages))
     return lines
@@ -66,7 +68,8 @@ def _head(talk: Talk, found: Everybody, wanted: str, number: int, pages: int) ->
 
 def _line(talk: Talk, one: Exit) -> Html:
     texts, here = talk.texts, one.next
-    words = texts("exit-list-line", code=code(one.row), path=say.path(texts, one.leaving.path))
+    told = texts("exit-list-closed") if one.row.state is CaseState.CLOSED else say.path(texts, one.leaving.path)
+    words = Html("\n".join([texts("exit-list-line", code=code(one.row), path=told), *say.rests(texts, one)]))
     if one.is_done:
         return Html(f"{words}\n{texts('exit-list-done')}")
     if here is None:

@@ -9,7 +9,7 @@ from casework.exits import ExitPath, application
 from casework.facts import Event, Trait
 from dialogs.cases import beside
 from dialogs.cases.words import button as case_button
-from dialogs.cases.words import code, open_button
+from dialogs.cases.words import code, long_day, open_button
 from dialogs.exits import words as say
 from dialogs.leading.pages import in_rows
 from dialogs.reply import Button, Rows
@@ -53,18 +53,22 @@ beside.PAGES["exit"] = refresh
 
 def text(talk: Talk, one: Exit) -> Html:
     texts, today = talk.texts, tallinn_day(talk.now)
-    lines = [
-        texts("exit-page-head", code=code(one.row)),
-        texts("exit-page-path", path=say.path(texts, one.leaving.path)),
-        say.last_day(texts, one),
-    ]
-    if one.leaving.path is ExitPath.STATE_SERVICE:
+    lines = [texts("exit-page-head", code=code(one.row))]
+    if one.fate is not None:
+        lines += [
+            Html(texts.of("life-left", one.fate)),
+            texts("exit-left-on", day=long_day(texts, one.leaving.leaves_on)),
+        ]
+    else:
+        lines += [texts("exit-page-path", path=say.path(texts, one.leaving.path)), say.last_day(texts, one)]
+    lines += say.rests(texts, one)
+    if one.leaving.path is ExitPath.STATE_SERVICE and not one.is_over:
         lines += _state(texts, one)
         until = one.leaving.leaves_on
         stands = application(one.leaving.facts, until)
         lines += say.application(texts, stands, say.turn_up(one), until, today)
     lines += [texts("exit-page-steps"), *(say.step(texts, line) for line in one.steps)]
-    if one.is_done:
+    if one.is_done and not one.is_over:
         lines.append(texts("exit-page-done"))
     return Html("\n".join(lines))
 
@@ -88,6 +92,10 @@ async def rows(talk: Talk, one: Exit) -> Rows:
     subject = await talk.desk.cases.subject(row)
     plans, notes = (may_case(talk.actor, action, subject) for action in (CaseAction.EXIT, CaseAction.NOTE_OWN))
     made: list[list[Button]] = []
+    if one.is_over:
+        papers = [event for event in open_steps(one) if await talk.desk.exits.may_note(row, event)]
+        made += [[say.button(row, texts.of("fact-button", event), "note", event)] for event in papers]
+        return [*made, [open_button(texts, row), say.to_list(texts)]]
     if plans:
         made += _next(texts, one)
         label = "button-exit-path" if one.leaving.path is None else "button-exit-path-change"
@@ -127,6 +135,6 @@ def _leaving(texts: Texts, one: Exit) -> Button:
 def open_steps(one: Exit) -> list[Event]:
     """What can be noted from here and was not, in the order of the way; on the way to the state its own steps too."""
     found = [NOTED[line.step] for line in one.steps if line.step in NOTED and line.state is not StepState.DONE]
-    if one.leaving.path is ExitPath.STATE_SERVICE:
+    if one.leaving.path is ExitPath.STATE_SERVICE and not one.is_over:
         found += [event for event in STATE if event not in found and one.leaving.facts.on(event) is None]
     return found

@@ -17,7 +17,7 @@ from dialogs.leading.pages import in_rows
 from dialogs.reply import Document
 from dialogs.talk import Talk
 from papers.exit_sheet import ExitSheet, exit_sheet
-from storage.errors import NotHere
+from storage.errors import NotHere, Stale
 from storage.exit_lists import Exit
 from storage.persons import name_of
 
@@ -29,6 +29,8 @@ async def ask(talk: Talk, tap: ExitTap) -> None:
     """Which language; with the name only for those who may see it. Safe at any time: it changes nothing."""
     one = await talk.desk.exits.of_case(tap.case, CaseAction.NOTE_OWN)
     texts, row = talk.texts, one.row
+    if one.fate is not None:
+        raise Stale
     if one.leaving.path is None:
         talk.reply.toast(texts.plain("exit-sheet-toast-path"), alert=True)
         return
@@ -63,7 +65,7 @@ async def send(talk: Talk, tap: ExitTap) -> None:
     if not mark:
         talk.reply.document(name, made, caption)
         return
-    caption = f"{caption}\n{talk.texts.plain('month-file-save', minutes=REVEALED_MINUTES)}"
+    caption = f"{caption}\n{talk.texts.plain('exit-sheet-save', minutes=REVEALED_MINUTES)}"
     content = base64.b64encode(made).decode()
     talk.reply.words.append(Document(name, content, caption, vanish_minutes=REVEALED_MINUTES))
 

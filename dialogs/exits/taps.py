@@ -66,7 +66,7 @@ async def _open(talk: Talk, tap: ExitTap) -> None:
 async def _below(talk: Talk, tap: ExitTap) -> None:
     """The list or the notice from which it was opened stays."""
     talk.reply.message_id = None
-    await page.show(talk, tap.case)
+    await _present(talk, tap.case)
 
 
 _ACTS: dict[str, Act] = {

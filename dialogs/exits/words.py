@@ -8,10 +8,10 @@ from datetime import date
 from casework.exit_steps import StepLine, StepState
 from casework.exits import Application, ExitPath, Queue, decision_days
 from dialogs.callbacks import ExitListTap, ExitTap
-from dialogs.cases.words import long_day
+from dialogs.cases.words import codes, long_day
 from dialogs.reply import Button
 from locales import Html, Texts, days
-from storage.exit_lists import Exit
+from storage.exit_lists import Everybody, Exit
 from storage.tables import CaseFile
 
 BAR = 10
@@ -51,6 +51,20 @@ def last_day(texts: Texts, one: Exit) -> Html:
     if one.reason is None:
         return texts("exit-left-on", day=day)
     return texts("exit-left-on-reason", day=day, reason=texts.of("exit-reason", one.reason))
+
+
+def rests(texts: Texts, one: Exit) -> Iterator[Html]:
+    """A pause by the neutral word alone: why stands on the card."""
+    if one.paused_since is not None:
+        yield texts("exit-paused", since=days.due(one.paused_since))
+
+
+def going_on(texts: Texts, found: Everybody) -> Iterator[Html]:
+    """Into a next period: those whose move lies ahead, and those whom nobody has moved."""
+    for day, count in found.ahead:
+        yield texts("exit-list-ahead", day=days.due(day), count=count)
+    if found.stuck:
+        yield texts("exit-list-stuck", codes=codes(found.stuck))
 
 
 # ── the state's services [003] ───────────────────────────────────────────────

@@ -460,7 +460,17 @@ trait-button-from-compulsory = Ravilt või kohtumäärusega
 #   $code (String)
 case-close-question = Kas sulgen juhtumi { $code }? Meeldetuletusi selle kohta enam ei tule. Hiljem saab selle uuesti avada.
 # Variables: as above
-case-close-papers = Kas sulgen juhtumi { $code }? Väljumisankeet ja selle ärakiri jäävad Teie tähtaegadesse, muud ma ei meenuta. Hiljem saab juhtumi uuesti avada.
+case-close-papers =
+    Kas sulgen juhtumi { $code }? Teile jäävad väljumisankeet ja selle ärakiri.
+    Muid meeldetuletusi selle kohta enam ei tule. Hiljem saab selle uuesti avada.
+# Variables: as above
+case-close-form =
+    Kas sulgen juhtumi { $code }? Teile jääb väljumisankeet.
+    Muid meeldetuletusi selle kohta enam ei tule. Hiljem saab selle uuesti avada.
+# Variables: as above
+case-close-copy =
+    Kas sulgen juhtumi { $code }? Teile jääb väljumisankeedi ärakiri.
+    Muid meeldetuletusi selle kohta enam ei tule. Hiljem saab selle uuesti avada.
 # Variables: as above
 case-close-inside =
     { $code }: inimene osaleb ja väljumist ei ole märgitud. Kui osalemine lõpeb, märkige enne „Väljumine“.

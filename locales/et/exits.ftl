@@ -107,6 +107,17 @@ exit-list-progress = { $total ->
 #   $day (String) - 31.12.2026
 exit-list-ends = Viimane teenuse päev: { $day }
 # Variables:
+#   $day (String) - 01.01.2027
+#   $count (Number)
+exit-list-ahead = Uude perioodi { $day }: { $count }
+# Variables:
+#   $codes (String)
+exit-list-stuck = Lubatud edasi, aga üle viimata: { $codes }
+exit-list-closed = juhtum on suletud
+# Variables:
+#   $since (String) - 17.11.2026
+exit-paused = Paus alates { $since }
+# Variables:
 #   $page (Number), $pages (Number)
 exit-list-page = Leht { $page }/{ $pages }
 # Variables:
@@ -274,6 +285,8 @@ exit-last-day-question = { $code }: mis päevani inimene abi saab?
 exit-flaw-before-entry = { $day } on varasem kui sisenemise päev. Palun kirjutage hilisem päev.
 # Variables: as above
 exit-flaw-after-end = { $day } on pärast programmi viimast teenuse päeva { $end }. Palun kirjutage varasem päev.
+# Variables: as above
+exit-flaw-past = { $day } on möödas. Kui inimene on juba väljunud, märkige väljumine.
 # Variables:
 #   $code (String), $day (String), $reason (String)
 exit-leaves = <b>{ $code }: väljumise päev on { $day }</b>
@@ -298,6 +311,9 @@ exit-sheet-toast-path = Kõigepealt valige väljumise tee: sellest sõltub, mis 
 # Variables:
 #   $code (String)
 exit-sheet-caption = { $code }: leht inimesele. Printige välja, andke üle ja märkige: „Leht inimesele üle antud“.
+# Variables:
+#   $minutes (Number)
+exit-sheet-save = Lehel on nimi. Printige see kohe välja. Vestlusest kaob leht { $minutes } minuti pärast. Uuesti saate: /exit, inimese kood, „Leht inimesele (PDF)“.
 button-exit-sheet-et = Eesti keeles
 button-exit-sheet-ru = Vene keeles
 button-exit-sheet-named-et = Nimega, eesti keeles

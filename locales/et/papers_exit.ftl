@@ -12,6 +12,10 @@ exit-sheet-ends-lines =
     Teie praegune abi kestab kuni { $day }.
     See on isikukeskne erihoolekande teenusmudel.
     Enne viimast päeva küsime Teilt, kuidas Teil läheb.
+# Variables: as above
+exit-sheet-ended-lines =
+    Teie senine abi lõppes { $day }.
+    See oli isikukeskne erihoolekande teenusmudel.
 exit-sheet-begins = Mis algab
 # Variables:
 #   $municipality (String)
@@ -58,6 +62,13 @@ exit-sheet-referred =
     Teile on koht olemas.
     Teenusele tuleb minna mõne päeva jooksul. Päeva ütleb Teile juhtumikorraldaja.
 exit-sheet-started = Uus teenus on juba alanud.
+# Variables:
+#   $municipality (String)
+exit-sheet-meanwhile =
+    Praegune abi võib lõppeda enne vastust või enne vaba kohta.
+    Siis aitab Teid vahepeal: { $municipality }.
+# Variables: as above
+exit-sheet-meanwhile-now = Kuni uus teenus algab, aitab Teid: { $municipality }.
 exit-sheet-whom = Kelle poole pöörduda
 # Variables:
 #   $municipality (String), $turn_to (String) - the published contact

@@ -109,6 +109,17 @@ exit-list-progress = { $total ->
 #   $day (String) - 31.12.2026
 exit-list-ends = Последний день услуг: { $day }
 # Variables:
+#   $day (String) - 01.01.2027
+#   $count (Number)
+exit-list-ahead = В новый период { $day }: { $count }
+# Variables:
+#   $codes (String)
+exit-list-stuck = Должны продолжить, но не переведены: { $codes }
+exit-list-closed = дело (juhtum) закрыто
+# Variables:
+#   $since (String) - 17.11.2026
+exit-paused = Пауза с { $since }
+# Variables:
 #   $page (Number), $pages (Number)
 exit-list-page = Страница { $page }/{ $pages }
 # Variables:
@@ -290,6 +301,8 @@ exit-last-day-question = { $code }: до какого дня человек по
 exit-flaw-before-entry = { $day } — раньше дня входа в проект. Напишите, пожалуйста, более поздний день.
 # Variables: as above
 exit-flaw-after-end = { $day } — после последнего дня услуг программы { $end }. Напишите, пожалуйста, более ранний день.
+# Variables: as above
+exit-flaw-past = { $day } уже прошло. Если выход уже состоялся, отметьте выход.
 # Variables:
 #   $code (String), $day (String), $reason (String)
 exit-leaves = <b>{ $code }: день выхода — { $day }</b>
@@ -314,6 +327,14 @@ exit-sheet-toast-path = Сначала выберите путь после вы
 # Variables:
 #   $code (String)
 exit-sheet-caption = { $code }: листок для человека. Распечатайте, передайте и отметьте: «Листок для человека передан».
+# Variables:
+#   $minutes (Number)
+exit-sheet-save = На листке есть имя. Распечатайте его сразу. Из чата он исчезнет через { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }. Получить снова: /exit, код человека, «Листок (PDF)».
 button-exit-sheet-et = На эстонском
 button-exit-sheet-ru = На русском
 button-exit-sheet-named-et = С именем, на эстонском

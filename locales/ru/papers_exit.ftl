@@ -12,6 +12,10 @@ exit-sheet-ends-lines =
     Ваша нынешняя помощь продолжается до { $day } включительно.
     Это персонализированная модель специальных услуг по уходу (erihoolekanne).
     Перед последним днём мы спросим, как у Вас дела.
+# Variables: as above
+exit-sheet-ended-lines =
+    Ваша прежняя помощь закончилась { $day }.
+    Это была персонализированная модель специальных услуг по уходу (erihoolekanne).
 exit-sheet-begins = Что начинается
 # Variables:
 #   $municipality (String)
@@ -58,6 +62,13 @@ exit-sheet-referred =
     Для Вас есть место.
     Прийти туда нужно в течение нескольких дней. День назовёт кейс-менеджер (juhtumikorraldaja).
 exit-sheet-started = Новая услуга уже началась.
+# Variables:
+#   $municipality (String)
+exit-sheet-meanwhile =
+    Нынешняя помощь может закончиться до ответа или до свободного места.
+    Тогда в это время Вам поможет самоуправление: { $municipality }.
+# Variables: as above
+exit-sheet-meanwhile-now = Пока новая услуга не началась, Вам поможет самоуправление: { $municipality }.
 exit-sheet-whom = К кому обратиться
 # Variables:
 #   $municipality (String), $turn_to (String) - the published contact

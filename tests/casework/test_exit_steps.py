@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -16,6 +17,7 @@ from casework.exit_steps import (
     has_nothing,
     is_done,
     next_open,
+    papers_owed,
     pressing,
     steps,
 )
@@ -57,6 +59,24 @@ def test_who_leaves_in_may_has_forms_in_may() -> None:
     assert (after[ExitStep.FORM].state, after[ExitStep.FORM].due) == (StepState.LATE, may)
     assert (after[ExitStep.FORM_COPY].state, after[ExitStep.FORM_COPY].due) == (StepState.OPEN, date(2026, 6, 9))
     assert after[ExitStep.HOURS].state is StepState.OPEN
+
+
+def test_what_the_leaving_has_made_needless_is_no_step_and_what_was_done_stays() -> None:
+    may = date(2026, 5, 20)
+    for done, left_over in ((Event.EXIT_PATH, {"path"}), (Event.EXIT_TOLD, {"told"})):
+        gone = leaving((Event.EXITED, may), (done, may), path=ExitPath.OWN_SERVICE)
+        assert states(gone, date(2026, 5, 21)).keys() & {"path", "told"} == left_over
+
+
+def test_of_a_closed_case_the_papers_alone_are_left() -> None:
+    may = date(2026, 5, 20)
+    gone = replace(
+        leaving((Event.EXITED, may), (Event.EXIT_FORM, may), path=ExitPath.STATE_SERVICE), papers_only=True
+    )
+
+    assert states(gone, date(2026, 5, 21)) == {"form": "done", "form_copy": "open"}
+    assert papers_owed(gone.facts) == (ExitStep.FORM_COPY,)
+    assert papers_owed(leaving().facts) == ()
 
 
 def test_everything_done_is_done() -> None:

@@ -61,6 +61,30 @@ def test_for_an_answer_by_the_years_end_it_had_to_be_in_by_the_third_of_november
     assert apply_by(END) == date(2026, 11, 3)
 
 
+@pytest.mark.parametrize(
+    ("event", "stands"),
+    [
+        (Event.STATE_DECIDED, Queue.DECIDED),
+        (Event.STATE_REFERRED, Queue.REFERRED),
+        (Event.STATE_AGREED, Queue.REFERRED),
+        (Event.STATE_STARTED, Queue.STARTED),
+    ],
+)
+def test_a_decision_is_believed_without_an_application_and_one_of_an_earlier_stay_is_not(
+    event: Event, stands: Queue
+) -> None:
+    now = application(Facts.of((Event.ENTERED, IN), (event, NOVEMBER)), END)
+    assert (now.stands, now.applied, now.since) == (stands, None, NOVEMBER)
+    before = application(Facts.of((Event.ENTERED, IN), (event, IN - timedelta(days=1))), END)
+    assert before.stands is Queue.NOT_APPLIED
+
+
+def test_an_expected_day_is_not_one_that_has_gone_by() -> None:
+    assert exits.flaw_of(NOVEMBER, IN, END, NOVEMBER) is None
+    assert exits.flaw_of(NOVEMBER - timedelta(days=1), IN, END, NOVEMBER) is DayFlaw.PAST
+    assert exits.flaw_of(NOVEMBER - timedelta(days=1), IN, END) is None
+
+
 @given(st.dates(date(2020, 1, 1), date(2030, 12, 31)))
 def test_the_latest_day_to_apply_is_the_latest(answer: date) -> None:
     latest = apply_by(answer)

@@ -41,7 +41,8 @@ async def test_a_person_leaves_in_may(house: House, golden: Golden) -> None:
     assert "Väljumisankeedi ärakiri: teisipäev, 09.06.2026" in anu.last.text
     await house.until("2026-05-21 10:00")
     await anu.send("/exit")
-    assert "! väljumisest räägitud: tähtaeg oli 20.05.2026" in anu.last.text
+    assert "! leht inimesele üle antud: tähtaeg oli 20.05.2026" in anu.last.text
+    assert "väljumisest räägitud" not in anu.last.text
     await anu.tap("P-001")
     assert "! väljumisankeet: tähtaeg oli 20.05.2026" in anu.last.text
     await anu.tap("Märgi samm")
@@ -76,7 +77,7 @@ async def test_the_whole_contract_in_november(house: House, golden: Golden) -> N
     assert "Otsus riigi erihoolekandeteenuse kohta: kolmapäev, 20.01.2027" in peeter.last.text
     await peeter.send("/exit")
     await peeter.tap("P-002")
-    assert "otsustab hiljemalt 20.01.2027 (40 tööpäeva)" in peeter.last.text
+    assert "peab otsustama hiljemalt 20.01.2027 (40 tööpäeva)" in peeter.last.text
     assert "Vahe on kuni 20 päeva" in peeter.last.text
     await peeter.tap("Leht inimesele (PDF)")
     await peeter.tap("Eesti keeles")
@@ -102,7 +103,7 @@ async def test_the_month_of_closing(house: House, golden: Golden) -> None:
         1, (Event.EXIT_PATH, end), (Event.EXITED, end), (Event.EXIT_FORM, end), (Event.QOL_END_PERSON, end)
     )
     await house.until("2027-01-08 10:00")
-    await anu.send("/lahkumine")
+    await anu.send("/exit")
     assert "Leping kestab kuni 31.01.2027. Aega on 23 päeva." in anu.last.text
     assert "väljumise päev märgitud: puudu 1 (P-002)" in anu.last.text
     assert "väljumisankeedi ärakiri saadetud: puudu 2 (P-001, P-002), hiljemalt 12.01.2027" in anu.last.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pypdfium2
@@ -85,6 +86,9 @@ def _sentences(language: str) -> list[str]:
     }
     ids = [
         "ends-lines",
+        "ended-lines",
+        "meanwhile",
+        "meanwhile-now",
         "rights-lines",
         "apply",
         "applied",
@@ -97,6 +101,32 @@ def _sentences(language: str) -> list[str]:
     ids += [f"path-{path.replace('_', '-')}" for path in ExitPath]
     told = [texts.plain(f"exit-sheet-{one}", **values) for one in ids]
     return [part for each in told for line in each.splitlines() for part in re.split(r"\.\s", line)]
+
+
+MEANWHILE = {
+    "et": ("Siis aitab Teid vahepeal: Näidisvald", "Kuni uus teenus algab, aitab Teid: Näidisvald"),
+    "ru": ("Вам поможет самоуправление: Näidisvald", "Пока новая услуга не началась, Вам поможет"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", STATES)
+def test_after_the_last_day_it_speaks_of_the_past_and_says_who_helps_until_the_answer(
+    state: str, language: str
+) -> None:
+    one = of(ExitPath.STATE_SERVICE, state)
+    on_the_day, after = replace(one, made_on=END), replace(one, made_on=END + timedelta(days=1))
+    ahead, past = MEANWHILE[language]
+    lasts, asked, ended = {
+        "et": ("kestab kuni 31.12.2026", "Enne viimast päeva küsime", "lõppes 31.12.2026"),
+        "ru": ("продолжается до 31.12.2026", "Перед последним днём", "закончилась 31.12.2026"),
+    }[language]
+    for sheet, wanted, other in ((on_the_day, (lasts, asked), ended), (after, (ended,), asked)):
+        pages, said = printed(language, sheet)
+        assert pages == 1
+        assert all(one in said for one in wanted)
+        assert other not in said
+        assert ((past if sheet is after else ahead) in said) is (state not in {"referred", "started"})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -54,7 +54,7 @@ ACTS: dict[str, Act] = {
 """r read · l in the list · p choose a path · b take it back · d last day · x leave · s stay · g print · n with name"""
 CHANGES = set("pdx")
 OFFICE, BASE, COLLEAGUE = set("rlpbdxsgn"), set("rlgn"), set("rl")
-OF_CASES = {"rvnpuhswtmcola": OFFICE, "rvpwl": BASE, "rl": COLLEAGUE, "": set()}
+OF_CASES = {"rvnpuhswtmcolabjdg": OFFICE, "rvpwlb": BASE, "rl": COLLEAGUE, "": set()}
 """By what the table of cases allows the same standing."""
 
 
@@ -205,5 +205,5 @@ async def test_two_hundred_people_cost_as_many_queries_as_one(desks: Desks) -> N
             counts.append((asked.count, found.total))
 
     assert [total for _, total in counts] == [1, 201]
-    assert counts[0][0] == counts[1][0] <= 8
+    assert counts[0][0] == counts[1][0] <= 10
     assert row == 1
