@@ -87,7 +87,7 @@ def test_every_kind_is_offered_its_own_days_the_usual_one_first() -> None:
 def test_papers_to_ska_and_the_states_count_downs_go_on() -> None:
     persons = {key for key, kind in kinds().items() if kind.scope is Scope.PERSON}
     assert {key for key in persons if not is_quiet(key)} == {
-        *("entry_form_copy", "exit_form", "exit_form_copy"),
+        *("exit_path", "entry_form_copy", "exit_form", "exit_form_copy"),
         *("state_decision", "state_start_supporting", "state_start_housing", "state_start_compulsory"),
     }
     assert not [key for key, kind in kinds().items() if kind.needs_person and kind.scope is not Scope.PERSON]

@@ -279,7 +279,7 @@ async def test_a_draft_costs_as_many_statements_for_25_people_as_for_one(house: 
         await house.hours(date(2026, 10, 5), 30, cases=(place,), starts=600 + number)
     counts.append(await statements(house))
 
-    assert counts[0] == counts[1] <= 25, counts
+    assert counts[0] == counts[1] <= 26, counts  # the last one asks for pauses
 
 
 async def statements(house: MonthHouse) -> int:
