@@ -163,7 +163,7 @@ def findings(
 ) -> tuple[tuple[Finding, Verdict], ...]:
     """Only what concerns the stage; `delivered` is None where the hours are not kept here."""
     by_key = {duty.key: duty for duty in duties}
-    now = stage(facts)
+    now = stage(facts.by(today))
     found: list[tuple[Finding, Verdict]] = []
     if now in {Stage.ASSESSMENT, Stage.PLANNING, Stage.SUPPORT}:
         unfinished = facts.latest((Event.ASSESSED, Event.REASSESSED)) is None

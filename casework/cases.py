@@ -170,7 +170,10 @@ FOLLOWS: dict[Event, Event] = {
 
 
 def stage(facts: Facts) -> Stage:
-    """The furthest that was reached; who came back after leaving is on the way again."""
+    """The furthest that was reached; who came back after leaving is on the way again.
+
+    Of today: `stage(facts.by(today))`, since a leaving may be agreed for a later day.
+    """
     entered, left = facts.on(Event.ENTERED), facts.on(Event.EXITED)
     if facts.on(Event.DIED) is not None or (left is not None and (entered is None or left >= entered)):
         return Stage.LEFT

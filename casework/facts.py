@@ -108,6 +108,10 @@ class Facts:
         happened = [Fact(event, day) for event in events if (day := self.on(event))]
         return max(reversed(happened), key=lambda fact: fact.day, default=None)
 
+    def by(self, day: date) -> Facts:
+        """As they stood in the evening of that day: what was agreed for later has not happened yet."""
+        return Facts(frozenset(fact for fact in self.facts if fact.day <= day), self.traits, self.review_on)
+
     def add(self, event: Event, day: date) -> Facts:
         return Facts(self.facts | {Fact(event, day)}, self.traits, self.review_on)
 

@@ -49,10 +49,8 @@ class Listed:
     open: tuple[Duty, ...]
     """Open dates, nearest first."""
     late: bool
-
-    @property
-    def stage(self) -> Stage:
-        return stage(self.facts)
+    stage: Stage
+    """Today's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ async def _listed(desk: Desk, row: CaseFile, noted: Sequence[Fact], today: date)
     facts = facts_of(row, noted)
     duties = case_dates.duties(facts, await rules_of(desk, row))
     waiting = case_dates.open_ones(duties, today)
-    return Listed(row, facts, tuple(waiting), late=case_dates.is_late(waiting, today))
+    return Listed(row, facts, tuple(waiting), late=case_dates.is_late(waiting, today), stage=stage(facts.by(today)))
 
 
 def _order(one: Listed) -> tuple[bool, str, int]:

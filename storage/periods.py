@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from casework import periods
+from casework.calendar import tallinn_day
 from casework.cases import CaseState
 from casework.period_spans import name_on
 from casework.periods import Period, read_period
@@ -70,6 +71,13 @@ class Periods:
             names = {one.name for one in brought}
             self._all = (*brought, *(one for one in periods.periods() if one.name not in names))
         return self._all
+
+    async def serving(self, municipality_id: int) -> Period | None:
+        """In which that municipality's people are served today: its own, where one was imported for it alone."""
+        place = await self._desk.municipalities.get(municipality_id)
+        among = [one for one in await self.all() if one.is_of(place.key)]
+        among.sort(key=lambda one: not one.municipalities)
+        return periods.on(tallinn_day(self._desk.now), among)
 
     async def put(self, file: str, text: str, *, replace: bool = False) -> tuple[Period, int]:
         """All of the file or nothing; returns the period and how many open cases were counted anew by it.

@@ -53,13 +53,8 @@ def _ended(row: CaseRaw, span: Span) -> bool:
     return row.closed_at is not None and row.closed_at < span.ends
 
 
-def known(facts: Facts, day: date) -> Facts:
-    """As they stood in the evening of that day."""
-    return Facts(frozenset(one for one in facts.facts if one.day <= day), facts.traits, facts.review_on)
-
-
 def stage_at(row: CaseRaw, day: date) -> Stage:
-    return stage(known(row.facts, day))
+    return stage(row.facts.by(day))
 
 
 def entered(rows: Iterable[CaseRaw], span: Span, today: date) -> list[CaseRaw]:
@@ -82,7 +77,7 @@ def _happened(rows: Iterable[CaseRaw], event: Event, span: Span, today: date) ->
 
 def fills_a_place(facts: Facts, day: date) -> bool:
     """Entered and not left by the evening of that day; who came back fills it again."""
-    then = known(facts, day)
+    then = facts.by(day)
     return then.on(Event.ENTERED) is not None and stage(then) is not Stage.LEFT
 
 

@@ -97,7 +97,7 @@ def _cases(raw: Raw, span: Span, today: date) -> CaseFigures:
 def looks(row: CaseRaw, raw: Raw, span: Span, today: date) -> tuple[Finding, ...]:
     """What a review would ask of this file at the end of the span; what is not known here asks nothing."""
     cut = span.cut(today)
-    facts = choosing.known(row.facts, cut)
+    facts = row.facts.by(cut)
     duties = case_dates.duties(facts, row.rules, FINDINGS_ASK)
     given = _delivered(row, raw, cut)
     return tuple(

@@ -56,7 +56,7 @@ class CaseCard:
 
     @property
     def next(self) -> Event | None:
-        return next_step(self.facts, self.row.kind)
+        return next_step(self.facts.by(self.today), self.row.kind)
 
 
 async def card_of(desk: Desk, row: CaseFile, actor: Actor) -> CaseCard:
@@ -91,7 +91,7 @@ def words(texts: Texts, card: CaseCard) -> Html:
         return Html(f"{said}\n{texts.of('life-left', card.left)}") if card.left in _TOLD else said
     return texts(
         "case-card",
-        stage=texts.of("case-stage", stage(card.facts)),
+        stage=texts.of("case-stage", stage(card.facts.by(card.today))),
         next=_next(texts, card),
         dates=Html(f"{_paused(texts, card)}{_dates(texts, card)}"),
         **named,

@@ -8,6 +8,7 @@ from typing import Any
 from casework import periods
 from casework.calendar import tallinn_day
 from casework.cases import CaseKind
+from casework.periods import Period
 from casework.referrals import CHILD_BELOW, number_of
 from dialogs import beside as referral_beside
 from dialogs import cards as referral_cards
@@ -75,10 +76,19 @@ async def _known_chosen(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN4
 # ── in the model or beside it ────────────────────────────────────────────────
 
 
-async def _window(talk: Talk, _run: Run) -> Mapping[str, object]:
+async def _serving(talk: Talk, run: Run) -> Period | None:
+    """The period in which that municipality's people are served today."""
+    if "referral" in run.answers:
+        place = (await talk.desk.referrals.card(run.answers["referral"])).municipality_id
+    else:
+        place = int(run.answers["place"])
+    return await talk.desk.periods.serving(place)
+
+
+async def _window(talk: Talk, run: Run) -> Mapping[str, object]:
     """Whether anybody new may enter now, said as it is."""
     texts, today = talk.texts, tallinn_day(talk.now)
-    period = periods.on(today)
+    period = await _serving(talk, run)
     if period is None:
         return {"window": texts("case-no-period")}
     window = period.intake
@@ -93,15 +103,15 @@ def _shown(period: str) -> str:
     return period.replace("-", "–")
 
 
-async def _kinds(talk: Talk, _run: Run) -> Sequence[Choice]:
+async def _kinds(talk: Talk, run: Run) -> Sequence[Choice]:
     own = Choice(CaseKind.OWN, "button-kind-own", wide=True)
-    if periods.on(tallinn_day(talk.now)) is None:
+    if await _serving(talk, run) is None:
         return [own]
     return [Choice(CaseKind.ISTE, "button-kind-iste", wide=True), own]
 
 
-def _period(talk: Talk, kind: CaseKind) -> str:
-    period = periods.on(tallinn_day(talk.now)) if kind is CaseKind.ISTE else None
+async def _period(talk: Talk, run: Run, kind: CaseKind) -> str:
+    period = await _serving(talk, run) if kind is CaseKind.ISTE else None
     return period.name if period else periods.OWN
 
 
@@ -117,7 +127,7 @@ _KIND = Step("kind", "case-open-kind", choices=_kinds, values=_window)
 async def _finish_from(talk: Talk, run: Run) -> None:
     kind = CaseKind(run.answers["kind"])
     try:
-        row = await talk.desk.cases.open_from(run.answers["referral"], kind, _period(talk, kind))
+        row = await talk.desk.cases.open_from(run.answers["referral"], kind, await _period(talk, run, kind))
     except Stale:
         await referral_beside.changed_meanwhile(talk, run)
         return
@@ -194,7 +204,7 @@ async def _finish_directly(talk: Talk, run: Run) -> None:
         birth_year=_birth_year(draft),
         language=draft["person_language"],
     )
-    row = await talk.desk.cases.open_directly(int(draft["place"]), new, kind, _period(talk, kind))
+    row = await talk.desk.cases.open_directly(int(draft["place"]), new, kind, await _period(talk, run, kind))
     await engine.forget(talk, run)
     await _show_opened(talk, row, talk.texts("case-opened", code=code(row)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction
 from casework.cases import CaseState, Stage, stage
 from casework.exit_steps import ExitStep, papers_owed
@@ -96,7 +97,7 @@ async def begin_close(talk: Talk, tap: CaseTap) -> None:
     """Closing is no exit: when the person is in the model and has not left it, that is said first."""
     row = await fresh(talk, tap)
     facts = await talk.desk.cases.facts(row)
-    inside = stage(facts) not in {Stage.NOTICED, Stage.LEFT}
+    inside = stage(facts.by(tallinn_day(talk.now))) not in {Stage.NOTICED, Stage.LEFT}
     await beside.begin(talk, CLOSE_CASE, row, inside=inside, owed=[str(step) for step in papers_owed(facts)])
 
 

@@ -158,3 +158,13 @@ def test_only_what_one_may_note_is_offered() -> None:
     found = likely(facts(Event.ENTERED, Event.ASSESSED), CaseKind.ISTE, NOTED_BY_SPECIALIST)
 
     assert found == (Event.PLANNED, Event.QOL_START_SPECIALIST, Event.NEED_CHANGED)
+
+
+def test_a_leaving_agreed_for_later_is_no_leaving_yet() -> None:
+    """Until its day the person is on the way as before; on the day they have left."""
+    day = date(2026, 12, 31)
+    noted = Facts.of((Event.ENTERED, date(2025, 1, 15)), (Event.PLANNED, date(2025, 3, 1)), (Event.EXITED, day))
+
+    assert stage(noted.by(day - timedelta(days=1))) is Stage.SUPPORT
+    assert next_step(noted.by(day - timedelta(days=1)), CaseKind.ISTE) is Event.REVIEWED
+    assert stage(noted.by(day)) is Stage.LEFT
