@@ -62,7 +62,7 @@ async def test_last_month_is_closed_and_its_files_come(
     await _invoice(page, says["sum"])
     await tap(page, "Anu", says["sheets"])
     await tap(page, "Anu", says["sheet"])
-    await expect(phone(page, "Anu").get_by_text("osalemise_leht").last).to_be_visible(timeout=PATIENCE_MS)
+    await expect(phone(page, "Anu").get_by_text("osalemise-leht").last).to_be_visible(timeout=PATIENCE_MS)
     await page.set_viewport_size(HAND)
     await page.goto(f"{address}/?lang={language}")
     await page.locator(".tabs").get_by_role("button", name="Anu").click()
