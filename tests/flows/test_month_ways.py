@@ -61,7 +61,7 @@ async def test_an_adviser_is_told_where_the_figures_are(house: House) -> None:
     assert "Kuu aruandeid teevad vallad ja linnad" in ulle.last.text
     assert ["Nädala kokkuvõte"] in ulle.last.buttons
     await ulle.send("/budget")
-    assert "Siin näete lepingute arve" in ulle.last.text
+    assert "Lepingute kokkuvõtet näete siin" in ulle.last.text
     assert ["Nädala kokkuvõte"] in ulle.last.buttons
 
 

@@ -127,7 +127,7 @@ async def december(town: YearEnd) -> None:
     await town.note(peeter, "P-003", "exit-form", "22.12")
     await town.until("2026-12-30")
     await town.rated(peeter, "P-006", "29.12")
-    await town.rated(peeter, "P-008", "30.12")
+    await town.rated_on_card(peeter, "P-008", "30.12")
     await town.leaves(peeter, "P-002", "period-end", "31.12.2026")
     await town.until("2026-12-31")
     for code in ("P-002", "P-006"):

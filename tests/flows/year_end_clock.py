@@ -142,6 +142,19 @@ class YearEnd:
             await self.tap(phone, "button-exit-note", f"fact-button-{fact}", *how)
             await phone.send(day)
 
+    async def rated_on_card(self, phone: Phone, code: str, day: str) -> None:
+        """Of somebody who goes on, and stands in no list of those who leave."""
+        for who in ("person", "specialist"):
+            async with self.act(phone):
+                await phone.send("/cases")
+                await self._on_page(phone, code)
+                await self.tap(phone, "button-note-fact")
+                fact = self.of(phone).plain(f"fact-button-qol-end-{who}")
+                if fact not in _labels(phone):
+                    await self.tap(phone, "button-other-facts")
+                await phone.tap(fact)
+                await phone.send(day)
+
     async def told(self, phone: Phone, code: str, day: str) -> None:
         await self.note(phone, code, "exit-told", day, "button-how-to-person")
 

@@ -205,5 +205,5 @@ async def test_two_hundred_people_cost_as_many_queries_as_one(desks: Desks) -> N
             counts.append((asked.count, found.total))
 
     assert [total for _, total in counts] == [1, 201]
-    assert counts[0][0] == counts[1][0] <= 10
+    assert counts[0][0] == counts[1][0] <= 11  # the last one asks for moves that lie ahead
     assert row == 1
