@@ -26,7 +26,9 @@ async def test_a_way_out_is_chosen_and_the_person_gets_a_page(
     await page.goto(f"{address}/?lang=et")
     await open_link(page, "Anu", "Kutse: juhtumikorraldaja, juht")
     await tap(page, "Anu", LANGUAGES[language])
-    await type_in(page, "Anu", "/exit", after=texts.plain("button-my-people"))
+    await tap(page, "Anu", texts.plain("button-my-people"))
+    await tap(page, "Anu", texts.plain("button-exits"))
+    await shown(page, "Anu", texts.plain("button-exit-file"))
     await tap(page, "Anu", "P-014")
     await tap(page, "Anu", texts.plain("button-exit-path"))
     await tap(page, "Anu", texts.plain("exit-path-button-state-service"))
@@ -55,9 +57,8 @@ async def _sheet(page: Page, texts: Texts, language: str) -> None:
 
 async def _pause(page: Page, texts: Texts) -> None:
     """In hospital since today: the card of the case says so, and what needs the person rests."""
-    await type_in(page, "Anu", "/cases", after=texts.plain("button-exit-sheet"))
-    await shown(page, "Anu", texts.plain("case-filter-week"))
-    await tap(page, "Anu", "P-014")
+    await tap(page, "Anu", texts.plain("button-open-card", code="P-014"))
+    await shown(page, "Anu", texts.plain("button-note-fact"))
     for label in ("button-more", "button-life-event", "button-life-kind-hospital", "button-today"):
         await tap(page, "Anu", texts.plain(label))
     await type_in(page, "Anu", "31.12", after=texts.plain("life-pause-look", code="P-014", kind="–").splitlines()[-1])
