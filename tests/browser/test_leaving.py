@@ -63,4 +63,5 @@ async def _pause(page: Page, texts: Texts) -> None:
         await tap(page, "Anu", texts.plain(label))
     await type_in(page, "Anu", "31.12", after=texts.plain("life-pause-look", code="P-014", kind="–").splitlines()[-1])
     await tap(page, "Anu", texts.plain("button-skip"))
-    await shown(page, "Anu", "31.12.2026")
+    kept = texts.plain("life-pause-kept", code="P-014", since="–", look="–")
+    await shown(page, "Anu", kept.splitlines()[-1])
