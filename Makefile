@@ -48,7 +48,7 @@ format: $(VENV)/.dev  ## put the code into its form
 lock: $(BIN)/python  ## choose versions anew; the files hold hashes and no addresses
 	$(PIP) install uv
 	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-emit-index-url --no-annotate \
-		--custom-compile-command "make lock" pyproject.toml --group build --output-file requirements.lock
+		--custom-compile-command "make lock" pyproject.toml --extra postgres --group build --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-emit-index-url --no-annotate \
 		--custom-compile-command "make lock" --constraint requirements.lock \
 		pyproject.toml --all-extras --group dev --output-file requirements-dev.lock

@@ -28,6 +28,7 @@ def _shown(char: str) -> str:
 # ── personal identification code ────────────────────────────────────────────
 
 _ELEVEN_DIGITS = re.compile(r"(?<!\d)(?=([1-8](?:[ .\-]{0,2}\d){10})(?!\d))")
+_ANY_ELEVEN = re.compile(r"(?<!\d)\d(?:[ .\-]{0,2}\d){10}(?!\d)")
 _FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 1)
 _SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 1, 2, 3)
 
@@ -36,6 +37,12 @@ def has_personal_code(text: str) -> bool:
     """Whether an Estonian personal identification code (real date, right check digit) stands in the text."""
     plain = unicodedata.normalize("NFKC", clean(text))
     return any(_is_personal_code(found.group(1)) for found in _ELEVEN_DIGITS.finditer(plain))
+
+
+def could_be_code(text: str) -> bool:
+    """Whether eleven digits in a row stand there: in the place of a name a mistyped code is one too."""
+    plain = unicodedata.normalize("NFKC", clean(text))
+    return bool(_ELEVEN_DIGITS.search(plain) or _ANY_ELEVEN.search(plain))
 
 
 def _is_personal_code(typed: str) -> bool:

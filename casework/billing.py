@@ -168,6 +168,9 @@ class Away:
 
     spans: tuple[tuple[date, date], ...]
 
+    def covers(self, day: date) -> bool:
+        return any(first <= day <= last for first, last in self.spans)
+
     @property
     def days(self) -> int:
         return sum((last - first).days + 1 for first, last in self.spans)

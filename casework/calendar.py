@@ -1,6 +1,7 @@
 """Days as Estonia lives them: the Tallinn day of a moment, working days, public holidays, short days before some."""
 
 import tomllib
+from collections.abc import Container
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from importlib.resources import files
@@ -10,6 +11,21 @@ from zoneinfo import ZoneInfo
 TALLINN = ZoneInfo("Europe/Tallinn")
 _SATURDAY = 5
 _ONE_DAY = timedelta(days=1)
+NONE_CLOSED: frozenset[date] = frozenset()
+"""Of an office that closes on no days of its own."""
+
+_FIXED = {
+    (1, 1): "new_year",
+    (2, 24): "independence",
+    (5, 1): "spring",
+    (6, 23): "victory",
+    (6, 24): "midsummer",
+    (8, 20): "restoration",
+    (12, 24): "christmas_eve",
+    (12, 25): "christmas_1",
+    (12, 26): "christmas_2",
+}
+_MOVABLE = ("good_friday", "easter", "pentecost")
 
 
 def tallinn(moment: datetime) -> datetime:
@@ -29,14 +45,21 @@ def tallinn_moment(day: date, clock: time) -> datetime:
     return datetime.combine(day, clock, TALLINN).astimezone(UTC)
 
 
+def holidays_of(year: int) -> tuple[tuple[str, date], ...]:
+    """Public holidays of a year in order, each with the key of its name."""
+    days = sorted(_holidays(year))
+    moving = iter(_MOVABLE)
+    return tuple((_FIXED.get((day.month, day.day)) or next(moving, "other"), day) for day in days)
+
+
 def is_holiday(day: date) -> bool:
     """A public holiday of Estonia, also when it falls on a weekend."""
     return day in _holidays(day.year)
 
 
-def is_working_day(day: date) -> bool:
-    """Monday to Friday and not a public holiday."""
-    return day.weekday() < _SATURDAY and not is_holiday(day)
+def is_working_day(day: date, closed: Container[date] = NONE_CLOSED) -> bool:
+    """Monday to Friday, not a public holiday, and not one of the office's own closing days."""
+    return day.weekday() < _SATURDAY and not is_holiday(day) and day not in closed
 
 
 def shortened_by(day: date) -> timedelta:
@@ -49,10 +72,10 @@ def shortened_by(day: date) -> timedelta:
     return timedelta(hours=hours) if (following.month, following.day) in eves else timedelta()
 
 
-def next_working_day(day: date) -> date:
+def next_working_day(day: date, closed: Container[date] = NONE_CLOSED) -> date:
     """The first working day after this day, never the day itself."""
     day += _ONE_DAY
-    while not is_working_day(day):
+    while not is_working_day(day, closed):
         day += _ONE_DAY
     return day
 
@@ -65,28 +88,28 @@ def working_day_before(day: date) -> date:
     return day
 
 
-def add_working_days(day: date, days: int) -> date:
+def add_working_days(day: date, days: int, closed: Container[date] = NONE_CLOSED) -> date:
     """The day when so many working days have passed; the day itself is not counted. ValueError under 0."""
     if days < 0:
         raise ValueError("working days must not be negative")
     for _ in range(days):
-        day = next_working_day(day)
+        day = next_working_day(day, closed)
     return day
 
 
-def working_days_after(day: date, until: date) -> int:
+def working_days_after(day: date, until: date, closed: Container[date] = NONE_CLOSED) -> int:
     """How many working days there are after `day` up to and with `until`; 0 when it is not later."""
     count = 0
     while day < until:
         day += _ONE_DAY
-        count += is_working_day(day)
+        count += is_working_day(day, closed)
     return count
 
 
-def holidays_skipped(day: date, until: date) -> tuple[date, ...]:
-    """Public holidays on Monday to Friday after `day` and before `until`: what working days step over."""
+def holidays_skipped(day: date, until: date, closed: Container[date] = NONE_CLOSED) -> tuple[date, ...]:
+    """What working days step over after `day` and before `until`: holidays and closing days on Monday to Friday."""
     days = (day + timedelta(days=n) for n in range(1, (until - day).days))
-    return tuple(one for one in days if one.weekday() < _SATURDAY and is_holiday(one))
+    return tuple(one for one in days if one.weekday() < _SATURDAY and (is_holiday(one) or one in closed))
 
 
 def add_months(day: date, months: int) -> date:

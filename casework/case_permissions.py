@@ -17,6 +17,10 @@ class CaseAction(StrEnum):
     CLOSE = "case:close"
     EXIT = "case:exit"
     """Where to next, the last day and the reason for leaving."""
+    FAMILY = "case:family"
+    """Consents of the person or the guardian, and who is linked by them."""
+    FAMILY_WRITE = "case:family_write"
+    """Words with those who are linked, and the next meeting that they see."""
     GIVE_SPECIALIST = "case:give_specialist"
     HAND_OVER = "case:hand_over"
     HOURS_READ = "case:hours_read"
@@ -33,6 +37,10 @@ class CaseAction(StrEnum):
     """Hospital, away, lost contact; to look again, and the end of any pause."""
     PLAN = "case:plan"
     """Planned components and who is in whose caseload."""
+    RATE = "case:rate"
+    """Quality of life: the own view, and the person's answers as they are read out."""
+    RATINGS_READ = "case:ratings_read"
+    """What was answered."""
     READ = "case:read"
     """The card: code, stage, dates, history."""
     REVEAL = "case:reveal"
@@ -75,6 +83,8 @@ _BASE = frozenset({CaseStanding.SPECIALIST, CaseStanding.SPECIALIST_DEPUTY})
 CASE_OPEN_TO: dict[CaseAction, frozenset[CaseStanding]] = {
     CaseAction.CLOSE: _OFFICE,
     CaseAction.EXIT: _OFFICE,
+    CaseAction.FAMILY: _OFFICE,
+    CaseAction.FAMILY_WRITE: _OFFICE | _BASE,
     CaseAction.GIVE_SPECIALIST: _OFFICE,
     CaseAction.HAND_OVER: _OFFICE,
     CaseAction.HOURS_READ: _OFFICE | _BASE,
@@ -84,6 +94,8 @@ CASE_OPEN_TO: dict[CaseAction, frozenset[CaseStanding]] = {
     CaseAction.NOTE_OWN: _OFFICE | _BASE,
     CaseAction.PAUSE: _OFFICE | _BASE,
     CaseAction.PLAN: _OFFICE | _BASE,
+    CaseAction.RATE: _OFFICE | _BASE,
+    CaseAction.RATINGS_READ: _OFFICE | _BASE,
     CaseAction.READ: _OFFICE | _BASE | {CaseStanding.COLLEAGUE},
     CaseAction.REVEAL: _OFFICE | _BASE | {CaseStanding.WORKER},
     CaseAction.SET: _OFFICE,

@@ -5,15 +5,16 @@ Nothing here is kept: a fact that moves takes its dates along, an undone fact ta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from casework import duty_facts
 from casework.calendar import last_of_month, tallinn_moment
 from casework.counting import Arithmetic, counted
-from casework.duties import DutyKind, Owner, Scope, Who, kinds
-from casework.facts import Event, Fact, Facts
+from casework.duties import Owner, Scope, kinds
+from casework.facts import Event, Facts
 from casework.periods.model import DutyRule, Period, Source, Unit
 
 
@@ -92,11 +93,11 @@ def of_contract(facts: Facts, period: Period) -> tuple[Duty, ...]:
     duties: list[Duty] = []
     for rule in _rules(period, Scope.CONTRACT):
         kind = kinds()[rule.key]
-        base = facts.latest(_base_events(kind, rule))
-        if base or not _needs_base(kind, rule):
+        base = facts.latest(duty_facts.base_events(kind, rule))
+        if base or not duty_facts.needs_base(kind, rule):
             event, day = (base.event, base.day) if base else (None, None)
-            made = _made(rule, event, day, period, end=period.contract.end, met_on=_met_on(kind, rule, facts, day))
-            duties += made
+            met_on = duty_facts.met_on(kind, rule, facts, day, event)
+            duties += _made(rule, event, day, period, end=period.contract.end, met_on=met_on)
     return tuple(duties)
 
 
@@ -118,19 +119,19 @@ def entered_outside_intake(facts: Facts, period: Period) -> bool:
 
 def _of_person(rule: DutyRule, facts: Facts, period: Period) -> Iterator[Duty]:
     kind = kinds()[rule.key]
-    if not _concerns(kind, rule, facts, period):
+    if not duty_facts.concerns(kind, rule, facts, period):
         return
-    base = facts.latest(_base_events(kind, rule)) or _period_end(kind, facts, period)
+    base = facts.latest(duty_facts.base_events(kind, rule)) or duty_facts.period_end(kind, facts, period)
     if base is None or not _counts(base.day, rule):
         return
-    event = base.event if base.event in _base_events(kind, rule) else None
-    met_on = _met_on(kind, rule, facts, base.day)
-    stays = met_on is not None or _stays(kind, facts)
+    event = base.event if base.event in duty_facts.base_events(kind, rule) else None
+    met_on = duty_facts.met_on(kind, rule, facts, base.day, event)
+    stays = met_on is not None or duty_facts.stays(kind, facts)
     until = None if stays or facts.on(Event.DIED) is not None else facts.on(Event.EXITED)
     if not stays and until is None:
         return
     end = None if kind.after_period else period.services.end
-    for duty in _made(rule, event, base.day, period, end=end, met_on=met_on):
+    for duty in _made(rule, event, base.day, period, end=end, met_on=met_on, closed=facts.closed):
         if _before_entry(duty, facts):
             continue
         found = _decided(duty, facts, period) if duty.key == "review" else duty
@@ -150,6 +151,7 @@ def _made(
     *,
     end: date | None,
     met_on: date | None = None,
+    closed: frozenset[date] = frozenset(),
 ) -> Iterator[Duty]:
     kind = kinds()[rule.key]
     owner = rule.owner or kind.owner
@@ -157,7 +159,7 @@ def _made(
     if rule.offset is None:
         yield plain
         return
-    for sum_ in counted(base, rule.offset, period.services.end):
+    for sum_ in counted(base, rule.offset, period.services.end, closed):
         yield _with(plain, sum_, end)
 
 
@@ -192,61 +194,5 @@ def _decided(duty: Duty, facts: Facts, period: Period) -> Duty:
     return _with(duty, Arithmetic(duty.base, Unit.ON, 0, day), period.services.end)
 
 
-# ── whom it concerns, what it is counted from, what meets it ────────────────
-
-
 def _rules(period: Period, scope: Scope) -> Iterator[DutyRule]:
     return (period.duties[key] for key, kind in kinds().items() if kind.scope is scope and key in period.duties)
-
-
-def _concerns(kind: DutyKind, rule: DutyRule, facts: Facts, period: Period) -> bool:
-    only_if = kind.only_if if rule.only_if is None else rule.only_if
-    if not only_if <= facts.traits or kind.unless & facts.traits:
-        return False
-    entered, start = facts.on(Event.ENTERED), period.services.start
-    before = entered is not None and start is not None and entered < start
-    return kind.who is Who.ALL or before == (kind.who is Who.CONTINUING)
-
-
-def _base_events(kind: DutyKind, rule: DutyRule) -> tuple[Event, ...]:
-    return kind.base if rule.base is None else rule.base
-
-
-def _needs_base(kind: DutyKind, rule: DutyRule) -> bool:
-    return bool(_base_events(kind, rule)) and not (rule.offset and rule.offset.unit is Unit.ON)
-
-
-def _period_end(kind: DutyKind, facts: Facts, period: Period) -> Fact | None:
-    """For people who are in: the period's last day stands for the exit that has not happened."""
-    if not kind.period_end or period.services.end is None or facts.on(Event.ENTERED) is None:
-        return None
-    return Fact(Event.ENTERED, period.services.end)
-
-
-def _stays(kind: DutyKind, facts: Facts) -> bool:
-    """Open duties end when the person leaves; after a death the municipality's own papers are all that is owed."""
-    if facts.on(Event.DIED) is not None:
-        return kind.after_closing
-    return kind.after_exit or not _has_left(facts)
-
-
-def _has_left(facts: Facts) -> bool:
-    exited, entered = facts.on(Event.EXITED), facts.on(Event.ENTERED)
-    return exited is not None and (entered is None or exited >= entered)
-
-
-def _met_on(kind: DutyKind, rule: DutyRule, facts: Facts, base: date | None) -> date | None:
-    """The first day on which all events of one alternative had happened."""
-    since = base if kind.met_from_base else None
-    days = (_all_happened(events, rule, facts, since) for events in kind.met_by)
-    return min((day for day in days if day), default=None)
-
-
-def _all_happened(events: Iterable[Event], rule: DutyRule, facts: Facts, since: date | None) -> date | None:
-    firsts: list[date] = []
-    for event in events:
-        counting = [day for day in facts.days(event) if day in rule.met_within and (since is None or day >= since)]
-        if not counting:
-            return None
-        firsts.append(counting[0])
-    return max(firsts, default=None)

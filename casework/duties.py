@@ -32,6 +32,8 @@ class Scope(StrEnum):
     PERSON = "person"
     MONTH = "month"
     CONTRACT = "contract"
+    COMPLAINT = "complaint"
+    """Feedback that was sent; its rows come from `complaint_terms`, not from a period."""
 
 
 class Who(StrEnum):
@@ -67,6 +69,12 @@ class DutyKind:
 def kinds() -> Mapping[str, DutyKind]:
     """By key, in the order of the file."""
     return read_kinds(files("casework").joinpath("data", FILE).read_text(encoding="utf-8"))
+
+
+@cache
+def own_papers() -> frozenset[Event]:
+    """What the municipality itself still notes after a death."""
+    return frozenset(event for kind in kinds().values() if kind.after_closing for met in kind.met_by for event in met)
 
 
 def read_kinds(text: str) -> dict[str, DutyKind]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -85,11 +85,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`review_on`: the day that was decided for this person's next review; a year at most stays the outer limit."""
+    """`review_on`: the day that was decided for this person's next review; a year at most stays the outer limit.
+
+    `closed`: days on which the office of the person's municipality is closed besides holidays.
+    """
 
     facts: frozenset[Fact] = frozenset()
     traits: frozenset[Trait] = frozenset()
     review_on: date | None = None
+    closed: frozenset[date] = frozenset()
 
     @classmethod
     def of(cls, *facts: tuple[Event, date | None], traits: Iterable[Trait] = ()) -> Self:
@@ -110,11 +114,11 @@ class Facts:
 
     def by(self, day: date) -> Facts:
         """As they stood in the evening of that day: what was agreed for later has not happened yet."""
-        return Facts(frozenset(fact for fact in self.facts if fact.day <= day), self.traits, self.review_on)
+        return replace(self, facts=frozenset(fact for fact in self.facts if fact.day <= day))
 
     def add(self, event: Event, day: date) -> Facts:
-        return Facts(self.facts | {Fact(event, day)}, self.traits, self.review_on)
+        return replace(self, facts=self.facts | {Fact(event, day)})
 
     def undo(self, event: Event, day: date) -> Facts:
         """As if it had not been noted."""
-        return Facts(self.facts - {Fact(event, day)}, self.traits, self.review_on)
+        return replace(self, facts=self.facts - {Fact(event, day)})

@@ -114,11 +114,11 @@ def digest(
     return tuple(sorted(filter(None, calls), key=lambda each: (each.duty.due or date.max, each.duty.key)))
 
 
-def working_days_late(duty: Duty, today: date) -> int:
+def working_days_late(duty: Duty, today: date, hours: OfficeHours | None = None) -> int:
     """0 on the due day and before, and for what is met or has no day."""
     if duty.due is None or duty.met_on is not None or duty.after_end:
         return 0
-    return working_days_after(duty.due, today)
+    return working_days_after(duty.due, today, hours.closed if hours else frozenset())
 
 
 def in_weekly_post(duty: Duty, ladder: Ladder, today: date) -> bool:
@@ -150,7 +150,7 @@ def _bare(due: date, ladder: Ladder, hours: OfficeHours) -> Iterator[Step]:
         yield Step(days, morning(_before_due(due - timedelta(days=days), due, hours), hours), owner)
     late, day = 0, due
     while True:
-        late, day = late + 1, add_working_days(day, 1)
+        late, day = late + 1, add_working_days(day, 1, hours.closed)
         if audience := _late_audience(late, ladder):
             yield Step(-late, morning(_working(day, hours), hours), audience)
 
@@ -205,7 +205,7 @@ def _snoozed(bare: Iterator[Step], snooze: Snooze, due: date, hours: OfficeHours
                 yield replace(step, audience=others)
             continue
         if not awake and step.moment > wake:
-            yield Step(_days_left(due, day), wake, frozenset({Audience.OWNER}), snoozed=True)
+            yield Step(_days_left(due, day, hours), wake, frozenset({Audience.OWNER}), snoozed=True)
         yield step if awake or step.moment > wake else _woken(step)
         awake = True
 
@@ -214,8 +214,8 @@ def _woken(step: Step) -> Step:
     return replace(step, audience=step.audience | {Audience.OWNER}, snoozed=True)
 
 
-def _days_left(due: date, day: date) -> int:
-    return (due - day).days if day <= due else -working_days_after(due, day)
+def _days_left(due: date, day: date, hours: OfficeHours) -> int:
+    return (due - day).days if day <= due else -working_days_after(due, day, hours.closed)
 
 
 def _between(found: Iterator[Step], since: datetime, now: datetime) -> Iterator[Step]:

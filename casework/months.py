@@ -101,6 +101,8 @@ class MonthDraft:
     changes: Sequence[Change] = ()
     is_owed: bool = True
     """False where no contract of the municipality runs and nobody has anything in it: there is nothing to close."""
+    paused: tuple[str, ...] = ()
+    """Codes of people who have hours on a day on which a pause stands."""
 
     @property
     def total(self) -> Decimal:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from casework.calendar import is_holiday, shortened_by, tallinn, tallinn_day, tallinn_moment
+from casework.calendar import NONE_CLOSED, is_holiday, shortened_by, tallinn, tallinn_day, tallinn_moment
 
 URGENT_HOURS = 2.0
 MORNING_AFTER_OPENING = timedelta(hours=1)
@@ -20,12 +20,15 @@ _CLOCKS = re.compile(r"(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::(\d{2}))?")
 class OfficeHours:
     """Opening and closing by the Tallinn clock, weekdays 0 (Monday) to 6; public holidays are closed days.
 
+    `closed`: the office's own closing days besides.
+
     On the eves that the law shortens the office closes earlier; one that would be left with no time stays closed.
     """
 
     opens: time = time(8)
     closes: time = time(17)
     weekdays: frozenset[int] = frozenset(range(5))
+    closed: frozenset[date] = NONE_CLOSED
 
     def __post_init__(self) -> None:
         if self.closes <= self.opens:
@@ -35,7 +38,9 @@ class OfficeHours:
 
     def works_on(self, day: date) -> bool:
         """Whether the office opens on this day at all."""
-        return day.weekday() in self.weekdays and not is_holiday(day) and self.closing(day) > self.opens
+        if day.weekday() not in self.weekdays or day in self.closed or is_holiday(day):
+            return False
+        return self.closing(day) > self.opens
 
     def closing(self, day: date) -> time:
         """When it closes on a day on which it works; not before the opening."""
@@ -98,7 +103,7 @@ def _since_midnight(clock: time) -> timedelta:
     return timedelta(hours=clock.hour, minutes=clock.minute)
 
 
-def parse(clocks: str, days: str = "mon-fri") -> OfficeHours:
+def parse(clocks: str, days: str = "mon-fri", closed: frozenset[date] = NONE_CLOSED) -> OfficeHours:
     """OfficeHours from "08:00-17:00" (or "8-17") and "mon-fri" (or "mon,wed-fri"); ValueError if unclear."""
     found = _CLOCKS.fullmatch(_plain(clocks))
     if found is None:
@@ -108,7 +113,7 @@ def parse(clocks: str, days: str = "mon-fri") -> OfficeHours:
         opens, closes = time(opens_hour, opens_minute), time(closes_hour, closes_minute)
     except ValueError as error:
         raise ValueError(f"hours {clocks!r}: {error}") from error
-    return OfficeHours(opens, closes, _weekdays(days))
+    return OfficeHours(opens, closes, _weekdays(days), closed)
 
 
 def read_clocks(typed: str) -> str:

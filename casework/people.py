@@ -25,6 +25,8 @@ class Role(StrEnum):
     SUPPORT_WORKER = "support_worker"
     SKA_COORDINATOR = "ska_coordinator"
     CLOSE_PERSON = "close_person"
+    OPERATOR = "operator"
+    """Keeps the house running, in the web panel; belongs to no municipality and decides nothing about people."""
 
 
 @dataclass(frozen=True, slots=True)

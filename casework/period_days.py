@@ -43,7 +43,7 @@ def closing(before: Period, after: Period) -> Period | None:
     asked = {
         key: replace(rule, base=()) if kinds()[key].period_end else replace(rule, base_until=end)
         for key, rule in before.duties.items()
-        if kinds()[key].after_period and not _asked_again(key, after)
+        if kinds()[key].after_period and not _of_leaving(key) and not _asked_again(key, after)
     }
     return replace(before, duties=asked) if asked else None
 
@@ -58,8 +58,12 @@ def _asked_again(key: str, after: Period) -> bool:
 
 def going_on(period: Period) -> Period:
     """As it asks those whose next period is decided: nothing of leaving, as of everybody who goes on."""
-    asked = {key: rule for key, rule in period.duties.items() if Trait.CONTINUING not in kinds()[key].unless}
+    asked = {key: rule for key, rule in period.duties.items() if not _of_leaving(key)}
     return replace(period, duties=asked)
+
+
+def _of_leaving(key: str) -> bool:
+    return Trait.CONTINUING in kinds()[key].unless
 
 
 def moved_days(facts: Facts, before: Period | None, after: Period) -> Iterator[MovedDay]:

@@ -20,6 +20,8 @@ from casework.periods import Period, state_services
 USUAL_HOUR = 8
 HOURS = range(7, 19)
 """Whole hours of the Tallinn clock that one may choose for oneself; 7 is before the usual quiet ends."""
+NOTED_ELSEWHERE = frozenset({"exit_day"})
+"""Met by more than a day: a conversation of its own asks for the rest."""
 RUNG_ELSEWHERE = frozenset({"contact"})
 """The contact clock asks for it already: nobody is asked twice."""
 GENTLE = frozenset({Owner.SKA, Owner.PERSON, Owner.LTO})

@@ -20,6 +20,7 @@ such a reader is therefore cut like this; each rule stands for something that co
   village say who has them. Smaller ones go together, with the next smallest beside them until that rest is of
   5 people; if that takes all of them, only all hours together are told. The span before is not told line by line:
   a line that was too small last week would come out with it.
+* Complaints are told in the private chat alone: of a single one everybody would know whose it is.
 * No codes, no names: of workers who wrote nothing a group is told how many; duties are not told by person.
 """
 
@@ -31,6 +32,7 @@ from dataclasses import replace
 from casework.cases import Stage
 from casework.summaries.figures import (
     CaseFigures,
+    ComplaintFigures,
     ContractLine,
     Count,
     HoursFigures,
@@ -63,6 +65,7 @@ def for_group(summary: Summary) -> Summary:
         cases=_cases(summary.cases),
         duties=replace(summary.duties, by_specialist=()),
         hours=_hours(summary.hours),
+        complaints=ComplaintFigures(),
         reader=Reader.GROUP,
     )
 

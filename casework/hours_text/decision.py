@@ -8,8 +8,8 @@ from casework.hours_text import days
 from casework.hours_text.clock_times import DAY, Length
 from casework.hours_text.components import UNCLEAR, Catalogue
 from casework.hours_text.days import Trouble
-from casework.hours_text.drafts import Draft, whos
-from casework.hours_text.items import Kind
+from casework.hours_text.draft import Draft, whos
+from casework.hours_text.kinds import Kind
 from casework.hours_text.persons import People, Who
 from casework.hours_text.tokens import Tokens
 from casework.hours_text.values import Doubt, Entry, Named, Reason, Span, Subject

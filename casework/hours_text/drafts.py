@@ -2,65 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from casework.hours_text.clock_times import Length
-from casework.hours_text.days import Day
-from casework.hours_text.items import Item, Kind
-from casework.hours_text.persons import Who, is_known
+from casework.hours_text.draft import Draft, Facts
+from casework.hours_text.kinds import Item, Kind
+from casework.hours_text.persons import is_known
 from casework.hours_text.runs import SOFT, Run
 from casework.hours_text.tokens import Tokens
 
-_MODES = frozenset({Kind.GROUP, Kind.INDIVIDUAL})
 _NOT = frozenset({"mitte", "не"})
 _SAME_THING = frozenset({"ehk", "kokku", "see", "on", "итого", "всего", "есть", "то", "seega", "st"})
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Dates, components and group words that stand together."""
-
-    days: tuple[Day, ...] = ()
-    components: tuple[str, ...] = ()
-    modes: tuple[Kind, ...] = ()
-
-    @staticmethod
-    def of(items: list[Item]) -> Facts:
-        return Facts(
-            tuple(item.day for item in items if item.day),
-            tuple(item.text for item in items if item.kind is Kind.COMPONENT),
-            tuple(item.kind for item in items if item.kind in _MODES),
-        )
-
-    def or_else(self, held: Facts) -> Facts:
-        """What is said here wins over what holds on (3.2)."""
-        return Facts(self.days or held.days, self.components or held.components, self.modes or held.modes)
-
-    def with_more(self, more: Facts) -> Facts:
-        return Facts(self.days + more.days, self.components + more.components, self.modes + more.modes)
-
-
-@dataclass(slots=True)
-class Draft:
-    """An entry in the making."""
-
-    who: list[Item] = field(default_factory=list)
-    length: Length | None = None
-    own: Facts = field(default_factory=Facts)
-    held: Facts = field(default_factory=Facts)
-    each: bool = False
-    stranger: bool = False
-    duration_first: bool = False
-    items: list[Item] = field(default_factory=list)
-
-    @property
-    def facts(self) -> Facts:
-        return self.own.or_else(self.held)
-
-    def add(self, run: Run, facts: list[Item]) -> None:
-        self.own = self.own.with_more(Facts.of(facts))
-        self.each = self.each or run.has(Kind.EACH)
-        self.items.extend(run.items)
 
 
 class Drafts:
@@ -287,7 +238,3 @@ class Drafts:
             self.pending.held = self.held
             self._keep(self.pending)
             self.pending = None
-
-
-def whos(draft: Draft) -> list[Who]:
-    return [item.who for item in draft.who if item.who]

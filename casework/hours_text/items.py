@@ -4,51 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from casework.hours_text.clock_times import Length, clock_at, range_at
 from casework.hours_text.components import Catalogue, component_at
 from casework.hours_text.dates import ago_at, day_at
-from casework.hours_text.days import Day, on_weekday
+from casework.hours_text.days import Day
 from casework.hours_text.durations import duration_at
-from casework.hours_text.lexicon import is_transliterated, tags
+from casework.hours_text.kinds import Item, Kind
+from casework.hours_text.lexicon import is_transliterated
+from casework.hours_text.modes import letter_at, mode_at
 from casework.hours_text.noise import noise_at
-from casework.hours_text.persons import WEEKDAY_LETTERS, People, Who, code_said, could_be_name, person_at
+from casework.hours_text.persons import People, Who, code_said, could_be_name, person_at
 from casework.hours_text.tokens import Token, Tokens
-
-_LETTER_DAYS = {letter: number for number, letter in enumerate(WEEKDAY_LETTERS)}
-
-
-class Kind(StrEnum):
-    PERSON = "person"
-    STRANGER = "stranger"
-    EVERYONE = "everyone"
-    DURATION = "duration"
-    DATE = "date"
-    COMPONENT = "component"
-    GROUP = "group"
-    INDIVIDUAL = "individual"
-    EACH = "each"
-    TOGETHER = "together"
-    SEPARATOR = "separator"
-    APART = "apart"
-    """A number or time that measures nothing here (6.5)."""
-    WORD = "word"
-    MARK = "mark"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """What stands in the tokens from `first` to before `after`."""
-
-    kind: Kind
-    first: int
-    after: int
-    who: Who | None = None
-    length: Length | None = None
-    day: Day | None = None
-    text: str = ""
-    """Component, or the kind of a separator: line, hard, stop, comma, and."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +99,9 @@ def _items_at(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
         or _length(length, place)
         or _date(day_at(tokens, place, scope.today), place)
         or _length(range_at(tokens, place), place)
-        or _mode(tokens, place)
+        or mode_at(tokens, place)
         or _who(person_at(tokens, place, scope.people, russian=scope.russian_in_latin), place)
-        or _letter(tokens, place, scope.today)
+        or letter_at(tokens, place, scope.today)
         or [_word(tokens, place)]
     )
 
@@ -148,9 +115,9 @@ def _plain_word(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
     return (
         _who(code_said(tokens, place, scope.people), place)
         or _component(tokens, place, scope)
-        or _mode(tokens, place)
+        or mode_at(tokens, place)
         or _who(person_at(tokens, place, scope.people, russian=scope.russian_in_latin), place)
-        or _letter(tokens, place, scope.today)
+        or letter_at(tokens, place, scope.today)
         or [_word(tokens, place)]
     )
 
@@ -227,68 +194,6 @@ def _component(tokens: Tokens, place: int, scope: Scope) -> list[Item]:
     key, after, is_group = found
     component = Item(Kind.COMPONENT, place, after, text=key)
     return [component, Item(Kind.GROUP, place, after)] if is_group else [component]
-
-
-_MODES = (
-    ("each", Kind.EACH),
-    ("group", Kind.GROUP),
-    ("individual", Kind.INDIVIDUAL),
-    ("together", Kind.TOGETHER),
-    ("everyone", Kind.EVERYONE),
-)
-_PHRASES = (
-    (("üks", "ühele"), Kind.INDIVIDUAL),
-    (("один", "на", "один"), Kind.INDIVIDUAL),
-)
-
-
-def _mode(tokens: Tokens, place: int) -> list[Item]:  # noqa: PLR0911 - one line a kind of word
-    token = tokens[place]
-    if token.kind != "word":
-        return []
-    for words, kind in _PHRASES:
-        if tuple(tokens[place + step].text.lower() for step in range(len(words))) == words:
-            return [Item(kind, place, place + len(words))]
-    if token.text.lower() == "üks-ühele":
-        return [Item(Kind.INDIVIDUAL, place, place + 1)]
-    for name, kind in _MODES:
-        if token.has(name):
-            return [Item(kind, place, place + 1)]
-    if token.has("group_short", "individual_short") and tokens.is_mark(place + 1, "."):
-        return [Item(Kind.GROUP if token.has("group_short") else Kind.INDIVIDUAL, place, place + 2)]
-    if token.has("per") and duration_at(tokens, place + 1):
-        return [Item(Kind.EACH, place, place + 1)]
-    low = token.text.lower()
-    if any(part in low for part in ("grupp", "grupi", "rühm")) and not tags(low):
-        return [Item(Kind.GROUP, place, place + 1)]
-    return []
-
-
-def _letter(tokens: Tokens, place: int, today: date) -> list[Item]:
-    """5.3: a capital letter for a weekday in brackets, before a colon or dash, or where an entry begins."""
-    token = tokens[place]
-    if token.text not in _LETTER_DAYS or tokens.shouted:
-        return []
-    before, following = tokens[place - 1], tokens[place + 1]
-    bracketed = before.text == "(" and following.text == ")"
-    code = tokens.is_mark(place + 1, "-") and not following.spaced and tokens[place + 2].kind == "number"
-    marked = tokens.is_mark(place + 1, ":", "-") and not code
-    marked = marked or (before.text == "-" and tokens[place - 2].text in _LETTER_DAYS)
-    begins = (
-        before.kind in {"end", "line"} or before.text in {",", ";", ".", ":", "(", "-", "*", "•"} or before.has("and")
-    )
-    begins = begins or before.kind in {"dotted", "dated", "iso"} or before.text in WEEKDAY_LETTERS
-    if not (bracketed or marked or (begins and not tokens.is_mark(place + 1, "."))):
-        return []
-    return [
-        Item(
-            Kind.DATE,
-            place,
-            place + 1,
-            day=on_weekday(_LETTER_DAYS[token.text], today),
-            text="" if bracketed or marked else "letter",
-        )
-    ]
 
 
 def _word(tokens: Tokens, place: int) -> Item:

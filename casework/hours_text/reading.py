@@ -11,8 +11,10 @@ from datetime import date
 from casework.hours_text.cleaning import clean
 from casework.hours_text.components import Catalogue, default_catalogue
 from casework.hours_text.decision import entries_of
-from casework.hours_text.drafts import Draft, Drafts
-from casework.hours_text.items import Item, Kind, items_of
+from casework.hours_text.draft import Draft
+from casework.hours_text.drafts import Drafts
+from casework.hours_text.items import items_of
+from casework.hours_text.kinds import Item, Kind
 from casework.hours_text.lexicon import says_nothing
 from casework.hours_text.persons import People, is_known
 from casework.hours_text.refusals import is_order, is_question, without_cancelled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casework.hours_text.items import Kind
+from casework.hours_text.kinds import Kind
 from casework.hours_text.runs import Run
 from casework.hours_text.tokens import Tokens
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from casework.hours_text.items import Item, Kind
+from casework.hours_text.kinds import Item, Kind
 
 SOFT = frozenset({"comma", "and", "none"})
 _FACTS = frozenset({Kind.DATE, Kind.COMPONENT, Kind.GROUP, Kind.INDIVIDUAL, Kind.EACH})

@@ -24,7 +24,7 @@ BILLING_DOMAINS = (
     "housing",
     "everyday_life",
 )
-_PERIOD = (
+PERIOD = (
     "name",
     "services",
     "contract",
@@ -36,6 +36,7 @@ _PERIOD = (
     "target_group",
     "municipalities",
 )
+"""What a file may say."""
 _SPAN = ("from", "until", "status", "clause")
 _DUTY = (*Unit, "repeat_years", "status", "clause", "owner", "base", "only_if", "met_from", "met_until", "base_from")
 _NUMBER = ("value", "unit", "status", "clause")
@@ -44,7 +45,7 @@ _BILLED = ("as", "status", "clause")
 
 def read_period(file: str, text: str) -> Period:
     whole = parsed(file, text)
-    whole.only(_PERIOD)
+    whole.only(PERIOD)
     name = whole.word("name").strip()
     if not name:
         whole.wrong(Wrong.NO_NAME, "name")

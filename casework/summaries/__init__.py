@@ -7,6 +7,7 @@ from casework.summaries.behind import Behind, BehindLine, behind
 from casework.summaries.figures import (
     BudgetFigures,
     CaseFigures,
+    ComplaintFigures,
     ContractLine,
     Count,
     DutyFigures,
@@ -43,6 +44,7 @@ __all__ = [
     "BudgetFigures",
     "CaseFigures",
     "CaseRaw",
+    "ComplaintFigures",
     "ContractLine",
     "ContractRaw",
     "Count",

@@ -101,6 +101,11 @@ class DutyFigures:
     paused: int = 0
     """Their day is over or near, and the person is not there; in none of the other numbers."""
 
+    @property
+    def has_some(self) -> bool:
+        """Something of which the list can be opened."""
+        return any((self.on_time, self.met_late, self.overdue, self.next))
+
 
 @dataclass(frozen=True, slots=True)
 class HoursLine:
@@ -181,6 +186,21 @@ class BudgetFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class ComplaintFigures:
+    """For the private chat and its file alone, counts and nothing else.
+
+    `open` and, of these, `late` (past the day promised): on the day of making, None for a span of long ago.
+    The others are the span's own: what came in it, and was answered in it.
+    """
+
+    open: int | None = None
+    late: int | None = None
+    new: int = 0
+    on_time: int = 0
+    met_late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """`as_of`: the Tallinn day on which it was made; a span that is not over then is told "so far"."""
 
@@ -194,6 +214,7 @@ class Summary:
     hours: HoursFigures = field(default_factory=HoursFigures)
     places: PlaceFigures | None = None
     budget: BudgetFigures | None = None
+    complaints: ComplaintFigures = ComplaintFigures()
     reader: Reader = Reader.PRIVATE
 
     @property

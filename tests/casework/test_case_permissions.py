@@ -28,12 +28,17 @@ LETTERS = {
     "w": CaseAction.HOURS_WRITE,
     "l": CaseAction.LIFE,
     "a": CaseAction.PAUSE,
+    "c": CaseAction.FAMILY,
+    "t": CaseAction.FAMILY_WRITE,
+    "q": CaseAction.RATE,
+    "m": CaseAction.RATINGS_READ,
 }
 """Read, see the name · note any fact, the specialist's own · set, snooze, close, plan the exit · hand over, name a specialist ·
-plan · everybody's hours, one's own hours · any life event, the specialist's pauses."""
+plan · everybody's hours, one's own hours · any life event, the specialist's pauses ·
+consents and links, talking with those who are linked · rate quality of life, read what was answered."""
 
-OFFICE = "rn fo szxe hb p u la"
-BASE = "rn o z p u w a"
+OFFICE = "rn fo szxe hb p u la ct qm"
+BASE = "rn o z p u w a t qm"
 CASE_MANAGER = {"nobody": "r", "me": OFFICE, "a colleague": "r"}
 LEAD = {"nobody": OFFICE, "me": OFFICE, "a colleague": OFFICE}
 OWNERS = {"nobody": None, "me": ME, "a colleague": COLLEAGUE}

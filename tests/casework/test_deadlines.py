@@ -8,9 +8,7 @@ from casework import deadlines, periods
 from casework.calendar import tallinn_day
 from casework.deadlines import State
 from casework.duties import Owner
-from casework.eligibility import Status
 from casework.facts import Event, Facts, Trait
-from casework.periods import Unit, read_period
 from tests.casework.deadline_cases import ENTERED, LAST, NAMES, REVIEWED, case, day, due, of, one
 
 # ── by hand, from the documents ─────────────────────────────────────────────
@@ -176,67 +174,6 @@ def test_the_state_decides_in_forty_working_days() -> None:
     assert [f"{skipped:%d.%m}" for skipped in found.arithmetic.skipped] == ["24.12", "25.12", "01.01"]
 
 
-# ── months and contracts ────────────────────────────────────────────────────
-
-
-@pytest.mark.parametrize(
-    ("month", "report"),
-    [
-        ((2019, 12), "2020-01-10"),
-        ((2021, 12), "2022-01-11"),
-        ((2022, 12), "2023-01-10"),
-        ((2024, 1), "2024-02-09"),
-        ((2025, 3), "2025-04-09"),
-        ((2025, 5), "2025-06-10"),
-        ((2025, 12), "2026-01-12"),
-        ((2026, 3), "2026-04-10"),
-        ((2026, 11), "2026-12-09"),
-        ((2027, 1), "2027-02-09"),
-    ],
-)
-def test_the_report_is_due_on_the_seventh_working_day(month: tuple[int, int], report: str) -> None:
-    period = periods.of_month(*month)
-    assert period is not None
-    found = deadlines.report_due(*month, period)
-    assert found is not None
-    assert (found.due, found.after_end, found.owner) == (day(report), False, Owner.KOV)
-
-
-def test_what_a_month_owes() -> None:
-    found = {duty.key: (duty.owner, duty.due) for duty in deadlines.of_month(2026, 2, LAST)}
-    assert found == {
-        "report": (Owner.KOV, day("2026-03-10")),
-        "participation_data": (Owner.BTO, None),
-        "core_service": (Owner.BTO, day("2026-02-28")),
-        "support_service": (Owner.LTO, day("2026-02-28")),
-    }
-    assert deadlines.of_month(2027, 2, LAST) == ()
-    assert {duty.key for duty in deadlines.of_month(2022, 2, of("2022"))} == {"report", "participation_data"}
-    assert deadlines.report_due(2027, 3, periods.state_services()) is None
-
-
-def test_what_a_contract_owes() -> None:
-    found = deadlines.of_contract(Facts(), LAST)
-    assert [(duty.key, str(duty.due)) for duty in found] == [
-        ("mid_evaluation", "2025-04-30"),
-        ("mid_evaluation", "2025-10-31"),
-        ("mid_evaluation", "2026-04-30"),
-        ("mid_evaluation", "2026-10-31"),
-        ("qol_summary", "None"),
-        ("contract_end", "2027-01-31"),
-    ]
-    assert not any(duty.after_end for duty in found)
-    changed = deadlines.of_contract(case(case_manager_changed="2025-06-02"), LAST)
-    assert "case_manager_confirmation" in {duty.key for duty in changed if duty.met_on is None}
-
-
-def test_the_pilots_evaluations_come_after_four_months_and_then_every_year() -> None:
-    started = case(contract_started="2019-10-31")
-    found = [duty for duty in deadlines.of_contract(started, of("2019-2021")) if duty.key == "mid_evaluation"]
-    assert [str(duty.due) for duty in found] == ["2020-02-29", "2021-02-28"]
-    assert {duty.key for duty in deadlines.of_contract(Facts(), of("2019-2021"))} == {"qol_summary"}
-
-
 # ── the end of a period, and the window ─────────────────────────────────────
 
 
@@ -282,46 +219,3 @@ def test_late_begins_at_midnight_in_tallinn_also_when_the_clocks_change(entered:
     assert duty.late_from() == at
     states = [duty.state(tallinn_day(moment)) for moment in (at - second, at, at + second)]
     assert states == [State.OPEN, State.LATE, State.LATE]
-
-
-# ── a period from outside ───────────────────────────────────────────────────
-
-OWN = """
-name = "oma"
-services = { from = 2025-01-01, status = "documented", clause = "määrus § 1" }
-[duties]
-assessment = { working_days = 10, status = "documented", clause = "määrus § 2" }
-plan = { months = 1, base = ["entered"], owner = "kov", status = "example" }
-review = {}
-"""
-
-
-@pytest.mark.parametrize(
-    ("entered", "assessment", "skipped"),
-    [
-        ("2025-04-10", "2025-04-25", ["2025-04-18"]),
-        ("2025-04-17", "2025-05-05", ["2025-04-18", "2025-05-01"]),
-        ("2025-04-20", "2025-05-05", ["2025-05-01"]),
-        ("2026-03-31", "2026-04-15", ["2026-04-03"]),
-        ("2025-12-19", "2026-01-08", ["2025-12-24", "2025-12-25", "2025-12-26", "2026-01-01"]),
-    ],
-)
-def test_ten_working_days_over_easter_by_a_file_from_outside(
-    entered: str, assessment: str, skipped: list[str]
-) -> None:
-    """Easter Sunday itself is never stepped over: it is a Sunday."""
-    duty = one(case(entered=entered), "assessment", read_period("oma.toml", OWN))
-
-    assert (duty.due, duty.source.status) == (day(assessment), Status.DOCUMENTED)
-    assert duty.arithmetic is not None
-    assert (duty.arithmetic.unit, duty.arithmetic.amount) == (Unit.WORKING_DAYS, 10)
-    assert [one.isoformat() for one in duty.arithmetic.skipped] == skipped
-
-
-def test_a_period_may_count_from_another_day_and_give_a_duty_to_another() -> None:
-    own = read_period("oma.toml", OWN)
-    duty = one(case(entered="2025-01-31"), "plan", own)
-
-    assert (duty.due, duty.owner, duty.event) == (day("2025-02-28"), Owner.KOV, ENTERED)
-    assert one(case(planned="2025-03-01"), "review", own).due is None
-    assert not one(case(entered="2099-01-30"), "plan", own).after_end

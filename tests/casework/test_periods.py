@@ -55,6 +55,7 @@ OWN_ROWS: dict[str, dict[str, tuple[Status | None, str]]] = {
         # The call pays for arranging exits and asks how people are supported from 2027; the days are our own proposal.
         "exit_path": (Status.EXAMPLE, "004 2.6.1, 3.1.1"),
         "told_of_exit": (Status.EXAMPLE, "004 2.6.1"),
+        "exit_day": (Status.EXAMPLE, "004 2.6.1"),
     },
 }
 
