@@ -118,6 +118,7 @@ class Accounts:
         """
         await leads.keep_when_leaving(self._desk, account.id or 0)
         await self._desk.referrals.release_all_of(AccountId(account.id or 0))
+        await self._desk.complaints.let_go(account.id or 0)
         rows = await self._desk.session.exec(
             select(MembershipRow).where(MembershipRow.account_id == account.id, col(MembershipRow.ended_at).is_(None))
         )
@@ -127,6 +128,7 @@ class Accounts:
             await self._desk.deputies.end_all_of(row.account_id, row.municipality_id or 0)
             await self._desk.caseload.end_all_of(row.account_id, row.municipality_id or 0)
             left.append(row.municipality_id or 0)
+        await self._desk.family.left_house(account)
         account.state = AccountState.LEFT
         for place in dict.fromkeys(left):
             await CaseNews(self._desk).left_behind(account.id or 0, place)

@@ -42,7 +42,8 @@ class CaseBase:
 
     async def facts(self, row: CaseFile) -> Facts:
         """As the rules read them. For callers that may read the case."""
-        return facts_of(row, [Fact(one.event, one.day) for one in await self.noted(row)])
+        closed = await self._desk.municipalities.closed(row.municipality_id)
+        return facts_of(row, [Fact(one.event, one.day) for one in await self.noted(row)], closed)
 
     async def noted(self, row: CaseFile, *, undone: bool = False) -> list[CaseFact]:
         """Facts in the order in which they were written down; with `undone`, also those that were taken back."""

@@ -9,38 +9,39 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, select, update
+from sqlmodel import col, select
 
-from casework.cases import OF_DAYS, CaseKind, CaseState
-from storage.tables import (
-    CaseEvent,
-    CaseFact,
-    CaseFile,
-    DutyRow,
-    HoursPerson,
-    HoursVersion,
-    MunicipalityRow,
-    PauseRow,
-    Person,
-)
+from casework.cases import CaseKind, CaseState
+from casework.data_subjects import SubjectKind, Whose
+from storage.data_erasing import erase
+from storage.data_marks import held
+from storage.tables import CaseFile, MunicipalityRow, Person
 
 if TYPE_CHECKING:
     from storage.desk import Desk
 
 
+AT_ONCE = 10
+"""People in one transaction: each is looked for everywhere, and others wait for the lock meanwhile."""
+
+
 async def erase_due(desk: Desk) -> int:
-    """How many people were erased; the code, the days and the sums stay for the count."""
+    """How many people were erased; the code, the days and the sums stay for the count. The rest at the next call."""
     erased = 0
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()
     for place, days in places:
-        for person_id in await _past(desk, place or 0, desk.now - timedelta(days=days)):
-            await _erase(desk, person_id)
-            desk.audit("person:erase", f"person:{person_id}", place)
+        for person_id in (await past(desk, place or 0, limit(desk.now, days)))[: AT_ONCE - erased]:
+            await erase(desk, Whose(SubjectKind.PERSON, person_id), by="sweep", place=place)
             erased += 1
     return erased
 
 
-async def _past(desk: Desk, place: int, before: datetime) -> list[int]:
+def limit(now: datetime, days: int) -> datetime:
+    """What was closed before may go, where so many days are kept."""
+    return now - timedelta(days=days)
+
+
+async def past(desk: Desk, place: int, before: datetime) -> list[int]:
     """People whose every case was help of the municipality's own, and has ended long enough ago."""
     living = select(CaseFile.person_id).where(
         (col(CaseFile.state) == CaseState.OPEN)
@@ -57,32 +58,5 @@ async def _past(desk: Desk, place: int, before: datetime) -> list[int]:
         )
         .distinct()
     )
-    return sorted(rows.all())
-
-
-async def _erase(desk: Desk, person_id: int) -> None:
-    cases = select(CaseFile.id).where(CaseFile.person_id == person_id)
-    for case_id in (await desk.session.exec(cases)).all():
-        await desk.months.erase_files_of(case_id or 0)
-    hours = select(HoursPerson.version_id).where(col(HoursPerson.case_id).in_(cases))
-    for statement in (
-        update(Person)
-        .where(col(Person.id) == person_id)
-        .values(
-            first_name=None,
-            last_name=None,
-            contact=None,
-            birth_year=None,
-            person_hash=None,
-            erased_at=desk.now,
-        ),
-        update(CaseFact).where(col(CaseFact.case_id).in_(cases)).values(note=None),
-        # The note of a review day is that day, of a pause its days.
-        update(CaseEvent)
-        .where(col(CaseEvent.case_id).in_(cases), col(CaseEvent.move).not_in(OF_DAYS))
-        .values(note=None),
-        update(PauseRow).where(col(PauseRow.case_id).in_(cases)).values(note=None, kind=None),
-        update(DutyRow).where(col(DutyRow.case_id).in_(cases)).values(snooze_reason=None),
-        update(HoursVersion).where(col(HoursVersion.id).in_(hours)).values(reason=None),
-    ):
-        await desk.session.exec(statement.execution_options(synchronize_session=False))
+    found = set(rows.all())
+    return sorted(found - await held(desk, found))

@@ -16,6 +16,7 @@ from casework.calendar import tallinn_day
 from casework.cases import CaseState, Stage, stage
 from casework.deadlines import Duty
 from casework.facts import Fact, Facts
+from casework.pauses import is_quiet
 from casework.people import Role
 from storage.case_rules import facts_of, rules_of
 from storage.tables import CaseFact, CaseFile, MembershipRow
@@ -94,17 +95,20 @@ async def listed(desk: Desk, *, closed: bool = False, mine: bool = False) -> lis
             )
         )
     ).all()
-    noted = await _facts_of(desk, [row.id or 0 for row in rows])
+    case_ids = [row.id or 0 for row in rows]
+    noted, resting = await _facts_of(desk, case_ids), await desk.pauses.open_ids(case_ids)
     today = tallinn_day(desk.now)
-    found = [await _listed(desk, row, noted[row.id or 0], today) for row in rows]
+    found = [await _listed(desk, row, noted[row.id or 0], today, rests=row.id in resting) for row in rows]
     return sorted(found, key=_order)
 
 
-async def _listed(desk: Desk, row: CaseFile, noted: Sequence[Fact], today: date) -> Listed:
-    facts = facts_of(row, noted)
+async def _listed(desk: Desk, row: CaseFile, noted: Sequence[Fact], today: date, *, rests: bool) -> Listed:
+    """`rests`: what needs the person makes nobody late while a pause lasts."""
+    facts = facts_of(row, noted, await desk.municipalities.closed(row.municipality_id))
     duties = case_dates.duties(facts, await rules_of(desk, row))
     waiting = case_dates.open_ones(duties, today)
-    return Listed(row, facts, tuple(waiting), late=case_dates.is_late(waiting, today), stage=stage(facts.by(today)))
+    asked = [duty for duty in waiting if not (rests and is_quiet(duty.key))]
+    return Listed(row, facts, tuple(waiting), late=case_dates.is_late(asked, today), stage=stage(facts.by(today)))
 
 
 def _order(one: Listed) -> tuple[bool, str, int]:

@@ -43,6 +43,6 @@ async def ending(desk: Desk, row: CaseFile, period: Period | None) -> tuple[Peri
     return (found,) if found else ()
 
 
-def facts_of(row: CaseFile, noted: Iterable[Fact]) -> Facts:
-    """As the rules read them; `noted` are those that were not taken back."""
-    return Facts(frozenset(noted), frozenset(map(Trait, row.traits)), row.review_on)
+def facts_of(row: CaseFile, noted: Iterable[Fact], closed: frozenset[date] = frozenset()) -> Facts:
+    """As the rules read them; `noted` are those that were not taken back, `closed` the office's closing days."""
+    return Facts(frozenset(noted), frozenset(map(Trait, row.traits)), row.review_on, closed)

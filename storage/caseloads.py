@@ -77,6 +77,7 @@ class Caseloads(CaseBase):
         await self._desk.session.flush()
         for row in rows:
             await self._changed(row)
+            await self._desk.family.handed_over(row)
         await CaseNews(self._desk).given(events[0], account_id)
         return events[0]
 
@@ -125,6 +126,7 @@ class Caseloads(CaseBase):
         await self._desk.session.flush()
         for row in back:
             await self._changed(row)
+            await self._desk.family.handed_over(row)
         await CaseNews(self._desk).given(events[0], had)
         return Returned(tuple(back), tuple(stays))
 

@@ -44,6 +44,7 @@ class Cases(NewCases, CaseFacts, Caseloads):
         event = self._story(row, CaseMove.HAND_OVER, to=to, note=note)
         await self._changed(row)
         await CaseNews(self._desk).given(event, had)
+        await self._desk.family.handed_over(row)
         return row
 
     async def give_specialist(self, case_id: int, version: int, to: int, note: str = "") -> CaseFile:
@@ -55,6 +56,7 @@ class Cases(NewCases, CaseFacts, Caseloads):
         self._story(row, CaseMove.GIVE_SPECIALIST, to=to, note=note)
         await self._changed(row)
         await CaseNews(self._desk).specialist(row, had)
+        await self._desk.family.handed_over(row)
         return row
 
     async def set_review(self, case_id: int, version: int, day: date | None) -> CaseFile:
@@ -84,6 +86,7 @@ class Cases(NewCases, CaseFacts, Caseloads):
             raise Stale
         await self._step(row, version, state=CaseState.CLOSED, closed_at=self._desk.now)
         self._story(row, CaseMove.CLOSE, note=note).reason = await self._desk.exits.reason(row)
+        await self._desk.family.case_closed(row)
         await self._changed(row)
         return row
 

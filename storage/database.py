@@ -43,11 +43,12 @@ def async_url(url: str) -> str:
 
 
 def create_engine(url: str) -> AsyncEngine:
+    """What a statement carries is never part of an error's text: it may tell who somebody is."""
     full = async_url(url)
     if not full.startswith("sqlite"):
-        return create_async_engine(full, pool_size=10, pool_pre_ping=True)
+        return create_async_engine(full, pool_size=10, pool_pre_ping=True, hide_parameters=True)
     # One writer at a time is what SQLite has; one connection spares the waiting (and is no slower).
-    engine = create_async_engine(full, pool_size=1, max_overflow=0, pool_timeout=60)
+    engine = create_async_engine(full, pool_size=1, max_overflow=0, pool_timeout=60, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine

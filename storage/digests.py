@@ -216,6 +216,8 @@ class Digests:
         return line.account_id in await DutyClock(self._desk).hearers(row, wanted)
 
     async def _may_read(self, row: DutyRow, case: CaseFile | None) -> bool:
+        if row.complaint_id is not None:
+            return await self._desk.complaint_duties.hears(self._desk.who.account_id, row)
         if case is None:
             return self._desk.who.manages(MunicipalityId(row.municipality_id))
         return may_case(self._desk.who, CaseAction.READ, await self._desk.cases.subject(case))

@@ -6,6 +6,7 @@ The rules decide (`casework.deadlines`); a row only remembers what was said of a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from storage.case_rules import asked_of, ending
 from storage.duty_clock import DutyClock
 from storage.duty_pauses import hold
 from storage.duty_rows import called, mark_of, step_after
-from storage.municipalities import hours_of
 from storage.tables import CaseFile, DutyLine, DutyRow, MunicipalityRow
 
 if TYPE_CHECKING:
@@ -34,6 +34,14 @@ if TYPE_CHECKING:
 
 KEPT = timedelta(days=60)
 """How long the lines of a morning stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A municipality as its rows follow it."""
+
+    id: int
+    hours: OfficeHours
 
 
 class Duties:
@@ -69,7 +77,7 @@ class Duties:
         if not open_:
             wanted = await self._desk.leaving.still_owed(case, wanted)
         rows = await self._rows(DutyRow.case_id == case.id)
-        place = await self._desk.municipalities.get(case.municipality_id)
+        place = await self._place(case.municipality_id)
         touched = [row for duty in wanted.values() if (row := self._follow(rows, duty, place, case))]
         marks = {mark_of(duty, case.id, case.municipality_id) for duty in wanted.values()}
         for row in rows.values():
@@ -81,11 +89,9 @@ class Duties:
         await self._desk.session.flush()
         await self._desk.digests.changed([*touched, *await hold(self._desk, case)])
 
-    def _follow(
-        self, rows: dict[str, DutyRow], duty: Duty, place: MunicipalityRow, case: CaseFile | None
-    ) -> DutyRow | None:
+    def _follow(self, rows: dict[str, DutyRow], duty: Duty, place: _Place, case: CaseFile | None) -> DutyRow | None:
         """The row as the rules want it; returned when somebody's list shows it otherwise."""
-        mark = mark_of(duty, case.id if case else None, place.id or 0)
+        mark = mark_of(duty, case.id if case else None, place.id)
         row = rows.get(mark)
         if row is None:
             self._desk.session.add(self._new(mark, duty, place, case))
@@ -102,13 +108,13 @@ class Duties:
             return row if revived else None
         row.owner_id = owner
         row.snoozed_until = row.snooze_reason = row.snoozed_by = None
-        self._freshen(row, hours_of(place))
+        self._freshen(row, place.hours)
         return row
 
-    def _new(self, mark: str, duty: Duty, place: MunicipalityRow, case: CaseFile | None) -> DutyRow:
+    def _new(self, mark: str, duty: Duty, place: _Place, case: CaseFile | None) -> DutyRow:
         row = DutyRow(
             mark=mark,
-            municipality_id=place.id or 0,
+            municipality_id=place.id,
             case_id=case.id if case else None,
             scope=scope_of(duty.key),
             key=duty.key,
@@ -120,7 +126,7 @@ class Duties:
             made_at=self._desk.now,
         )
         row.next_at = self._later(row, place)
-        self._freshen(row, hours_of(place))
+        self._freshen(row, place.hours)
         return row
 
     def _freshen(self, row: DutyRow, hours: OfficeHours) -> None:
@@ -128,17 +134,20 @@ class Duties:
         first = next(steps(called(row), ladders()[row.ladder], hours), None)
         if first is not None and first.moment <= self._desk.now:
             row.fresh = True
-            row.next_at = min(filter(None, (row.next_at, self._next_morning())))
+            row.next_at = min(filter(None, (row.next_at, self._next_morning(hours))))
 
-    def _later(self, row: DutyRow, place: MunicipalityRow) -> datetime | None:
+    def _later(self, row: DutyRow, place: _Place) -> datetime | None:
         """The next step after what was said; one that nobody was there to say is said on the next working day."""
-        moment = step_after(row, hours_of(place), row.said_until or row.made_at)
+        moment = step_after(row, place.hours, row.said_until or row.made_at)
         if moment is None:
             return None
-        return start_of(tallinn_day(moment)) if moment > self._desk.now else self._next_morning()
+        return start_of(tallinn_day(moment)) if moment > self._desk.now else self._next_morning(place.hours)
 
-    def _next_morning(self) -> datetime:
-        return start_of(next_working_day(self.today))
+    def _next_morning(self, hours: OfficeHours) -> datetime:
+        return start_of(next_working_day(self.today, hours.closed))
+
+    async def _place(self, municipality_id: int) -> _Place:
+        return _Place(municipality_id, await self._desk.municipalities.hours(municipality_id))
 
     def _end(self, row: DutyRow, met_on: date | None) -> None:
         row.ended_at, row.next_at, row.paused = self._desk.now, None, False
@@ -152,8 +161,6 @@ class Duties:
             select(DutyRow).where(where).order_by(col(DutyRow.id)).with_for_update()  # type: ignore[arg-type]
         )
         return {row.mark: row for row in found.all()}
-
-    # ── a municipality's own ─────────────────────────────────────────────────
 
     async def make_months(self) -> None:
         """The reports of the last, this and the next month, and the days that its contract names, made ahead."""
@@ -170,21 +177,21 @@ class Duties:
 
     async def _make_months_of(self, place: MunicipalityRow, wanted: Sequence[Duty]) -> None:
         own = (col(DutyRow.municipality_id) == place.id) & col(DutyRow.case_id).is_(None)
+        own &= col(DutyRow.complaint_id).is_(None)
         rows = await self._rows(own & (col(DutyRow.due) >= self.today))
         ahead = [duty for duty in wanted if duty.due is not None and duty.due >= self.today]
+        there = await self._place(place.id or 0)
         for duty in ahead:
-            self._follow(rows, duty, place, None)
+            self._follow(rows, duty, there, None)
         marks = {mark_of(duty, None, place.id or 0) for duty in ahead}
         for row in rows.values():
             if row.mark not in marks and row.ended_at is None:
                 self._end(row, None)
         await self._desk.session.flush()
 
-    # ── what else moves a moment ─────────────────────────────────────────────
-
     async def rewind(self, municipality_id: int) -> None:
         """The working days changed: the next moments follow them."""
-        place = await self._desk.municipalities.get(municipality_id)
+        place = await self._place(municipality_id)
         rows = await self._rows(
             (col(DutyRow.municipality_id) == municipality_id) & (col(DutyRow.next_at) > self._desk.now)
         )

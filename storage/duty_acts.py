@@ -17,13 +17,12 @@ from casework.duties import kinds
 from casework.facts import Event, Facts
 from casework.ladder import Step, steps
 from casework.ladders import ladders
-from casework.reminders import GENTLE, Way, of_person, of_place, ways
+from casework.reminders import GENTLE, NOTED_ELSEWHERE, Way, of_person, of_place, ways
 from casework.snoozing import snooze
 from storage.case_rules import ending
 from storage.duty_rows import called, look_at, snooze_of, step_after
 from storage.errors import NotHere, Stale
 from storage.leading import must_lead
-from storage.municipalities import hours_of
 from storage.tables import CaseFact, CaseFile, DutyRow
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class DutyActs:
     async def get(self, duty_id: int, action: CaseAction = CaseAction.READ, *, lock: bool = False) -> Owed:
         """For one who may do that with its case, or leads the municipality; raises `NotHere`."""
         row = await self._desk.session.get(DutyRow, duty_id)
-        if row is None:
+        if row is None or row.complaint_id is not None:  # feedback is answered, not ticked off
             raise NotHere
         case = None
         if row.case_id is not None:
@@ -70,7 +69,9 @@ class DutyActs:
         return None if duty_id is None else await self.get(duty_id)
 
     async def ways(self, owed: Owed) -> list[Way]:
-        """How it can be met by this person; empty when somebody else has to note it."""
+        """How it can be met by this person; empty when somebody else has to note it, or another conversation."""
+        if owed.row.key in NOTED_ELSEWHERE:
+            return []
         if owed.case is None:
             return list(ways(owed.row.key, owed.row.base, Facts()))
         found = ways(owed.row.key, owed.row.base, await self._desk.cases.facts(owed.case))
@@ -98,7 +99,7 @@ class DutyActs:
 
     async def steps(self, row: DutyRow) -> Iterator[Step]:
         """All steps of its ladder, in order of time; without an end once it is late."""
-        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
         return steps(called(row), ladders()[row.ladder], hours, snooze_of(row))
 
     @staticmethod
@@ -169,10 +170,8 @@ class DutyActs:
         if row.by_hand:
             row.by_hand, row.ended_at = False, None
             row.done_on = row.done_at = row.done_by = None
-            place = await self._desk.municipalities.get(row.municipality_id)
-            row.next_at = look_at(
-                step_after(row, hours_of(place), max(row.said_until or row.made_at, self._desk.now))
-            )
+            hours = await self._desk.municipalities.hours(row.municipality_id)
+            row.next_at = look_at(step_after(row, hours, max(row.said_until or row.made_at, self._desk.now)))
             self._desk.audit("duty:undo", f"duty:{row.id}", row.municipality_id)
         elif owed.case is not None:
             for fact_id in row.done_facts:
@@ -197,8 +196,8 @@ class DutyActs:
         made = snooze(chosen, self.today, row.due, reason)
         row.snoozed_until, row.snooze_reason = made.until, made.reason or None
         row.snoozed_by = self._desk.who.account_id
-        place = await self._desk.municipalities.get(row.municipality_id)
-        row.next_at = look_at(step_after(row, hours_of(place), max(row.said_until or row.made_at, self._desk.now)))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
+        row.next_at = look_at(step_after(row, hours, max(row.said_until or row.made_at, self._desk.now)))
         subject = f"case:{row.case_id}" if row.case_id else f"duty:{row.id}"
         self._desk.audit(CaseAction.SNOOZE, subject, row.municipality_id)
         await self._desk.session.flush()

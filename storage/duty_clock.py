@@ -16,7 +16,6 @@ from casework.ladders import ladders
 from casework.people import Role
 from casework.reminders import GENTLE, Part, speaking_day, start_of
 from storage.duty_rows import called, look_at, snooze_of, step_after
-from storage.municipalities import hours_of
 from storage.tables import Account, AccountState, CaseFile, DutyLine, DutyRow, MembershipRow
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class DutyClock:
         return rows.first()
 
     async def _ring(self, row: DutyRow) -> None:
-        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
         day = speaking_day(self._desk.now, hours)
         if day != tallinn_day(self._desk.now):
             row.next_at = start_of(day)
@@ -93,7 +92,7 @@ class DutyClock:
             .limit(AT_ONCE)
         )
         for line, row in found.all():
-            hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+            hours = await self._desk.municipalities.hours(row.municipality_id)
             day = speaking_day(self._desk.now, hours)
             if row.ended_at is None and day != today:
                 continue
@@ -122,12 +121,16 @@ class DutyClock:
             for account_id in await self._leads(row.municipality_id):
                 found.setdefault(account_id, Part.ABOVE)
         found.pop(0, None)
-        return found
+        if row.complaint_id is None:
+            return found
+        return {one: part for one, part in found.items() if await self._desk.complaint_duties.hears(one, row)}
 
     async def _answering(self, row: DutyRow) -> dict[int, Part]:
         """The owner; who stands in while the owner is away; those who lead when neither hears it."""
         leads = await self._leads(row.municipality_id)
-        if row.case_id is None:
+        if row.complaint_id is not None and row.owner_id is None:
+            return dict.fromkeys(await self._desk.complaint_duties.waiting(row), Part.OWN)
+        if row.case_id is None and row.complaint_id is None:
             return dict.fromkeys(leads, Part.OWN)
         if row.owner_id is None:
             return dict.fromkeys(leads, Part.UNOWNED)
@@ -153,6 +156,8 @@ class DutyClock:
         """Can be reached, and may read the case in the role that they have there now."""
         if not await self._reachable(account_id, row.municipality_id):
             return False
+        if row.complaint_id is not None:
+            return await self._desk.complaint_duties.hears(account_id, row)
         if row.case_id is None:
             return True
         case = await self._desk.session.get_one(CaseFile, row.case_id)

@@ -10,7 +10,6 @@ from casework.calendar import next_working_day, tallinn_day
 from casework.pauses import is_quiet
 from casework.reminders import start_of
 from storage.duty_rows import look_at, step_after
-from storage.municipalities import hours_of
 from storage.tables import CaseFile, DutyRow
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ async def resume(desk: Desk, case: CaseFile) -> None:
     """The person is back. What was missed is said once, to who answers for it, on the next working morning;
     what fell due meanwhile climbs its ladder anew from today, so that nobody above hears of it at once.
     """
-    hours = hours_of(await desk.municipalities.get(case.municipality_id))
+    hours = await desk.municipalities.hours(case.municipality_id)
     today = tallinn_day(desk.now)
     for row in await _open(desk, case):
         if not row.paused:
@@ -44,7 +43,7 @@ async def resume(desk: Desk, case: CaseFile) -> None:
         if row.due is not None and row.due < today:
             row.resumed_on = today
         row.paused, row.said_until = False, desk.now
-        first = start_of(next_working_day(today)) if row.fresh else None
+        first = start_of(next_working_day(today, hours.closed)) if row.fresh else None
         moments = [one for one in (look_at(step_after(row, hours, desk.now)), first) if one is not None]
         row.next_at = min(moments, default=None)
     await desk.session.flush()

@@ -36,8 +36,16 @@ class Stale(Refused):
     """It is no longer as the button showed it; the present state is to be shown."""
 
 
+class AfterDeath(Stale):
+    """A death was noted: nothing of the case's story is taken back before that is."""
+
+
 class LastLead(Refused):
     """A municipality must never be left without anybody who leads it."""
+
+
+class CannotLead(Stale):
+    """An account that is stopped or has left leads nobody."""
 
 
 class Oneself(Refused):

@@ -151,7 +151,11 @@ async def made(desk: Desk, rows: Sequence[CaseFile]) -> list[Exit]:
     for row in rows:
         number, mine, own = row.id or 0, facts_by[row.id or 0], plans.get(row.id or 0)
         period = await desk.periods.of_case(row)
-        facts = facts_of(row, [Fact(event, day) for event, day, _ in mine])
+        facts = facts_of(
+            row,
+            [Fact(event, day) for event, day, _ in mine],
+            await desk.municipalities.closed(row.municipality_id),
+        )
         gone_on = left_on(facts)
         planned = row.state is CaseState.OPEN and exits.can_leave(period, facts.traits)
         if period is None or (not planned and gone_on is None):

@@ -25,7 +25,11 @@ MONTH_GUARDS = frozenset(
     }
 )
 """What was closed is never changed; its files go only through the erasure that notes their hash."""
-_GUARDS = {
+ERASURE_GUARDS = frozenset({"erasure_only_grows_update", "erasure_only_grows_delete"})
+"""Who was erased stays on the list: by it a restore erases them again."""
+GUARDS = AUDIT_GUARDS | MONTH_GUARDS | ERASURE_GUARDS
+"""All that a migrated database has."""
+_IN_FORCE = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
     "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
     " AND pg_table_is_visible(tgrelid)",
@@ -47,10 +51,10 @@ async def write_nothing(session: AsyncSession) -> None:
 
 
 async def guards(session: AsyncSession) -> frozenset[str]:
-    """Names of the triggers that are in force, of `AUDIT_GUARDS` and `MONTH_GUARDS`."""
+    """Names of the triggers that are in force, of `GUARDS`."""
     connection = await session.connection()
-    found = (await connection.execute(text(_GUARDS[connection.dialect.name]))).scalars()
-    return (AUDIT_GUARDS | MONTH_GUARDS) & {str(name) for name in found}
+    found = (await connection.execute(text(_IN_FORCE[connection.dialect.name]))).scalars()
+    return GUARDS & {str(name) for name in found}
 
 
 async def sealed_samples(session: AsyncSession) -> list[tuple[str, bytes]]:

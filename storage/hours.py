@@ -28,6 +28,8 @@ class Kept:
     after_closing: bool
     caps: tuple[tuple[int, Cap], ...] = ()
     """By case, of the occupation domain's year where prices are known."""
+    paused: frozenset[int] = frozenset()
+    """Of its cases those of which a pause stands on that day."""
 
     @property
     def exceeds(self) -> bool:
@@ -154,7 +156,8 @@ class HoursDesk(HoursReading):
         if deleted:
             return Kept(version, (), closed)
         cases = [case for case in cases if case.id in hours.case_ids]
-        return Kept(version, await self._months(version, cases, hours), closed, await self._caps(version, cases))
+        months, caps = await self._months(version, cases, hours), await self._caps(version, cases)
+        return Kept(version, months, closed, caps, await self._desk.pauses.on_day(hours.case_ids, hours.day))
 
     async def _provider(self, hours: Hours, cases: list[CaseFile]) -> int | None:
         """The worker's organisation on that day, where these persons live."""

@@ -55,6 +55,20 @@ class Invitations:
             )
         )
 
+    async def of_close_person(self, municipality_id: int) -> tuple[Invitation, str]:
+        """For callers that asked for the right to the case: what it opens stands with the consent."""
+        token = await self._create(
+            row := Invitation(
+                token_hash="",
+                kind=InvitationKind.ROLE,
+                role=Role.CLOSE_PERSON,
+                municipality_id=municipality_id,
+                created_at=self._desk.now,
+                expires_at=self._desk.now + LIVES,
+            )
+        )
+        return row, token
+
     async def poster(self, organisation_id: int) -> str:
         """A public token for an institution's wall: anybody may open it, as often as they like."""
         place = await self._place_of(organisation_id)
@@ -106,7 +120,7 @@ class Invitations:
             await self._check_rate()
         token = secrets.token_urlsafe(24)
         row.token_hash = _hash(token)
-        row.created_by = self._desk.actor.account_id if self._desk.actor else None
+        row.created_by = self._desk.actor.account_id if self._desk.actor else self._desk.operator
         if row.kind is InvitationKind.POSTER:
             row.token = token
         self._desk.session.add(row)

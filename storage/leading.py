@@ -12,6 +12,8 @@ from casework.office_hours import OfficeHours
 from casework.office_hours import parse as parse_hours
 from casework.people import MunicipalityId, Role
 from storage.errors import NotHere, Stale
+from storage.place_values import values_of
+from storage.setting_notes import noted
 from storage.tables import (
     Account,
     AccountState,
@@ -31,7 +33,12 @@ CONTACT_LONGEST = 200
 
 
 def must_lead(desk: Desk, municipality_id: int | None) -> None:
-    """As the lead, or standing in for the lead today; otherwise `NotHere`, whether the place exists or not."""
+    """As the lead, or standing in for the lead today; otherwise `NotHere`, whether the place exists or not.
+
+    The house itself may, once the operator's right was asked (`Desk.must_operate`).
+    """
+    if desk.actor is None:
+        return
     if municipality_id is None or not desk.who.leads(MunicipalityId(municipality_id)):
         raise NotHere
 
@@ -107,7 +114,9 @@ class Leading:
         place = await locked(self._desk, municipality_id)
         if (place.office_hours, place.office_days) != was:
             raise Stale
+        before = values_of(place).plain()
         place.office_hours, place.office_days = clocks, days
+        noted(self._desk, municipality_id, before, values_of(place).plain())
         self._desk.audit("municipality:hours", f"municipality:{municipality_id}", municipality_id)
         await self._desk.referral_clock.rewind(municipality_id)
         await self._desk.duties.rewind(municipality_id)
@@ -120,7 +129,8 @@ class Leading:
         if not turn_to or len(turn_to) > CONTACT_LONGEST:
             raise ValueError("a contact has 1 to 200 characters")
         place = await self._desk.municipalities.get(municipality_id)
-        place.turn_to, place.turn_to_checked_on = turn_to, tallinn_day(self._desk.now)
+        place.turn_to, place.turn_to_ru = turn_to, ""
+        place.turn_to_checked_on = tallinn_day(self._desk.now)
         self._desk.audit("municipality:contact", f"municipality:{municipality_id}", municipality_id)
         return place
 

@@ -8,20 +8,26 @@ from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from casework.people import Role
-from storage.errors import LastLead
+from storage.errors import CannotLead, LastLead
 from storage.leading import locked
 from storage.tables import Account, AccountState, MembershipRow
 
 if TYPE_CHECKING:
     from storage.desk import Desk
 
-_CANNOT_LEAD = frozenset({AccountState.SUSPENDED, AccountState.LEFT})
+CANNOT_LEAD = frozenset({AccountState.SUSPENDED, AccountState.LEFT})
 
 
 async def keep_one(desk: Desk, row: MembershipRow) -> None:
     """Before this lead's role is taken away: raises `LastLead` when there is no other."""
     if row.lead and not (await desk.session.exec(_others(row).where(col(MembershipRow.lead).is_(True)))).all():
         raise LastLead
+
+
+async def must_be_here(desk: Desk, row: MembershipRow) -> None:
+    """Before somebody becomes a lead: raises `CannotLead` when the bot does not talk to them."""
+    if (await desk.accounts.get(row.account_id)).state in CANNOT_LEAD:
+        raise CannotLead
 
 
 async def keep_when_leaving(desk: Desk, account_id: int) -> None:
@@ -49,6 +55,6 @@ def _others(row: MembershipRow) -> SelectOfScalar[MembershipRow]:
             MembershipRow.role == Role.CASE_MANAGER,
             col(MembershipRow.ended_at).is_(None),
             MembershipRow.account_id != row.account_id,
-            col(Account.state).not_in(_CANNOT_LEAD),
+            col(Account.state).not_in(CANNOT_LEAD),
         )
     )

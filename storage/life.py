@@ -101,6 +101,7 @@ class Life(CaseBase):
         if new is not None:
             sent = await self._desk.referrals.send(new)
             stop.referral_id = sent.id
+        await self._desk.family.moved_away(row)
         await self._tell(row, Notice.PERSON_MOVED, told)
         return row
 

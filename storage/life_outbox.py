@@ -16,6 +16,9 @@ from storage.tables import (
     CaseFile,
     CaseloadRequest,
     CaseloadRow,
+    Consent,
+    FamilyLetter,
+    FamilyLink,
     Outbox,
     OutboxState,
     PauseRow,
@@ -32,6 +35,9 @@ _OWNED: Mapping[str, Any] = {
     "row": CaseloadRow,
     "request": CaseloadRequest,
     "pause": PauseRow,
+    "consent": Consent,
+    "letter": FamilyLetter,
+    "link": FamilyLink,
 }
 """Names of arguments that mean a row with a case."""
 
@@ -69,7 +75,8 @@ async def clear(desk: Desk, person_id: int, mark: str) -> int:
     """
     await desk.session.flush()
     who = await about(desk, person_id)
-    rows = (await desk.session.exec(select(Outbox).where(Outbox.state == OutboxState.PENDING))).all()
+    waits = col(Outbox.state).in_((OutboxState.PENDING, OutboxState.HELD))
+    rows = (await desk.session.exec(select(Outbox).where(waits))).all()
     ids = [row.id for row in rows if who.holds(row.args) and waits_in_vain(Notice(row.notice))]
     await _settle(desk, ids, OutboxState.CLEARED, mark)
     return len(ids)

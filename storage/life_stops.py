@@ -19,18 +19,23 @@ _ONE_DAY = timedelta(days=1)
 async def stop_everything_about(desk: Desk, row: CaseFile, day: date) -> dict[str, Any]:
     """The one place: whatever speaks of a person by itself or runs on for them ends here, in this transaction.
 
-    `day` is the last one. Duties follow from the facts, the outbox is cleared by the caller; links to families and
-    their digests join here when there are any. Returns what it was before, as JSON, for `go_on_with`.
+    `day` is the last one. Duties follow from the facts, the outbox is cleared by the caller; links to families
+    end without a word. Returns what it was before, as JSON, for `go_on_with`.
     """
     return {
         "pause": await _stop_pause(desk, row, day),
         "plans": await _stop_plans(desk, row, day),
         "rings": await _stop_rings(desk, row),
+        "family": await desk.family.stop(row),
+        "meeting": await desk.family.stop_meeting(row),
     }
 
 
 async def go_on_with(desk: Desk, former: Mapping[str, Any]) -> None:
     """Everything as it was."""
+    await desk.family.go_on(former.get("family", []))
+    if (meeting := former.get("meeting")) is not None:
+        await desk.family.meet_again(meeting)
     if former["pause"] is not None:
         await _reopen_pause(desk, former["pause"])
     for plan_id, last_day in former["plans"]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 NAME_LONGEST = 40
-_KEPT_OUT = frozenset({Role.SKA_COORDINATOR, Role.CLOSE_PERSON})
+_KEPT_OUT = frozenset({Role.SKA_COORDINATOR, Role.CLOSE_PERSON, Role.OPERATOR})
 """Not the lead's people: one is the operator's matter, the other the person's own."""
 
 
@@ -109,18 +109,23 @@ class Members:
     # ── changing ─────────────────────────────────────────────────────────────
 
     async def set_lead(self, membership_id: int, *, lead: bool) -> MembershipRow:
-        """Raises `Stale` when it is so already, `LastLead` when nobody would lead any more."""
+        """Raises `Stale` when it is so already, `LastLead` when nobody would lead any more.
+
+        `CannotLead` for an account that is stopped.
+        """
         row = await self._changed(membership_id)
         if row.role is not Role.CASE_MANAGER:
             raise NotHere
         if row.lead is lead:
             raise Stale
-        if not lead:
+        if lead:
+            await leads.must_be_here(self._desk, row)
+        else:
             await leads.keep_one(self._desk, row)
         row.lead = lead
         self._audit("member:lead" if lead else "member:lead-end", row)
         await self._refresh(row)
-        if row.account_id != self._desk.who.account_id:
+        if row.account_id != self._me:
             await self._tell(Notice.LEAD_CHANGED, row)
         return row
 
@@ -146,7 +151,7 @@ class Members:
     async def end(self, membership_id: int) -> int:
         """Ends the role; open work goes back to colleagues first. Returns how many referrals went back."""
         row = await self._changed(membership_id)
-        if row.account_id == self._desk.who.account_id:
+        if row.account_id == self._me:
             raise Oneself
         await leads.keep_one(self._desk, row)
         freed = await self._give_back(row)
@@ -168,7 +173,7 @@ class Members:
     async def suspend(self, membership_id: int) -> MembershipRow:
         """A lost phone: at once, and everything that its chat could still show is asked to go."""
         row = await self._changed(membership_id)
-        if row.account_id == self._desk.who.account_id:
+        if row.account_id == self._me:
             raise Oneself
         if not await self._desk.stopping.stop(row.account_id):
             raise Stale
@@ -189,6 +194,11 @@ class Members:
 
     # ── what all of them need ────────────────────────────────────────────────
 
+    @property
+    def _me(self) -> int | None:
+        """Whoever changes it: a lead, or the operator at the panel."""
+        return self._desk.actor.account_id if self._desk.actor else self._desk.operator
+
     async def _places_of(self, account_id: int) -> list[int]:
         rows = await self._desk.session.exec(
             select(MembershipRow.municipality_id)
@@ -205,6 +215,8 @@ class Members:
         return await self._row(membership_id)
 
     async def _give_back(self, row: MembershipRow) -> int:
+        if row.role in {Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST}:
+            await self._desk.complaints.let_go(row.account_id, row.municipality_id)
         if row.role is not Role.CASE_MANAGER:
             return 0
         return await open_work.give_back(self._desk, row.account_id, row.municipality_id or 0)
@@ -233,7 +245,7 @@ class Members:
 
     async def _tell_leads(self, notice: Notice, row: MembershipRow) -> None:
         """The other leads of that municipality."""
-        by = self._desk.who.account_id
+        by = self._me
         for lead in await self._desk.recipients.leads(row.municipality_id or 0):
             if lead.id not in {by, row.account_id}:
                 key = f"{notice}:{row.id}:{self._desk.now.timestamp()}:{lead.id}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from alembic import command
@@ -11,7 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel import SQLModel
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -50,21 +51,32 @@ async def differences(engine: AsyncEngine) -> list[object]:
         )
 
 
-async def _run(engine: AsyncEngine, step: Callable[[Config], None]) -> None:
-    def on(connection: Connection) -> None:
-        config = _config()
-        config.attributes["connection"] = connection
-        step(config)
-        _must_point_somewhere(connection)
+async def upgrade_within(connection: AsyncConnection, to: str) -> None:
+    """In a transaction that is the caller's, on a connection that `pointing_freely` gave."""
+    await connection.run_sync(_on, lambda config: command.upgrade(config, to))
 
+
+@asynccontextmanager
+async def pointing_freely(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """SQLite changes a table by building it anew: others may point to it meanwhile, and are checked at the end."""
     async with engine.connect() as connection:
-        # SQLite changes a table by building it anew: others may point to it meanwhile, and are checked at the end.
         await connection.run_sync(_point_freely, True)
         try:
-            async with connection.begin():
-                await connection.run_sync(on)
+            yield connection
         finally:
             await connection.run_sync(_point_freely, False)
+
+
+async def _run(engine: AsyncEngine, step: Callable[[Config], None]) -> None:
+    async with pointing_freely(engine) as connection, connection.begin():
+        await connection.run_sync(_on, step)
+
+
+def _on(connection: Connection, step: Callable[[Config], None]) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    step(config)
+    must_point_somewhere(connection)
 
 
 def _point_freely(connection: Connection, freely: bool) -> None:
@@ -76,7 +88,7 @@ def _point_freely(connection: Connection, freely: bool) -> None:
     cursor.close()
 
 
-def _must_point_somewhere(connection: Connection) -> None:
+def must_point_somewhere(connection: Connection) -> None:
     if connection.dialect.name == "sqlite" and (lost := connection.exec_driver_sql("PRAGMA foreign_key_check").all()):
         raise RuntimeError(f"rows that point nowhere: {lost[:5]}")
 

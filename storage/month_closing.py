@@ -68,6 +68,7 @@ class MonthClosing(MonthBase):
         )
         await self._desk.session.flush()
         self._desk.audit(MonthAction.CLOSE, f"month:{first_of(month)}:{row.version}", municipality_id)
+        await self._desk.family.month_closed(municipality_id, first_of(month))
         return row.version
 
     async def _still(self, municipality_id: int) -> None:

@@ -42,7 +42,8 @@ async def reopen(desk: Desk, municipality_id: int, month: date) -> None:
     row.by_hand, row.ended_at = False, None
     row.done_on = row.done_at = row.done_by = None
     row.snoozed_until = row.snooze_reason = row.snoozed_by = None
-    row.fresh, row.next_at = True, start_of(next_working_day(tallinn_day(desk.now)))
+    closed = await desk.municipalities.closed(municipality_id)
+    row.fresh, row.next_at = True, start_of(next_working_day(tallinn_day(desk.now), closed))
     desk.audit("duty:undo", f"duty:{row.id}", municipality_id)
     await desk.session.flush()
     await desk.digests.changed([row])

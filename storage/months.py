@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from casework.billing import Gap
+from casework.billing import Away, Gap, Sheet
 from casework.calendar import add_months
 from casework.cases import CaseKind
 from casework.changes import changes, from_json, version_of
@@ -44,6 +44,10 @@ class OpenMonth:
 def _mark(gap: Gap) -> str:
     """Which gap it is, in twelve letters: nothing can be read out of it."""
     return hashlib.sha256(key_of(gap).encode()).hexdigest()[:12]
+
+
+def _on_paused_days(sheet: Sheet, away: Away | None) -> bool:
+    return away is not None and any(away.covers(entry.day) for entry in sheet.entries)
 
 
 class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
@@ -118,6 +122,7 @@ class Months(MonthChecks, MonthClosing, MonthPapers, MonthFiles):
             gaps=await self._sealed_gaps(report) if done else self._gaps(loaded),
             budget=await self._desk.budget.of_place(municipality_id, month),
             is_owed=await self._is_owed(municipality_id, month, loaded, report),
+            paused=tuple(sheet.code for sheet in sheets if _on_paused_days(sheet, loaded.away.get(sheet.case_id))),
             changes=changes(from_json(last.lines), version_of(sheets)) if last and last.lines is not None else (),
         )
 

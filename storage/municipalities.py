@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, select
@@ -10,19 +12,41 @@ from sqlmodel import col, select
 from casework.office_hours import OfficeHours, parse
 from casework.people import Role
 from storage.errors import NotHere
-from storage.tables import Account, AccountState, MembershipRow, MunicipalityRow, Organisation, SectorKind
+from storage.place_values import values_of
+from storage.setting_notes import noted
+from storage.tables import Account, AccountState, ClosingDay, MembershipRow, MunicipalityRow, Organisation, SectorKind
 
 if TYPE_CHECKING:
     from storage.desk import Desk
 
 
 def hours_of(row: MunicipalityRow) -> OfficeHours:
+    """As they stand on the door; for what is counted `Municipalities.hours` knows the closing days too."""
     return parse(row.office_hours, row.office_days)
 
 
 class Municipalities:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._closed: dict[int, frozenset[date]] | None = None
+
+    async def hours(self, municipality_id: int) -> OfficeHours:
+        """Its office hours with its own closing days, for whatever is counted or said in them."""
+        row = await self.get(municipality_id)
+        return parse(row.office_hours, row.office_days, await self.closed(municipality_id))
+
+    async def closed(self, municipality_id: int) -> frozenset[date]:
+        """Its own closing days. One statement in a transaction, for all municipalities."""
+        if self._closed is None:
+            found: dict[int, set[date]] = defaultdict(set)
+            for row in (await self._desk.session.exec(select(ClosingDay))).all():
+                found[row.municipality_id].add(row.day)
+            self._closed = {place: frozenset(days) for place, days in found.items()}
+        return self._closed.get(municipality_id, frozenset())
+
+    def forget_closed(self) -> None:
+        """One was added or taken away: asked anew from now on."""
+        self._closed = None
 
     async def all(self) -> list[MunicipalityRow]:
         """In the order of their names."""
@@ -68,7 +92,9 @@ class Municipalities:
                 self._desk.session.add(MunicipalityRow(**values))
                 added += 1
             else:
+                before = values_of(row).plain()
                 row.sqlmodel_update(dict(values))
+                noted(self._desk, row.id or 0, before, values_of(row).plain())
                 refreshed += 1
         await self._desk.session.flush()
         self._desk.audit("municipality:import", f"municipalities:{added}+{refreshed}")
@@ -78,7 +104,7 @@ class Municipalities:
         return None if organisation_id is None else await self._desk.session.get(Organisation, organisation_id)
 
     async def found_organisation(self, name: str, kind: SectorKind, municipality_id: int | None) -> Organisation:
-        """The organisation of that name, made when it is new."""
+        """The organisation of that name, made when it is new; one that had ended goes on again."""
         found = (
             await self._desk.session.exec(
                 select(Organisation).where(Organisation.name == name, Organisation.municipality_id == municipality_id)
@@ -88,4 +114,5 @@ class Municipalities:
             found = Organisation(name=name, kind=kind, municipality_id=municipality_id)
             self._desk.session.add(found)
             await self._desk.session.flush()
+        found.ended_at = None
         return found

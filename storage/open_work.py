@@ -48,6 +48,9 @@ async def give_back(desk: Desk, account_id: int, municipality_id: int) -> int:
     """Back to all colleagues there; returns how many. What the same person does elsewhere is not touched."""
     taken = await of_account(desk, account_id, municipality_id)
     for referral_id in taken:
-        row = await desk.referrals.card(referral_id)
-        await desk.referrals.release(referral_id, row.version)
+        if desk.actor is None:
+            await desk.referrals.hand_back(referral_id)
+        else:
+            row = await desk.referrals.card(referral_id)
+            await desk.referrals.release(referral_id, row.version)
     return len(taken)

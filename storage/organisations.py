@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 
 async def of_municipality(desk: Desk, municipality_id: int | None) -> list[Organisation]:
-    """In the order of their names; None for those that belong to no municipality."""
+    """In the order of their names, without those that have ended; None for those that belong to no municipality."""
     rows = await desk.session.exec(
-        select(Organisation).where(Organisation.municipality_id == municipality_id).order_by(col(Organisation.name))
+        select(Organisation)
+        .where(Organisation.municipality_id == municipality_id, col(Organisation.ended_at).is_(None))
+        .order_by(col(Organisation.name))
     )
     return list(rows.all())
 

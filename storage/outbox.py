@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, or_, select, update
+from sqlmodel import col, func, or_, select, update
 
 from casework.notices import Notice
 from storage.once import insert_once
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 LEASE = timedelta(minutes=2)
+PUT_OFF = ""
+"""The lease of a row that is nobody's until its next turn."""
 MOST_FAULTS = 8
 
 
@@ -56,7 +58,11 @@ class OutboxDesk:
         """A row that was meant for later is due now, if it still waits."""
         await self._desk.session.exec(
             update(Outbox)
-            .where(col(Outbox.key) == key, col(Outbox.state) == OutboxState.PENDING)
+            .where(
+                col(Outbox.key) == key,
+                col(Outbox.state) == OutboxState.PENDING,
+                col(Outbox.not_before) > self._desk.now,
+            )
             .values(not_before=self._desk.now)
         )
 
@@ -121,20 +127,19 @@ class OutboxDesk:
         row = await self._row(row_id)
         row.tries += asked
         row.reason = reason if asked or not row.reason else row.reason
-        row.lease_until = None
-        row.not_before = at
+        _put_off(row, at)
 
     async def broke(self, row_id: int, at: datetime, reason: str) -> OutboxState:
         """A fault of ours: another turn until `MOST_FAULTS`; one broken row never holds up the others."""
         row = await self._row(row_id)
         row.tries, row.faults = row.tries + 1, row.faults + 1
         row.reason = reason
-        row.lease_until = None
         if row.faults >= MOST_FAULTS:
             row.state = OutboxState.FAILED
             row.settled_at = self._desk.now
+            row.lease_until = None
         else:
-            row.not_before = at
+            _put_off(row, at)
         return row.state
 
     async def sent_cards(self, subject: str, account_id: int) -> list[Outbox]:
@@ -152,17 +157,31 @@ class OutboxDesk:
         return list(rows.all())
 
     async def next_moment(self) -> datetime | None:
-        """When the next pending row is due; one that is claimed just now is nobody's to wait for."""
+        """When the next pending row is due, or has its next turn; one that is claimed is nobody's to wait for."""
+        now = self._desk.now
         rows = await self._desk.session.exec(
             select(Outbox.not_before)
             .where(
                 Outbox.state == OutboxState.PENDING,
-                or_(col(Outbox.lease_until).is_(None), col(Outbox.lease_until) <= self._desk.now),
+                or_(col(Outbox.lease_until).is_(None), col(Outbox.lease_until) <= now),
             )
             .order_by(col(Outbox.not_before))
             .limit(1)
         )
-        return rows.first()
+        turns = await self._desk.session.exec(
+            select(func.min(Outbox.lease_until)).where(
+                Outbox.state == OutboxState.PENDING,
+                Outbox.not_before <= now,
+                Outbox.lease == PUT_OFF,
+                col(Outbox.lease_until) > now,
+            )
+        )
+        return min(filter(None, (rows.first(), turns.one())), default=None)
 
     async def _row(self, row_id: int) -> Outbox:
         return await self._desk.session.get_one(Outbox, row_id)
+
+
+def _put_off(row: Outbox, at: datetime) -> None:
+    """Its own moment stays what it was: from that one the lateness counts."""
+    row.lease, row.lease_until = PUT_OFF, at

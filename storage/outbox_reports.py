@@ -14,7 +14,7 @@ from storage.tables import Outbox, OutboxState
 if TYPE_CHECKING:
     from storage.desk import Desk
 
-ENDED_BADLY = (OutboxState.FAILED, OutboxState.UNREACHABLE, OutboxState.EXPIRED)
+ENDED_BADLY = (OutboxState.FAILED, OutboxState.UNREACHABLE, OutboxState.EXPIRED, OutboxState.HELD)
 
 
 @dataclass(frozen=True, slots=True)

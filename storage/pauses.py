@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import col, select
 
 from casework import pauses
+from casework.billing import Away
 from casework.calendar import tallinn_day
 from casework.case_permissions import CaseAction, may_case
 from casework.cases import CaseMove, CaseState
@@ -18,7 +19,6 @@ from storage import pause_news
 from storage.case_base import CaseBase
 from storage.duty_pauses import resume
 from storage.errors import NotHere, Stale
-from storage.municipalities import hours_of
 from storage.tables import CaseEvent, CaseFile, PauseRow
 
 _ONE_DAY = timedelta(days=1)
@@ -59,6 +59,11 @@ class Pauses(CaseBase):
             )
         )
         return set(rows.all())
+
+    async def on_day(self, case_ids: Iterable[int], day: date) -> frozenset[int]:
+        """Which of these cases rest on that day; no kind is opened for it."""
+        resting = await self.in_month(case_ids, day)
+        return frozenset(one for one, spans in resting.items() if Away(spans).covers(day))
 
     async def in_month(self, case_ids: Iterable[int], month: date) -> dict[int, tuple[tuple[date, date], ...]]:
         """Days of that month in a pause, by case; no kind is opened for it."""
@@ -215,7 +220,7 @@ class Pauses(CaseBase):
 
     async def _moment(self, row: CaseFile, day: date) -> datetime:
         """The morning of that day, or of the next working day when it is a day off."""
-        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
         while not hours.works_on(day):
             day += _ONE_DAY
         return morning(day, hours)

@@ -10,7 +10,6 @@ from sqlmodel import col, func, or_, select
 from casework.calendar import tallinn_day, tallinn_moment
 from casework.notices import Notice
 from casework.reminders import speaking_day, start_of
-from storage.municipalities import hours_of
 from storage.period_acts import PeriodActs
 from storage.period_people import leaving, open_cases, paths
 from storage.tables import CaseFile, MoveState, MunicipalityRow, PeriodMove, PeriodWatch
@@ -88,7 +87,7 @@ class PeriodClock:
     async def _say(self, place: MunicipalityRow) -> None:
         if not await self.staying(place.id or 0):
             return
-        day = speaking_day(self._desk.now, hours_of(place))
+        day = speaking_day(self._desk.now, await self._desk.municipalities.hours(place.id or 0))
         at = max(self._desk.now, tallinn_moment(day, _AT))
         today = tallinn_day(self._desk.now)
         week = (today - timedelta(days=today.weekday())).isoformat()

@@ -53,7 +53,7 @@ async def known(desk: Desk, rows: Sequence[CaseFile], first: date) -> list[Known
             case_id=row.id or 0,
             code=code_of(row.person_id),
             period=await desk.periods.of_case(row),
-            facts=facts_of(row, facts.get(row.id or 0, ())),
+            facts=facts_of(row, facts.get(row.id or 0, ()), await desk.municipalities.closed(row.municipality_id)),
             birth_year=years.get(row.person_id),
             plans=tuple(plans.get(row.id or 0, ())),
             municipality_id=row.municipality_id,

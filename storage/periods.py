@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 
 from casework import periods
@@ -79,23 +80,31 @@ class Periods:
         among.sort(key=lambda one: not one.municipalities)
         return periods.on(tallinn_day(self._desk.now), among)
 
-    async def put(self, file: str, text: str, *, replace: bool = False) -> tuple[Period, int]:
+    async def put(
+        self, file: str, text: str, *, replace: bool = False, seen: int | None = None
+    ) -> tuple[Period, int]:
         """All of the file or nothing; returns the period and how many open cases were counted anew by it.
 
         PeriodProblem names line and fault; `NameTaken` when one of that name was imported before, unless `replace`.
+        `seen`: the version that somebody looked at and wants to replace, 0 for none; another one is not replaced.
         """
         period = read_period(file, text)
-        row = await self._row(period.name)
+        row = (
+            await self._desk.session.exec(select(PeriodFile).where(PeriodFile.name == period.name).with_for_update())
+        ).one_or_none()
         if row is None:
             row = PeriodFile(name=period.name, file=file, text=text, imported_at=self._desk.now)
             self._desk.session.add(row)
-        elif not replace:
+        elif not replace or (seen is not None and seen != row.version):
             raise NameTaken
         elif row.text != text:
             row.file, row.text, row.version, row.imported_at = file, text, row.version + 1, self._desk.now
         self._known.clear()
         self._all = ()
-        await self._desk.session.flush()
+        try:
+            await self._desk.session.flush()
+        except IntegrityError as error:
+            raise NameTaken from error
         self._desk.audit("period:import", f"period:{row.id}:{row.version}")
         return period, await self._count_anew(period)
 

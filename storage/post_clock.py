@@ -9,7 +9,6 @@ from sqlmodel import col, func, or_, select
 
 from casework.notices import Notice
 from casework.weekly_posts import Schedule, goes_out, newest, next_after, span_of
-from storage.municipalities import hours_of
 from storage.tables import GroupState, PostGroup, PostPlace
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class PostClock:
 
     async def wind(self, row: PostPlace) -> None:
         """To the next moment of its own day and hour, by the office's days."""
-        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
         row.next_at = next_after(schedule_of(row), hours, self._desk.now, row.said)
         self._desk.outbox.put_any = True
 
@@ -59,7 +58,7 @@ class PostClock:
 
     async def _ring(self, row: PostPlace) -> None:
         if row.next_at is not None:
-            schedule, hours = schedule_of(row), hours_of(await self._desk.municipalities.get(row.municipality_id))
+            schedule, hours = schedule_of(row), await self._desk.municipalities.hours(row.municipality_id)
             monday = newest(schedule, hours, self._desk.now)
             at = goes_out(schedule, hours, monday, self._desk.now)
             if at is not None and (row.said is None or monday > row.said):

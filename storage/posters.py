@@ -48,6 +48,23 @@ class Posters:
         )
         return [await self._link(row, house) for row, house in rows.all()]
 
+    async def of_house(self, organisation_id: int) -> list[PosterLink]:
+        """Those of one institution that open, the newest first."""
+        house = await self._desk.session.get(Organisation, organisation_id)
+        if house is None:
+            raise NotHere
+        must_lead(self._desk, house.municipality_id)
+        rows = await self._desk.session.exec(
+            select(Invitation)
+            .where(
+                Invitation.kind == InvitationKind.POSTER,
+                Invitation.organisation_id == organisation_id,
+                col(Invitation.revoked_at).is_(None),
+            )
+            .order_by(col(Invitation.id).desc())
+        )
+        return [await self._link(row, house) for row in rows.all()]
+
     async def one(self, invitation_id: int) -> PosterLink:
         return await self._link(*await self._row(invitation_id))
 

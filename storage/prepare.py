@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
@@ -9,6 +11,7 @@ from sqlmodel import col, update
 
 from storage import migrate
 from storage.database import Sessions, create_engine
+from storage.outbox import PUT_OFF
 from storage.tables import Outbox
 
 
@@ -16,12 +19,19 @@ async def prepare(url: str) -> None:
     """Walks the migrations up; safe to repeat."""
     parsed = make_url(url)
     if parsed.drivername.startswith("sqlite") and parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _own(Path(parsed.database))
     engine = create_engine(url)
     try:
         await migrate.upgrade(engine)
     finally:
         await engine.dispose()
+
+
+def _own(file: Path) -> None:
+    """A new file is its owner's alone; one that is there stays as it is."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 async def free_leases(sessions: Sessions) -> None:
@@ -31,4 +41,8 @@ async def free_leases(sessions: Sessions) -> None:
     """
     async with sessions() as session, session.begin():
         if session.get_bind().dialect.name == "sqlite":
-            await session.exec(update(Outbox).where(col(Outbox.lease_until).is_not(None)).values(lease_until=None))
+            await session.exec(
+                update(Outbox)
+                .where(col(Outbox.lease_until).is_not(None), col(Outbox.lease) != PUT_OFF)
+                .values(lease_until=None)
+            )

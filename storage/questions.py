@@ -9,7 +9,6 @@ from sqlmodel import col, select
 from casework.permissions import Action
 from casework.referrals import Move
 from storage.errors import AlreadyAsked, NobodyThere, NotHere
-from storage.municipalities import hours_of
 from storage.referral_news import News
 from storage.tables import Account, AccountState, Referral, ReferralQuestion
 
@@ -40,7 +39,7 @@ class Questions:
         )
         self._desk.session.add(question)
         await self._desk.session.flush()
-        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
         await News(self._desk).asked(
             row,
             question.id or 0,

@@ -22,7 +22,6 @@ from casework.contact_clock import (
 )
 from casework.notices import Notice
 from casework.referrals import OPEN, Urgency
-from storage.municipalities import hours_of
 from storage.tables import Account, Referral
 
 if TYPE_CHECKING:
@@ -77,8 +76,8 @@ class Clock:
 
     async def _set(self, row: Referral) -> None:
         wait = wait_of(row)
-        place = await self._desk.municipalities.get(row.municipality_id)
-        row.ring_at = next_ring(wait, hours_of(place)) if wait else None
+        hours = await self._desk.municipalities.hours(row.municipality_id)
+        row.ring_at = next_ring(wait, hours) if wait else None
         self._desk.session.add(row)
 
     # ── ringing ──────────────────────────────────────────────────────────────
@@ -128,7 +127,7 @@ class Clock:
     async def _missed_and_closed(self, row: Referral) -> bool:
         """A ring that nobody was there to make is not made up for at night: it waits for the opening."""
         now = self._desk.now
-        hours = hours_of(await self._desk.municipalities.get(row.municipality_id))
+        hours = await self._desk.municipalities.hours(row.municipality_id)
         if row.ring_at is None or now - row.ring_at <= PUNCTUAL or hours.is_open(now):
             return False
         row.ring_at = hours.next_opening(now)

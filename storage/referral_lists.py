@@ -80,6 +80,11 @@ async def stranded(desk: Desk) -> int:
 
 async def erase_due(desk: Desk) -> int:
     """Removes what tells who it was, once the municipality's time has passed; the count stays. People in care too."""
+    return await erase_referrals(desk) + await case_erasure.erase_due(desk)
+
+
+async def erase_referrals(desk: Desk) -> int:
+    """Of people in care only what the referral says of them: the person themself has another time."""
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()
     erased = 0
     for municipality_id, days in places:
@@ -114,7 +119,7 @@ async def erase_due(desk: Desk) -> int:
         if done.rowcount:
             desk.audit("referral:erase", f"referrals:{done.rowcount}", municipality_id)
         erased += done.rowcount
-    return erased + await case_erasure.erase_due(desk)
+    return erased
 
 
 def _past(municipality_id: int | None, before: datetime) -> list[Any]:

@@ -27,10 +27,15 @@ async def hour(desk: Desk, account_id: int) -> int:
 
 
 async def set_hour(desk: Desk, chosen: int) -> None:
-    """For the actor; what waits for today moves along. ValueError for an hour that cannot be chosen."""
+    """For the actor; as `keep_hour`."""
+    await keep_hour(desk, desk.who.account_id, chosen)
+
+
+async def keep_hour(desk: Desk, account_id: int, chosen: int) -> None:
+    """What waits for today moves along. ValueError for an hour that cannot be chosen. For callers that may."""
     if chosen not in HOURS:
         raise ValueError("no such hour")
-    account_id, today = desk.who.account_id, tallinn_day(desk.now)
+    today = tallinn_day(desk.now)
     row = await desk.session.get(ReminderHour, account_id) or ReminderHour(account_id=account_id, hour=chosen)
     row.hour = chosen
     desk.session.add(row)

@@ -22,7 +22,8 @@ from sqlalchemy.types import TypeDecorator
 
 KEY_BYTES = 32
 TAG_BYTES = 16
-_VERSION = b"\x01"
+SEALED = b"\x01"
+"""The first byte of what was sealed."""
 _KEY_ID = slice(1, 5)
 _NONCE = slice(5, 17)
 _BODY = slice(17, None)
@@ -44,14 +45,25 @@ class KeyRing:
     """
 
     def __init__(self, current: str, *older: str) -> None:
-        keys = [_decode(key) for key in (current, *older)]
+        keys = [decoded(key) for key in (current, *older)]
         self._ciphers = {_key_id(key): AESGCM(key) for key in keys}
         self._current_id = _key_id(keys[0])
+        self._first_id = _key_id(keys[-1])
         self._hash_key = hashlib.sha256(b"markaja:person-hash:" + keys[-1]).digest()
 
     @property
     def key_id(self) -> str:
         return self._current_id.hex()
+
+    @property
+    def first_id(self) -> str:
+        """Of the first key there ever was, by which hashes are made."""
+        return self._first_id.hex()
+
+    @property
+    def key_ids(self) -> frozenset[str]:
+        """Of all that can open."""
+        return frozenset(key_id.hex() for key_id in self._ciphers)
 
     def seal(self, text: str, column: str) -> bytes:
         return self.seal_bytes(text.encode(), column)
@@ -62,11 +74,11 @@ class KeyRing:
     def seal_bytes(self, content: bytes, column: str) -> bytes:
         nonce = os.urandom(12)
         body = self._ciphers[self._current_id].encrypt(nonce, content, column.encode())
-        return _VERSION + self._current_id + nonce + body
+        return SEALED + self._current_id + nonce + body
 
     def open_bytes(self, sealed: bytes, column: str) -> bytes:
         cipher = self._ciphers.get(sealed[_KEY_ID])
-        if sealed[:1] != _VERSION or len(sealed) < _BODY.start + TAG_BYTES:
+        if sealed[:1] != SEALED or len(sealed) < _BODY.start + TAG_BYTES:
             raise KeyProblem(f"{column} does not hold a sealed value")
         if cipher is None:
             raise KeyProblem(f"{column} was sealed with key {sealed[_KEY_ID].hex()}, which is not in the settings")
@@ -153,7 +165,8 @@ class SealedBytes(TypeDecorator[bytes]):
         return None if value is None else installed().open_bytes(bytes(value), self.column)
 
 
-def _decode(key: str) -> bytes:
+def decoded(key: str) -> bytes:
+    """The bytes of a key as it stands in the settings; raises `KeyProblem`."""
     try:
         raw = base64.b64decode(key.encode(), altchars=b"-_", validate=True)
     except ValueError:

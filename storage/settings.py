@@ -15,6 +15,7 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from sqlalchemy.engine import make_url
 
 from storage.secrets import KeyProblem, KeyRing
 
@@ -34,8 +35,19 @@ class StorageSettings(BaseSettings):
     language: str = "et"
     """Of the command line."""
 
+    panel_host: str = "127.0.0.1"
+    panel_port: int = 8091
+    panel_url: str = ""
+    """How the operator's panel is reached from outside (https://…, behind a proxy); empty: as it listens."""
+    watch_host: str = "127.0.0.1"
+    watch_port: int = 0
+    """Where the running bot answers `/health` and `/metrics`; 0: nowhere."""
+
     logo: Path | None = None
     """The emblem of the European Union's co-funding for the month's files: a PNG or JPEG; none: a line of text."""
+
+    erasures_file: Path | None = None
+    """Where the ledger of erasures is copied to (see `storage.erasures`); none: beside the SQLite file."""
 
     @classmethod
     def settings_customise_sources(
@@ -49,6 +61,20 @@ class StorageSettings(BaseSettings):
         """The environment wins over the file."""
         del dotenv_settings, file_secret_settings
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, toml_file=config_file())
+
+    def erasures_path(self) -> Path | None:
+        """None where the database is not a file and nothing was set: the ledger then has no copy outside of it."""
+        if self.erasures_file is not None:
+            return self.erasures_file
+        parsed = make_url(self.database_url)
+        if not parsed.drivername.startswith("sqlite") or parsed.database in {None, "", ":memory:"}:
+            return None
+        return Path(str(parsed.database)).with_suffix(".erasures.jsonl")
+
+    @property
+    def panel_address(self) -> str:
+        """Without a slash at its end."""
+        return self.panel_url.rstrip("/") or f"http://{self.panel_host}:{self.panel_port}"
 
     def key_ring(self) -> KeyRing:
         key = self.secret_key.get_secret_value()

@@ -44,7 +44,8 @@ class Stopping:
     async def _say_nothing_more(self, account: Account) -> None:
         """What waits is not said; what removes names is done now and not in ten minutes."""
         await self._desk.session.flush()
-        waiting = [col(Outbox.account_id) == account.id, col(Outbox.state) == OutboxState.PENDING]
+        not_said = col(Outbox.state).in_((OutboxState.PENDING, OutboxState.HELD))
+        waiting = [col(Outbox.account_id) == account.id, not_said]
         erasing = col(Outbox.notice) == Notice.ERASE_MESSAGES
         await self._desk.session.exec(
             update(Outbox)
@@ -54,7 +55,7 @@ class Stopping:
         )
         await self._desk.session.exec(
             update(Outbox)
-            .where(*waiting, erasing)
+            .where(*waiting, erasing, col(Outbox.not_before) > self._desk.now)
             .values(not_before=self._desk.now)
             .execution_options(synchronize_session=False)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, or_, select
@@ -24,6 +24,7 @@ from casework.summaries import (
     budget_figures,
     made,
 )
+from storage import complaint_counts
 from storage.errors import NotHere
 from storage.summary_contracts import given_of
 from storage.summary_rows import rows_of
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from sqlmodel.sql.expression import SelectOfScalar
 
     from storage.desk import Desk
+
+_LATELY = timedelta(days=7)
 
 
 class Summaries:
@@ -51,7 +54,10 @@ class Summaries:
         """
         raw = await self.raw(municipality_id, span)
         self._desk.audit("summary:read", f"{span.kind}:{span.key}", municipality_id)
-        return replace(made(raw, span, self.today), budget=await self._money(municipality_id, span))
+        found = replace(made(raw, span, self.today), budget=await self._money(municipality_id, span))
+        lately = span.last >= self.today - _LATELY
+        complaints = await complaint_counts.figures(self._desk, municipality_id, span, with_open=lately)
+        return replace(found, complaints=complaints)
 
     async def behind(self, municipality_id: int, span: Span, what: Behind) -> tuple[BehindLine, ...]:
         """Codes and moments, for the same readers and their private chat alone."""

@@ -72,6 +72,7 @@ async def rows_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> 
     rules = await _rules(desk, {row.period for row in mine.values()})
     planned = {plan.case_id for rows in plans.values() for plan in rows}
     providers, names = await _providers(desk, hours, plans), staff.names()
+    closed = {place.id or 0: await desk.municipalities.closed(place.id or 0) for place in places}
     return {
         place.id or 0: Raw(
             municipality_id=place.id or 0,
@@ -82,7 +83,7 @@ async def rows_of(desk: Desk, places: Sequence[MunicipalityRow], span: Span) -> 
                     row.id or 0,
                     code_of(row.person_id),
                     row.kind,
-                    facts_of(row, noted),
+                    facts_of(row, noted, closed[place.id or 0]),
                     row.opened_at,
                     row.closed_at,
                     rules[row.period],
@@ -176,6 +177,7 @@ async def _duties(desk: Desk, ids: set[int], cases: dict[int, CaseFile], span: S
     rows = await desk.session.exec(
         select(*_DUTY).where(
             col(DutyRow.municipality_id).in_(ids),
+            col(DutyRow.complaint_id).is_(None),
             or_(
                 col(DutyRow.done_on).between(span.first, span.last),
                 (col(DutyRow.made_at) < ends)

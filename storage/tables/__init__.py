@@ -1,8 +1,11 @@
 """SQLModel tables; importing this package registers all of them."""
 
 from storage.tables.cases import CaseEvent, CaseFact, CaseFile, Person
+from storage.tables.complaints import Complaint, ComplaintEvent, ComplaintTerm
 from storage.tables.duties import DutyLine, DutyRow, PeriodFile, ReminderHour
+from storage.tables.erasures import DataHold, DataRequest, Erasure
 from storage.tables.exits import CaseExit
+from storage.tables.family import Consent, FamilyLetter, FamilyLink, Meeting
 from storage.tables.hours import (
     HoursCard,
     HoursEntry,
@@ -13,6 +16,7 @@ from storage.tables.hours import (
 )
 from storage.tables.life import LifeStop, PauseRow
 from storage.tables.machinery import Audit, Conversation, Outbox, OutboxState, Processed, Trace
+from storage.tables.manage import ClosingDay, PublishedText, SettingChange, TextState
 from storage.tables.months import (
     Contract,
     ContractPlace,
@@ -23,6 +27,7 @@ from storage.tables.months import (
     MonthVersion,
     SheetCheck,
 )
+from storage.tables.panel import PanelLink, PanelReveal, PanelSession
 from storage.tables.people import Account, AccountState, DeputyshipRow, Invitation, InvitationKind, MembershipRow
 from storage.tables.periods import MoveState, PeriodMove, PeriodMoveCase, PeriodMovePlan, PeriodWatch
 from storage.tables.places import MunicipalityRow, Organisation, SectorKind, Team
@@ -37,6 +42,7 @@ from storage.tables.posts import (
     PostMute,
     PostPlace,
 )
+from storage.tables.ratings import QuestionnaireFile, Rating, RatingVersion
 from storage.tables.referrals import Referral, ReferralEvent, ReferralQuestion
 
 __all__ = [
@@ -50,15 +56,25 @@ __all__ = [
     "CaseFile",
     "CaseloadRequest",
     "CaseloadRow",
+    "ClosingDay",
+    "Complaint",
+    "ComplaintEvent",
+    "ComplaintTerm",
     "ConnectCode",
     "ConnectTry",
+    "Consent",
     "Contract",
     "ContractPlace",
     "Conversation",
+    "DataHold",
+    "DataRequest",
     "DeputyshipRow",
     "DutyLine",
     "DutyRow",
     "ErasedFile",
+    "Erasure",
+    "FamilyLetter",
+    "FamilyLink",
     "GroupState",
     "HoursCard",
     "HoursEntry",
@@ -70,6 +86,7 @@ __all__ = [
     "InvitationKind",
     "InvitedPlace",
     "LifeStop",
+    "Meeting",
     "MembershipRow",
     "MonthCall",
     "MonthFile",
@@ -80,6 +97,9 @@ __all__ = [
     "Organisation",
     "Outbox",
     "OutboxState",
+    "PanelLink",
+    "PanelReveal",
+    "PanelSession",
     "PauseRow",
     "PeriodFile",
     "PeriodMove",
@@ -94,12 +114,18 @@ __all__ = [
     "PostPlace",
     "PriceRow",
     "Processed",
+    "PublishedText",
+    "QuestionnaireFile",
+    "Rating",
+    "RatingVersion",
     "Referral",
     "ReferralEvent",
     "ReferralQuestion",
     "ReminderHour",
     "SectorKind",
+    "SettingChange",
     "SheetCheck",
     "Team",
+    "TextState",
     "Trace",
 ]

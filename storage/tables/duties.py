@@ -26,7 +26,9 @@ class DutyRow(SQLModel, table=True):
     """Whose, which and when ("case:7:plan:2026-11-30"): a day that moved away and back is the same row."""
     municipality_id: int = Field(foreign_key="municipality.id", index=True)
     case_id: int | None = Field(default=None, foreign_key="case_file.id", index=True)
-    """None: the municipality's own."""
+    """None: the municipality's own, or of feedback."""
+    complaint_id: int | None = Field(default=None, foreign_key="complaint.id", index=True)
+    """Feedback that waits for a taker or an answer; None: of a case or a municipality."""
     scope: Scope = Field(sa_type=word(Scope))
     key: str
     owner: Owner = Field(sa_type=word(Owner))

@@ -21,6 +21,8 @@ class OutboxState(StrEnum):
     EXPIRED = "expired"
     UNREACHABLE = "unreachable"
     FAILED = "failed"
+    HELD = "held"
+    """Was due before the database was restored from a backup: the operator decides."""
 
 
 class Outbox(SQLModel, table=True):
@@ -42,6 +44,7 @@ class Outbox(SQLModel, table=True):
     subject: str = Field(default="", index=True)
     """What it is about ("referral:7"), so that its messages can be found again."""
     not_before: datetime
+    """The moment that it is meant for, however often it is tried."""
     not_after: datetime | None = None
     state: OutboxState = Field(default=OutboxState.PENDING, sa_type=word(OutboxState))
     tries: int = 0
@@ -49,6 +52,7 @@ class Outbox(SQLModel, table=True):
     """Tries that failed on our side; Telegram's own trouble is waited out, however long it lasts."""
     reason: str = ""
     lease: str = ""
+    """Of whoever has taken it up; empty: nobody, it waits for its next turn."""
     lease_until: datetime | None = None
     chat_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = None

@@ -45,6 +45,8 @@ class MunicipalityRow(SQLModel, table=True):
     office_days: str = "mon-fri"
     turn_to: str = ""
     """Where a person turns who cannot wait: empty until the municipality tells it."""
+    turn_to_ru: str = ""
+    """The same for who reads Russian; empty: as above, for everybody."""
     turn_to_checked_on: date | None = None
     retention_days: int = 90
 
@@ -69,3 +71,5 @@ class Organisation(SQLModel, table=True):
     name: str
     kind: SectorKind = Field(sa_type=word(SectorKind))
     municipality_id: int | None = Field(default=None, foreign_key="municipality.id")
+    ended_at: datetime | None = None
+    """No longer one that works together with us: nobody is invited into it any more."""

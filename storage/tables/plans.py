@@ -29,7 +29,8 @@ class PlannedComponent(SQLModel, table=True):
     """The life domain that personal and family activities are billed as."""
     first_day: date
     last_day: date | None = None
-    created_by: int = Field(foreign_key="account.id")
+    created_by: int | None = Field(default=None, foreign_key="account.id")
+    """None: an operator brought it."""
     created_at: datetime
 
 
@@ -43,7 +44,8 @@ class CaseloadRow(SQLModel, table=True):
     case_id: int = Field(foreign_key="case_file.id", index=True)
     first_day: date
     last_day: date | None = None
-    added_by: int = Field(foreign_key="account.id")
+    added_by: int | None = Field(default=None, foreign_key="account.id")
+    """None: an operator brought it."""
     added_at: datetime
     ended_at: datetime | None = None
     ended_by: int | None = Field(default=None, foreign_key="account.id")

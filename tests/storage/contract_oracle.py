@@ -14,7 +14,7 @@ from casework.cases import CaseKind
 from casework.components import components
 from casework.periods import named
 from storage import tables
-from tests.storage.summary_oracle import Row, local
+from tests.storage.summary_oracle_base import Row, local
 
 _DAY, _CENT = timedelta(days=1), Decimal("0.01")
 _FROM_PLAN = {"personal", "family"}

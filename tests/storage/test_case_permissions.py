@@ -11,13 +11,16 @@ from sqlmodel import col, select
 
 from casework.cases import CaseKind
 from casework.facts import Event, Trait
+from casework.family import GivenBy, Relation, Scope
 from casework.notices import Notice
 from casework.pauses import PauseKind
 from casework.people import AccountId, Actor, Deputyship, Membership, MunicipalityId, Role
+from casework.quality_of_life import Occasion, Side
 from storage import example
 from storage.case_lists import CaseFilter, listed, page
 from storage.desk import Desk, Desks
 from storage.errors import NotHere, Stale
+from storage.family_consents import NewConsent
 from storage.persons import NewPerson
 from storage.tables import Audit, CaseFile, MembershipRow, Outbox
 
@@ -25,6 +28,10 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
 HERE, ELSEWHERE = MunicipalityId(1), MunicipalityId(2)
 MANAGER, ME, OTHER, SPECIALIST, NEW_SPECIALIST, ELSEWHERE_MANAGER = map(AccountId, range(1, 7))
+
+CONSENT = NewConsent(
+    Relation.RELATIVE, GivenBy.PERSON, frozenset(Scope), TODAY, date(2027, 1, 31), "paper in file 12", "mother"
+)
 
 Act = Callable[[Desk, int, int], Awaitable[object]]
 ACTS: dict[str, Act] = {
@@ -44,13 +51,19 @@ ACTS: dict[str, Act] = {
     "j": lambda desk, row, ver: desk.pauses.begin(row, ver, PauseKind.PRISON, TODAY, date(2026, 12, 7)),
     "d": lambda desk, row, ver: desk.life.died(row, ver, TODAY),
     "g": lambda desk, row, ver: desk.life.moved(row, ver, TODAY, None),
+    "f": lambda desk, row, ver: desk.family.note(row, ver, CONSENT),
+    "i": lambda desk, row, _ver: desk.family.all_of(row),
+    "e": lambda desk, row, ver: desk.family.end_all(row, ver),
+    "q": lambda desk, row, _ver: desk.ratings.begin(row, Occasion.START, Side.PERSON, "et"),
+    "k": lambda desk, row, _ver: desk.ratings.of_case(row),
     "l": lambda desk, row, _ver: _in_list(desk, row),
     "a": lambda desk, _row, _ver: desk.cases.hand_over_all(MANAGER, HERE, [1], OTHER),
 }
 """r read · v see the name · n note · p note the specialist's own · u undo an entry · h hand over · s specialist ·
 w review day · t traits · m period · c close · o open anew · l in the list · a the whole caseload ·
-b hospital · j prison · d death · g gone elsewhere"""
-OFFICE, BASE, COLLEAGUE, NOTHING = "rvnpuhswtmcolabjdg", "rvpwlb", "rl", ""
+b hospital · j prison · d death · g gone elsewhere · f note a consent · i who is linked · e end all links ·
+q begin a rating · k read the ratings"""
+OFFICE, BASE, COLLEAGUE, NOTHING = "rvnpuhswtmcolabjdgfieqk", "rvpwlbqk", "rl", ""
 
 
 async def _in_list(desk: Desk, case_id: int) -> None:
@@ -168,7 +181,7 @@ async def test_absent_and_not_yours_look_the_same(desks: Desks) -> None:
 
 async def test_an_older_version_is_stale_and_nothing_is_done(desks: Desks) -> None:
     row, version = await furnished(desks)
-    for letter in ACTS.keys() - set("rvloa"):
+    for letter in ACTS.keys() - set("rvloaiqk"):
         with pytest.raises(Stale):
             await tried(desks, MANAGER_ACTOR, ACTS[letter], row, version - 1)
     async with desks.open(NOW, MANAGER_ACTOR) as desk:
@@ -216,7 +229,7 @@ class Counted:
 
 
 async def test_a_list_of_two_hundred_costs_a_handful_of_queries(desks: Desks) -> None:
-    """However many cases there are: cases, facts, names, and the period that all of them have."""
+    """However many cases there are: cases, facts, names, pauses, and what all of them have: period and closing days."""
     row, _ = await furnished(desks)
     counts = []
     for more in (0, 200):
@@ -229,7 +242,7 @@ async def test_a_list_of_two_hundred_costs_a_handful_of_queries(desks: Desks) ->
             found = await page(desk, CaseFilter.ALL, 0)
             counts.append((asked.count, found.total))
 
-    assert counts == [(5, 1), (5, 201)], "the fifth asks for moves that lie ahead"
+    assert counts == [(7, 1), (7, 201)], "the last ones ask for moves that lie ahead, pauses and closing days"
     async with desks.open(NOW, MANAGER_ACTOR) as desk:
         assert {one.row.id for one in await listed(desk)} >= {row}
 

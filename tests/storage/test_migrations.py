@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.clock import system_clock
 from casework.people import Role
-from storage import migrate
+from storage import health, migrate
 from storage.database import create_engine, opened
 from storage.desk import Desks
 from storage.prepare import prepare
@@ -37,6 +37,25 @@ async def test_the_migrated_database_has_what_the_tables_say(any_url: str) -> No
         assert await migrate.differences(engine) == []
     finally:
         await engine.dispose()
+
+
+GUARDS = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal",
+}
+
+
+async def test_the_doctor_knows_every_guard(any_url: str) -> None:
+    """A trigger that a migration makes and the doctor does not ask for could go without a word."""
+    await prepare(any_url)
+    engine = create_engine(any_url)
+    try:
+        async with engine.connect() as connection:
+            made = set((await connection.execute(text(GUARDS[connection.dialect.name]))).scalars())
+    finally:
+        await engine.dispose()
+
+    assert made == health.GUARDS
 
 
 @pytest.mark.parametrize("change", ["UPDATE audit SET action = 'x'", "DELETE FROM audit"])

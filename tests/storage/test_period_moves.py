@@ -41,7 +41,11 @@ async def test_until_the_first_day_the_old_period_holds(desks: Desks) -> None:
     before = await state(desks)
     await moved(desks)
     after = await state(desks)
-    leaving = {f"case:{case_id}:exit_path:2026-11-01", f"case:{case_id}:told_of_exit:2026-12-01"}
+    leaving = {
+        f"case:{case_id}:exit_path:2026-11-01",
+        f"case:{case_id}:told_of_exit:2026-12-01",
+        f"case:{case_id}:exit_day:2027-01-04",
+    }
     assert after[0] == before[0]
     assert after[2] == [duty for duty in before[2] if duty[0] not in leaving]
     assert leaving <= {mark for mark, *_ in before[2]}

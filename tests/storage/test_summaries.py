@@ -12,8 +12,10 @@ from storage.desk import Desks
 from storage.secrets import KeyRing, new_key
 from storage.summary_rows import rows_of
 from tests.storage.contract_oracle import ContractOracle
-from tests.storage.summary_oracle import Oracle, dump
-from tests.storage.summary_town import FIRST, LAST, NOW, live
+from tests.storage.summary_oracle import Oracle
+from tests.storage.summary_oracle_base import dump
+from tests.storage.summary_place import FIRST, LAST, NOW
+from tests.storage.summary_town import live
 
 TODAY = date(2026, 11, 30)
 

@@ -1,0 +1,111 @@
+"""From lines to a house that may go on: schema, rows, proof, what was erased since, what must not be said again.
+
+All of it is one transaction: what is interrupted leaves the place as empty as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from casework.data_subjects import LedgerLine
+from storage import backup_outbox, backup_ways, erasures, health, migrate
+from storage.backup_loading import Differs, load
+from storage.backup_outbox import Held
+from storage.backup_places import vacant
+from storage.backup_reading import End, Line
+from storage.backup_ways import Closed
+from storage.database import create_engine, session_factory
+from storage.desk import Desk
+from storage.secrets import KeyProblem, KeyRing
+
+RESTORED = "backup:restored"
+MOVED = "backup:moved"
+SUBJECT = "backup"
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """`ring`: None where the key of the data is lost. `erasures`: lines of the ledger beside the database.
+
+    With a lost key nothing is erased again: a line proves by a keyed hash whose it is, and a number alone may be
+    somebody else's by now. How many wait for it is counted.
+    `hold`: what was due before `now` is not said by itself. `action`: what the audit log says of it.
+    """
+
+    revision: str
+    now: datetime
+    ring: KeyRing | None
+    hold: bool
+    action: str
+    erasures: Sequence[LedgerLine] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    end: End
+    held: Held
+    erased: int
+    closed: Closed
+    """What was open in the backup and opens no more; a house that only moves keeps it."""
+    unrepeated: int = 0
+    """Lines of the ledger that are not in the data: the key that hashed them is not at hand."""
+
+
+async def restore(url: str, source: AsyncIterator[Line], how: How) -> Restored:
+    """Raises `Taken`, `Differs`, `erasures.OtherOrder`, and the driver's errors; then nothing is there."""
+    async with vacant(url) as place:
+        engine = create_engine(place)
+        try:
+            return await _restored(engine, source, how)
+        finally:
+            await engine.dispose()
+
+
+async def _restored(engine: AsyncEngine, source: AsyncIterator[Line], how: How) -> Restored:
+    async with migrate.pointing_freely(engine) as connection:
+        await connection.begin()
+        await migrate.upgrade_within(connection, how.revision)
+        end = await load(connection, source)
+        await migrate.upgrade_within(connection, "head")
+        restored = await _put_in_order(engine, connection, end, how)
+        await connection.run_sync(migrate.must_point_somewhere)
+        await connection.commit()
+    return restored
+
+
+async def _put_in_order(engine: AsyncEngine, connection: AsyncConnection, end: End, how: How) -> Restored:
+    desk = Desk(session_factory(engine), connection, how.now)
+    await _guarded(desk)
+    await _opens(desk, how.ring)
+    await backup_outbox.free(desk)
+    held = await backup_outbox.hold(desk) if how.hold else Held(0, 0)
+    closed = await backup_ways.close(desk) if how.action == RESTORED else Closed(0, 0)
+    erased = 0 if how.ring is None else await erasures.replay(desk, how.erasures)
+    unrepeated = len(await erasures.missing(desk, how.erasures))
+    desk.audit(how.action, SUBJECT)
+    await desk.write_down()
+    await desk.flush()
+    await desk.close()
+    return Restored(end, held, erased, closed, unrepeated)
+
+
+async def _guarded(desk: Desk) -> None:
+    """What the database itself refuses to change is refused here too."""
+    missing = health.GUARDS - await health.guards(desk.session)
+    if missing:
+        raise Differs(", ".join(sorted(missing)))
+
+
+async def _opens(desk: Desk, ring: KeyRing | None) -> None:
+    """One value of each column and each key; nothing that was opened is kept."""
+    if ring is None:
+        return
+    for column, value in await health.sealed_samples(desk.session):
+        try:
+            ring.open_bytes(value, column)
+        except KeyProblem as problem:
+            raise Differs(column) from problem

@@ -1,0 +1,159 @@
+"""Where some words stand: every sealed column opened, every plain text, every kept file. The independent check.
+
+A PDF that cannot be read is counted as unread, never as empty.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+from sqlalchemy import JSON, Column, String, Table, select
+from sqlalchemy import Enum as WordColumn
+from sqlmodel import AutoString, SQLModel
+
+from storage.data_scope import fetched
+from storage.secrets import Sealed, SealedBytes, SealedJSON
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+_BATCH = 500
+_PDF = b"%PDF"
+_SEALED = (Sealed, SealedJSON, SealedBytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """`key`: of the row, as its primary key has it. `count`: how often in that value. `file`: a kept file's name."""
+
+    table: str
+    column: str
+    key: tuple[Any, ...]
+    count: int
+    value: Any
+    file: str = ""
+
+
+class Words:
+    """Words to look for: case, and the width of a space, do not matter."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        said = sorted({" ".join(word.split()) for word in words if word.strip()}, key=len, reverse=True)
+        self._pattern = re.compile("|".join(_loose(word) for word in said), re.IGNORECASE) if said else None
+
+    def __bool__(self) -> bool:
+        return self._pattern is not None
+
+    def count(self, text: str) -> int:
+        return len(self._pattern.findall(text)) if self._pattern else 0
+
+    def replaced(self, value: Any, by: str) -> Any:  # noqa: ANN401 (any JSON)
+        """The same value with the words gone, however deep they stand in it."""
+        match value:
+            case str():
+                return self._pattern.sub(by, value) if self._pattern else value
+            case dict():
+                return {self.replaced(key, by): self.replaced(one, by) for key, one in value.items()}
+            case list():
+                return [self.replaced(one, by) for one in value]
+            case _:
+                return value
+
+
+def _loose(word: str) -> str:
+    return r"(?<!\w)" + r"\s+".join(re.escape(part) for part in word.split()) + r"(?!\w)"
+
+
+async def hits(
+    desk: Desk, words: Words, tables: Sequence[str] | None = None, unread: list[str] | None = None
+) -> list[Hit]:
+    """Of all tables, or of those named. `unread` gets the names of kept files that could not be read."""
+    found: list[Hit] = []
+    for name in sorted(SQLModel.metadata.tables) if tables is None else tables:
+        found += await _in_table(desk, SQLModel.metadata.tables[name], words, [] if unread is None else unread)
+    return found
+
+
+async def _in_table(desk: Desk, table: Table, words: Words, unread: list[str]) -> list[Hit]:
+    """Batch by batch: a table of kept files does not come into memory whole."""
+    searched = [column for column in table.columns if is_text(column)]
+    keys = list(table.primary_key.columns)
+    found: list[Hit] = []
+    batch = 20 if any(isinstance(column.type, SealedBytes) for column in searched) else _BATCH
+    start = 0
+    while searched:
+        query = select(*keys, *searched).order_by(*keys).offset(start).limit(batch)
+        rows = await fetched(desk, query)
+        for row in rows:
+            key = tuple(row[: len(keys)])
+            for column, value in zip(searched, row[len(keys) :], strict=True):
+                count = words.count(as_text(value)) if value is not None else 0
+                file = str(row.name) if isinstance(value, bytes) else ""
+                if count:
+                    found.append(Hit(table.name, column.name, key, count, value, file))
+                elif file and is_unread(value):
+                    unread.append(file)
+        if len(rows) < batch:
+            break
+        start += batch
+    return found
+
+
+def is_text(column: Column[Any]) -> bool:
+    """Whatever can hold words: sealed, plain or JSON; not those of our own lists of words."""
+    kind = column.type
+    # SQLModel's own type around a text is no `String` of SQLAlchemy's.
+    return isinstance(kind, (*_SEALED, AutoString, String, JSON)) and not isinstance(kind, WordColumn)
+
+
+def is_sealed(column: Column[Any]) -> bool:
+    return isinstance(column.type, _SEALED)
+
+
+def as_text(value: Any) -> str:  # noqa: ANN401 (any column's)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bytes):
+        return text_of_file(value)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def is_unread(content: bytes) -> bool:
+    """A PDF that nothing here can read: none of its words were looked at."""
+    return content[:4] == _PDF and _pages(content) is None
+
+
+def text_of_file(content: bytes) -> str:
+    """Of a workbook its cells, of a PDF its pages, of a text its words."""
+    if content[:2] == b"PK":
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            pages = [book.read(name) for name in book.namelist() if name.endswith((".xml", ".txt", ".csv"))]
+        return "\n".join(_words_of(page) for page in pages)
+    if content[:4] == _PDF:
+        return "\n".join(_pages(content) or ())
+    return content.decode(errors="replace")
+
+
+def _pages(content: bytes) -> list[str] | None:
+    """None: damaged, or shut by a password."""
+    import pypdfium2  # noqa: PLC0415 (slow to load, seldom needed)
+
+    try:
+        with pypdfium2.PdfDocument(content) as paper:
+            return [page.get_textpage().get_text_range() for page in paper]
+    except pypdfium2.PdfiumError:
+        return None
+
+
+def _words_of(page: bytes) -> str:
+    try:
+        return "\n".join(ET.fromstring(page).itertext())  # noqa: S314 (our own file, as it was sealed)
+    except ET.ParseError:
+        return page.decode(errors="replace")

@@ -1,0 +1,71 @@
+"""How long letters are kept: after that their words go, from the store and from both chats."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlmodel import col, select, update
+
+from casework.notices import Notice
+from storage.family_letters import BROUGHT, FamilyLetters
+from storage.family_waits import waits_of
+from storage.tables import CaseFile, FamilyLetter, MunicipalityRow, Outbox, OutboxState
+
+AT_ONCE = 500
+"""More follow with the next sweep."""
+
+
+class FamilyKeeping(FamilyLetters):
+    async def erase_due(self) -> int:
+        """Letters older than the municipality keeps things lose their words; how many did."""
+        erased = 0
+        places = await self._desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))
+        for place, days in places.all():
+            due = await self._due(place or 0, days)
+            if not due:
+                continue
+            await self._empty_chats(due)
+            await self._desk.session.exec(
+                update(FamilyLetter)
+                .where(col(FamilyLetter.id).in_(list(due)))
+                .values(text=None, erased_at=self._desk.now)
+                .execution_options(synchronize_session=False)
+            )
+            self._desk.audit(f"family:letters_erase:{len(due)}", f"municipality:{place}", place)
+            erased += len(due)
+        return erased
+
+    async def _due(self, place: int, days: int) -> dict[int, int]:
+        """Letter → its link."""
+        rows = await self._desk.session.exec(
+            select(FamilyLetter.id, FamilyLetter.link_id)
+            .where(
+                col(FamilyLetter.case_id).in_(select(CaseFile.id).where(CaseFile.municipality_id == place)),
+                col(FamilyLetter.sent_at) < self._desk.now - timedelta(days=days),
+                col(FamilyLetter.erased_at).is_(None),
+            )
+            .order_by(col(FamilyLetter.id))
+            .limit(AT_ONCE)
+        )
+        return {letter_id or 0: link_id for letter_id, link_id in rows.all()}
+
+    async def _empty_chats(self, due: dict[int, int]) -> None:
+        """The messages in which the words were opened, in whoever's chat: too old to be deleted, they are emptied."""
+        links = set(due.values())
+        subjects = {f"family_link:{link}" for link in links} | {waits_of(link) for link in links}
+        rows = await self._desk.session.exec(
+            select(Outbox).where(
+                col(Outbox.subject).in_(subjects),
+                col(Outbox.notice).in_(BROUGHT),
+                Outbox.state == OutboxState.SENT,
+                col(Outbox.message_id).is_not(None),
+            )
+        )
+        for row in rows.all():
+            if row.args["letter"] in due:
+                await self._desk.outbox.put(
+                    Notice.FAMILY_EMPTIED,
+                    row.account_id,
+                    key=f"{Notice.FAMILY_EMPTIED}:letter:{row.id}",
+                    args={"chat": row.chat_id, "message": row.message_id},
+                )
