@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 QUIET_ZONE = 4
 """Light modules around the code that the standard asks for (ISO/IEC 18004)."""
 
@@ -27,3 +29,12 @@ def dark_runs(code: Modules) -> list[tuple[int, int, int]]:
                     runs.append((row, start, column - start))
                 start = column + 1
     return runs
+
+
+def picture(text: str) -> bytes:
+    """A PNG, large enough to be read off a screen."""
+    import segno  # noqa: PLC0415 (see the room's own words)
+
+    drawn = io.BytesIO()
+    segno.make_qr(text, error="m", boost_error=False).save(drawn, kind="png", scale=8, border=QUIET_ZONE)
+    return drawn.getvalue()

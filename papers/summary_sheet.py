@@ -114,6 +114,8 @@ def _numbers(texts: Texts, summary: Summary) -> Iterator[list[Cell]]:
     yield [say("summary-sheet-planned"), _in_hours(hours.planned)]
     yield [say("summary-sheet-before", kind=kind), _in_hours(hours.before)]
     yield [say("summary-sheet-silent"), hours.silent_count]
+    if summary.reader is Reader.PRIVATE:
+        yield from _complaints(texts, summary)
     if summary.places is not None:
         yield [say("summary-sheet-given"), summary.places.given]
         yield [say("summary-sheet-filled"), summary.places.filled]
@@ -122,6 +124,15 @@ def _numbers(texts: Texts, summary: Summary) -> Iterator[list[Cell]]:
         yield [say("summary-sheet-used"), summary.budget.used]
         yield [say("summary-sheet-expected"), summary.budget.expected]
         yield [say("summary-sheet-reached"), summary.budget.reached_on]
+
+
+def _complaints(texts: Texts, summary: Summary) -> Iterator[list[Cell]]:
+    say, found = texts.plain, summary.complaints
+    yield [say("summary-sheet-complaints-new"), found.new]
+    yield [say("summary-sheet-complaints-on-time"), found.on_time]
+    yield [say("summary-sheet-complaints-met-late"), found.met_late]
+    yield [say("summary-sheet-complaints-open"), found.open]
+    yield [say("summary-sheet-complaints-late"), found.late]
 
 
 def _full_name(texts: Texts, line: HoursLine) -> str:

@@ -51,6 +51,7 @@ def _empty(texts: Texts, summary: Summary) -> list[_Line]:
     else:
         lines = [_head(texts, summary), texts("summary-empty-so-far", next=coming, kind=kind)]
     lines += _said_none(texts, summary)
+    lines += _complaints(texts, summary)
     if summary.places:
         lines += _places(texts, summary)
     return [_Line(line) for line in lines]
@@ -74,7 +75,7 @@ def _post(texts: Texts, summary: Summary) -> list[_Line]:
                 kind=kind,
             )
         ),
-        *(_Line(line) for line in _paused(texts, summary)),
+        *(_Line(line) for line in (*_paused(texts, summary), *_complaints(texts, summary))),
         _Line(
             texts(
                 "summary-hours-line",
@@ -101,6 +102,14 @@ def _paused(texts: Texts, summary: Summary) -> list[Html]:
     """For case managers alone: in a group a number so small would tell of somebody."""
     paused = 0 if summary.reader is Reader.GROUP else summary.duties.paused
     return [texts("life-summary-paused", number=paused)] if paused else []
+
+
+def _complaints(texts: Texts, summary: Summary) -> list[Html]:
+    """Only when any waits, and never in a group."""
+    found = summary.complaints
+    text_id = "summary-complaints-late" if found.late else "summary-complaints"
+    told = found.open and summary.reader is not Reader.GROUP
+    return [texts(text_id, number=found.open, late=found.late)] if told else []
 
 
 def _head(texts: Texts, summary: Summary) -> Html:

@@ -34,7 +34,7 @@ admin-help-import-file = TOML-fail, mis on sama kujuga kui programmi enda nimeki
 admin-help-import-period = Loeb perioodi reeglid failist andmebaasi. Fail kontrollitakse enne läbi; kui selles on viga, ei muutu midagi.
 admin-help-import-replace = Asendab sama nimega perioodi, mis on varem imporditud.
 admin-help-invite = Loob kutse lingi: kolleegile ühekordse, asutuse plakatile avaliku.
-admin-help-invite-role = partner (asutuse töötaja), case-manager (juhtumikorraldaja), base-support-specialist (baastoetuse spetsialist), support-worker (tugitöötaja), ska-coordinator (Sotsiaalkindlustusameti koordinaator), close-person (lähedane) või poster (asutuse avalik link).
+admin-help-invite-role = partner (asutuse töötaja), case-manager (juhtumikorraldaja), base-support-specialist (baastoetuse spetsialist), support-worker (tugitöötaja), ska-coordinator (Sotsiaalkindlustusameti koordinaator), close-person (lähedane), operator (haldaja) või poster (asutuse avalik link).
 admin-help-invite-municipality = Vald või linn: võti (saku) või nimi (Saku vald).
 admin-help-invite-organisation = Asutuse nimi. Uus asutus lisatakse.
 admin-help-invite-kind = Uue asutuse liik, näiteks hospital või family-doctor.
@@ -55,12 +55,14 @@ admin-help-doctor-json = Väljund teisele programmile (JSON).
 admin-help-run = Käivitab roboti.
 admin-help-run-sending = Ainult saadab, mida on vaja saata; teise protsessina roboti kõrval (PostgreSQL).
 admin-help-outbox = Näitab, mida robot on saatnud, mida on veel saata ja mis jäi saatmata, koos põhjusega.
-admin-help-outbox-state = pending (ootab), sent (saadetud), cleared (ei olnud enam vaja), expired (aegus), unreachable (ei jõudnud kohale) või failed (ei õnnestunud).
+admin-help-outbox-state = pending (ootab), sent (saadetud), cleared (ei olnud enam vaja), expired (aegus), unreachable (ei jõudnud kohale), failed (ei õnnestunud) või held (taastamisel kinni peetud).
 admin-help-outbox-limit = Mitu rida näidata (20).
 admin-help-outbox-again = Proovi seda rida uuesti. Võib korrata.
 admin-help-outbox-failed = Proovi uuesti kõiki, mis ei õnnestunud.
 admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
-admin-help-bench = Mõõdab, kas Märkaja püsib kokkulepitud piirides
+admin-help-panel = Käivitab halduse veebilehe. Seansid, lingid ja vormide kaitse on andmebaasis: uuesti käivitamine ei logi kedagi välja. Unustatakse ainult üle vaadatud, kuid kinnitamata failid. Töötab üks haldus korraga.
+admin-help-panel-wait = Ootab, kuni andmebaas on valmis: teenusele, mis käivitub koos robotiga.
+admin-help-bench = Mõõdab, kas Märkaja püsib kokkulepitud piirides.
 admin-help-rules = Reeglid: tähtajad, sihtrühm, kohad ja perioodid. Andmebaasi ega võrku ei ole vaja.
 admin-help-rules-deadlines = Arvutab ühe inimese tähtajad või loeb inimesed sisendist. Iga tähtaja juures on arvutus ja allikas.
 admin-help-rules-period = Periood: 2019-2021, 2022, 2023-2024, 2025-2026 või kov (valla või linna oma).
@@ -239,7 +241,7 @@ admin-rules-period-missing = Selles perioodis ei ole reeglit: { $names }
 admin-rules-since = alates { $day }
 # Variables: as above
 admin-rules-until = kuni { $day }
-admin-rules-no-days = päevi ei ole nimetatud
+admin-rules-no-days = kuupäevi ei ole nimetatud
 
 ## What stops a command
 
@@ -293,6 +295,19 @@ admin-problem-kind = Sellist asutuse liiki ei ole: „{ $kind }“. Liigid: { $k
 # Variables:
 #   $role (String)
 admin-problem-lead = Tiimi saab juhtida ainult selles rollis: { $role }. Jätke --lead ära.
+# Variables:
+#   $role (String)
+admin-problem-operator-place = Rollil { $role } ei ole valda, linna ega asutust. Jätke --municipality ja --organisation ära.
+# Variables:
+#   $host (String), $port (String)
+admin-problem-panel-port = Haldus ei saa kuulata aadressil { $host }:{ $port }: haldus juba töötab, pordi võttis muu programm või aadress on vale. Peatage see või muutke MARKAJA_PANEL_HOST või MARKAJA_PANEL_PORT.
+# Variables:
+#   $address (String)
+admin-panel-ready =
+    Haldus töötab: { $address }
+    Sisse saab robotilt: /panel. Lõpetamiseks vajutage Ctrl-C.
+    Uuesti käivitamine ei logi kedagi välja; üle vaadatud, kuid kinnitamata fail tuleb uuesti valida.
+admin-panel-waiting = Haldus ootab, kuni andmebaas on valmis, ja käivitub siis ise.
 # Variables:
 #   $role (String)
 admin-problem-portfolio = Nimekiri (--portfolio) on ainult rollile { $role }, ilma valikuta --municipality.
@@ -421,6 +436,10 @@ admin-doctor-months = Suletud kuid ja nende faile ei saa tagantjärele muuta.
 # Variables:
 #   $names (String) - of triggers
 admin-doctor-months-open = Suletud kuude kaitse on puudu: { $names }. Suletud kuud või faili saab praegu muuta. Taastage andmebaas varukoopiast või laske kaitse tagasi panna.
+admin-doctor-erased = Kustutamiste nimekirja ei saa tagantjärele muuta.
+# Variables:
+#   $names (String) - of triggers
+admin-doctor-erased-open = Kustutamiste nimekirja kaitse on puudu: { $names }. Nimekirja ridu saab praegu muuta, siis tuleksid kustutatud andmed taastamisel tagasi. Taastage andmebaas varukoopiast või laske kaitse tagasi panna.
 admin-doctor-sealed = Võti avab krüpteeritud andmed.
 admin-doctor-sealed-nothing = Krüpteeritud andmeid veel ei ole.
 # Variables:
@@ -482,6 +501,7 @@ outbox-state-cleared = ei olnud enam vaja öelda
 outbox-state-expired = aeg sai otsa
 outbox-state-unreachable = inimene ei saa roboti sõnumeid
 outbox-state-failed = ei õnnestunud
+outbox-state-held = taastamisel kinni peetud; ootab Teie otsust
 admin-outbox-empty = Robot ei ole veel midagi omal algatusel öelnud.
 # Variables:
 #   $at (String)

@@ -101,7 +101,7 @@ admin-table-too-long = liiga pikk, kuni { $most } märki
 #   $typed (String)
 admin-table-turned = „{ $typed }“ on varem kui algus
 # Variables: as above
-admin-table-no-component = komponenti „{ $typed }“ ei ole. Nimekiri: markaja rules components
+admin-table-no-component = komponenti „{ $typed }“ ei ole
 # Variables: as above
 admin-table-no-recipient = „{ $typed }“ ei sobi. Võimalikud: osaleja, pereliige, rühm või tühi (kõik)
 # Variables: as above
@@ -109,7 +109,7 @@ admin-table-not-hour = „{ $typed }“ ei sobi. Hind on tunni eest: h
 # Variables: as above
 admin-table-no-provider = osutajat „{ $typed }“ ei ole
 # Variables: as above
-admin-table-two-providers = osutajaid nimega „{ $typed }“ on mitu. Importige hind valla või linna kaupa (--kov)
+admin-table-two-providers = osutajaid nimega „{ $typed }“ on mitu. Importige hind valla või linna kaupa
 # Variables: as above
 admin-table-no-municipality = valda ega linna „{ $typed }“ ei ole
 # Variables: as above
@@ -119,11 +119,11 @@ admin-table-not-of-contract = „{ $typed }“ ei ole selle lepingu vald ega lin
 admin-table-needs-representative = ühisel lepingul peab olema esindaja
 # Variables:
 #   $typed (String)
-admin-table-no-period = perioodi „{ $typed }“ ei ole. Nimekiri: markaja rules periods
+admin-table-no-period = perioodi „{ $typed }“ ei ole
 # Variables:
 #   $before (String)
-admin-table-price-there = andmebaasis on juba teine hind: { $before }. Kui soovite selle asendada, lisage --replace
-admin-table-contract-there = andmebaasis on see leping teisiti. Kui soovite selle asendada, lisage --replace
+admin-table-price-there = andmebaasis on juba teine hind: { $before }
+admin-table-contract-there = andmebaasis on see leping teisiti
 # Variables:
 #   $names (String) - of contracts
 admin-table-contract-meets = samal ajal kehtib juba leping { $names }
@@ -148,14 +148,14 @@ admin-problem-table-empty = Failis ei ole ühtegi rida: { $file }. Vaja on pealk
 #   $most (Number)
 admin-problem-table-long = Failis on liiga palju ridu: { $file }. Kuni { $most }.
 # Variables:
+#   $file (String), $cell (String) as a spreadsheet names it
+#   $rows (Number), $columns (Number)
+admin-problem-table-far = Failis { $file } on mõni lahter tabelist väga kaugel: { $cell }. Lehel võib olla kuni { $rows } rida ja { $columns } veergu. Palun kustutage see lahter või salvestage tabel uude faili.
+# Variables:
 #   $file (String)
 admin-problem-table-big = Fail on liiga suur: { $file }.
 # Variables: as above
 admin-problem-table-not-text = Faili ei saanud lugeda: { $file }. Salvestage see XLSX-failina või CSV-failina kodeeringus UTF-8.
-# Variables:
-#   $file (String), $heading (String)
-#   $names (String) - of columns
-admin-problem-table-heading = Failis { $file } on veerg, mida ei tunta: „{ $heading }“. Veerud: { $names }
 # Variables:
 #   $file (String), $heading (String)
 admin-problem-table-heading-twice = Failis { $file } on veerg kaks korda: „{ $heading }“
@@ -167,8 +167,3 @@ admin-problem-table-missing = Failis { $file } puuduvad veerud: { $names }
 #   $row (Number)
 admin-problem-table-wide = Failis { $file } on reas { $row } rohkem lahtreid kui pealkirju. Kui arvus on koma, eraldage veerud semikooloniga.
 admin-problem-price-scope = Kelle hinnakiri see on? Andke kas --kov või --period, mitte mõlemat.
-# Variables:
-#   $file (String)
-admin-problem-prices-there = Andmebaasis on juba teised hinnad: { $file }. Kui soovite need asendada, lisage --replace
-# Variables: as above
-admin-problem-contracts-there = Andmebaasis on juba teised lepingud: { $file }. Kui soovite need asendada, lisage --replace

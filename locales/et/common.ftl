@@ -137,6 +137,7 @@ role-case-manager = juhtumikorraldaja
 role-base-support-specialist = baastoetuse spetsialist
 role-support-worker = tugitöötaja
 role-ska-coordinator = Sotsiaalkindlustusameti koordinaator
+role-operator = haldaja
 role-close-person = lähedane
 
 ## Help numbers (only those that somebody checked are shown)

@@ -14,6 +14,7 @@ duty-qol-end = Elukvaliteedi hinnang lõpus
 duty-entry-form-copy = Sisenemisankeedi ärakiri
 duty-exit-path = Väljumise tee valimine
 duty-told-of-exit = Inimesele väljumisest rääkimine
+duty-exit-day = Väljumise päeva märkimine
 duty-exit-form = Väljumisankeet
 duty-exit-form-copy = Väljumisankeedi ärakiri
 duty-exit-form-turn = Väljumisankeet perioodi lõpus

@@ -22,6 +22,7 @@ case-how-to-person = inimesele endale
 case-how-to-guardian = eestkostjale
 reminder-of-exit-path = väljumise tee valimine
 reminder-of-told-of-exit = inimesele väljumisest rääkimine
+reminder-of-exit-day = väljumise päeva märkimine
 reminder-way-state-service = Riigi erihoolekandeteenus
 reminder-way-own-service = Valla või linna oma abi
 reminder-way-other-kov = Teine vald või linn
@@ -369,3 +370,9 @@ exit-keep-clause = Millises lepingu punktis see on? Kirjutage näiteks: punkt 5.
 #   $day (String)
 exit-keep-past = { $day } on juba möödas. Palun kontrollige lepingust ja kirjutage päev koos aastaga.
 exit-keep-toast-none = Lepingut ei ole siia sisestatud. Selle lisab Märkaja haldaja.
+
+## A form that is not finished
+
+form-what-exit-leave = väljumise märkimine
+form-what-exit-last-day = eeldatav viimane päev
+form-what-exit-keep = dokumentide säilitamise tähtaeg

@@ -89,7 +89,7 @@ help-label-oe = Ööpäevaringne teenus (ÖE)
 help-text-oe-1 =
     Kellele: täiskasvanule, kellele sobivad kõik need tingimused:
     • tal on tuvastatud raske või sügav puue
-    • tal ei ole töövõimet või on selle kaotus vähemalt 80%
+    • tal ei ole töövõimet või on selle kaotus vähemalt 80 %
     • ta vajab palju abi enda eest hoolitsemisel ja igapäevaelus
     • teised sotsiaalteenused teda ei aita
     • ta ei kasuta teisi erihoolekandeteenuseid
@@ -111,7 +111,7 @@ help-label-oe-asd = Autism: abi ööpäev läbi
 help-text-oe-asd-1 =
     Kellele: autismispektri häirega täiskasvanule, kellele sobivad kõik need tingimused:
     • tal on tuvastatud raske või sügav puue
-    • tal ei ole töövõimet või on selle kaotus vähemalt 80%
+    • tal ei ole töövõimet või on selle kaotus vähemalt 80 %
     • tema käitumine teeb sageli liiga talle endale või teistele, seepärast vajab ta pidevat järelevalvet
     • ta vajab palju abi enda eest hoolitsemisel ja igapäevaelus
     • teised sotsiaalteenused teda ei aita
@@ -132,7 +132,7 @@ help-text-ol-1 =
     Kellele: täiskasvanule, kellele sobivad kõik need tingimused:
     • tal on raske või sügav intellektihäire ja lisaks veel mõni puue
     • tal on tuvastatud sügav puue
-    • tööealisel ei ole töövõimet või on selle kaotus vähemalt 90%
+    • tööealisel ei ole töövõimet või on selle kaotus vähemalt 90 %
     • ta vajab palju abi enda eest hoolitsemisel ja igapäevaelus
     • teised sotsiaalteenused teda ei aita
     • ta ei kasuta teisi erihoolekandeteenuseid
@@ -147,7 +147,7 @@ help-text-or-1 =
     Remissioon on aeg, mil haigus on taandunud. Ebastabiilne tähendab, et see aeg ei püsi.
     Kellele: täiskasvanule, kellele sobivad need tingimused:
     • tal on ebastabiilse remissiooniga psüühikahäire
-    • tööealisel ei ole töövõimet või on selle kaotus vähemalt 90%
+    • tööealisel ei ole töövõimet või on selle kaotus vähemalt 90 %
     • vanaduspensioni eas on tal tuvastatud sügav puue
     • ta vajab palju abi enda eest hoolitsemisel ja igapäevaelus
     • teised sotsiaalteenused teda ei aita

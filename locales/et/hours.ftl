@@ -241,6 +241,10 @@ hours-kept = Salvestatud.
 hours-kept-line = { $code }: { $what }
 hours-kept-after-closing = See kuu on juba aruandes. Teatan muudatusest juhtumikorraldajale.
 # Variables:
+#   $code (String), $day (String) - 12.11.2026
+hours-kept-paused = { $code }: { $day } on kirjas paus.
+hours-kept-paused-way = Tunnid on alles. Kui päev on vale, vajutage „Paranda“. Kui inimene oli tagasi, andke sellest teada juhtumikorraldajale: siis saab pausi lõpetada.
+# Variables:
 #   $code (String), $component (String), $month (String), $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left =
     { $code }, { $component }: sel kuul on plaanis veel { $left ->

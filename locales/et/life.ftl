@@ -206,6 +206,7 @@ life-notice-moved =
 life-handover-note = Inimene kolis. Üleandmisest ta teab ja on sellega nõus.
 life-toast-taken-over = Seda ei saa enam tagasi võtta: inimesega tegeletakse juba mujal või on ööpäev möödas.
 life-toast-not-sent = Teade jäi saatmata. Midagi ei muutunud. Palun valige koht uuesti.
+life-toast-after-death = Juhtum on pärast inimese surma suletud: märkeid enam tagasi ei võeta. Kui surm on märgitud ekslikult, võtke kõigepealt see tagasi.
 
 ## History
 
@@ -220,3 +221,10 @@ case-move-pause-back-undo = tagasituleku märge tühistatud
 case-move-pause-undo = pausi märge tühistatud
 case-move-leave-undo = väljumise märge tühistatud
 fact-died = surm
+
+## A form that is not finished
+
+form-what-life-pause = pausi märkimine
+form-what-life-back = pausi lõpu märkimine
+form-what-life-moved = kolimise märkimine
+form-what-life-died = surma märkimine

@@ -139,6 +139,9 @@ month-draft-no-gaps = Puudusi ei ole.
 #   $count (Number)
 month-draft-gaps = Puudusi kokku: { $count }
 # Variables:
+#   $codes (String) - P-014, P-022
+month-draft-paused = Tunnid päevadel, mil on kirjas paus: { $codes }
+# Variables:
 #   $gap (String), $count (Number)
 month-draft-gap = • { $gap }: { $count }
 # Variables:
@@ -346,7 +349,11 @@ month-closed =
     Teen failid. Need tulevad siia.
 month-close-cancelled = Kuu jäi sulgemata.
 month-toast-sent = Märgitud: saadetud Sotsiaalkindlustusametile.
-
+# Variables:
+#   $municipality (String), $month (String)
+month-sent-no-contract = { $municipality }, { $month }: lepingut ei ole sisestatud. Koondarvet seetõttu ei ole.
+month-sent-sure = Kas märgin aruande ikkagi saadetuks?
+button-month-sent-sure = Märgi ikkagi
 month-toast-unsent = Saatmise märge on tagasi võetud.
 # Variables:
 #   $municipality (String), $month (String)

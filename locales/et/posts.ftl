@@ -64,6 +64,15 @@ button-post-groups = Rühmad
 button-post-settings = Muuda aega ja jagamist
 post-toast-comes = Saadan kohe.
 post-comes = Saadan kohe.
+# Variables:
+#   $typed (String)
+post-not-understood =
+    Ei saanud aru, mis nädal või kuu see on: „{ $typed }“.
+    Kirjutage näiteks: /summary eelmine, /summary 40 (nädala number), /summary 16.11 või /summary oktoober.
+    Nupud avab /summary.
+# Variables:
+#   $span (String) - 16.–22. november 2026, november 2026
+post-not-begun = See aeg ei ole veel alanud: { $span }. Nupud avab /summary.
 post-toast-muted = Enam ma seda ise ei saada.
 post-toast-unmuted = Saadan kokkuvõtte ka Teile.
 post-weekday-0 = esmaspäeviti

@@ -14,6 +14,9 @@ run-no-key =
 demo-ready =
     Märkaja näidis on valmis. Avage brauseris: { $address }
     Lõpetamiseks vajutage Ctrl-C. Midagi ei jää alles.
+# Variables:
+#   $at (String) näiteks 23.11.2026 kell 10:00
+demo-clock-moved = Väljaspool tööaega nihutab näidis oma kella edasi. Näidises on praegu { $at }.
 demo-link-poster = Näidishaigla plakat (kinnitamata)
 demo-link-staff = Näidishaigla töötaja kutse (kinnitatud)
 demo-link-lead = Kutse: juhtumikorraldaja, juht

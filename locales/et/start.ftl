@@ -47,6 +47,11 @@ role-welcome-ska-coordinator =
 role-welcome-close-person =
     Tere tulemast! Teie roll: lähedane.
     Kui inimene annab nõusoleku, lisab juhtumikorraldaja Teid tema lähedaseks. Vald või linn: { $municipality }
+# Variables: as above
+role-welcome-operator =
+    Tere tulemast! Teie roll: haldaja.
+    Haldus avaneb brauseris. Lingi annab /panel, see kehtib 5 minutit.
+    Kõik, mida teete, jääb logisse. Inimeste nimesid loendites ei ole.
 
 ## Menu
 
@@ -61,6 +66,7 @@ help-page =
     /report – teatada inimesest, kes vajab abi
     /referrals – teated ja nende seis
     /services – mis abi on olemas
+    /feedback – tagasiside ja kaebus saadud abi kohta
     /menu – kõik võimalused
     /language – keel
     /privacy – Teie andmed
@@ -90,6 +96,10 @@ privacy-long =
     Sotsiaaltöötaja ütleb inimesele, et temast on teatatud. Annan edasi, kas Teie nime võib öelda.
     Kui inimene saab abi ISTE programmist, säilivad tema andmed nii kaua, kui leping nõuab.
     Pooleli jäänud vastused kustuvad ühe päeva pärast.
+# The notice as it holds: the one above, or the words that an operator published in its place.
+# Variables:
+#   $words (String) - ready words
+privacy-words = { $words }
 button-understood = Selge, edasi
 button-read-more = Loe pikemalt
 

@@ -54,7 +54,7 @@ summary-days = { $days ->
 }
 # Variables:
 #   $share (String)
-summary-share = { $share }%
+summary-share = { $share } %
 # Variables:
 #   $number (Number)
 summary-number = { $number }
@@ -87,7 +87,7 @@ summary-places = Kohad: täidetud { $filled }, kokku { $places }
 summary-places-joint = Kohad (ühine leping): täidetud { $filled }, kokku { $places }
 # Variables:
 #   $share (String)
-summary-places-low = Täidetud on alla 20% kohtadest ({ $share }): Sotsiaalkindlustusamet võib lepingu lõpetada.
+summary-places-low = Täidetud on alla 20 % kohtadest ({ $share }): Sotsiaalkindlustusamet võib lepingu lõpetada.
 # Variables:
 #   $total (Number)
 summary-people = Inimesi: { $total }
@@ -180,6 +180,12 @@ summary-quiet-hours = Tunde ei ole kirja pandud.
 # Variables:
 #   $silent (String) - names, or how many
 summary-quiet-silent = Tunde ei ole kirja pandud. Vastust ei ole veel: { $silent }
+# Variables:
+#   $number (Number)
+summary-complaints = Vastamata kaebusi praegu: { $number }
+# Variables:
+#   $number (Number), $late (Number)
+summary-complaints-late = Vastamata kaebusi praegu: { $number }, neist üle tähtaja: { $late }
 summary-group-small = Väikesi arve siin ei näidata, et kedagi ei saaks ära tunda. Need on juhtumikorraldaja enda vestluses.
 
 ## The picture
@@ -261,6 +267,11 @@ summary-sheet-finding = Toimik: { $finding }
 summary-sheet-given = Kohti lepingus
 summary-sheet-filled = Täidetud kohti
 summary-sheet-silent = Tunnid kirja panemata, töötajaid
+summary-sheet-complaints-new = Uusi kaebusi
+summary-sheet-complaints-on-time = Kaebused, vastatud õigel ajal
+summary-sheet-complaints-met-late = Kaebused, vastatud pärast tähtaega
+summary-sheet-complaints-open = Vastamata kaebusi faili tegemise päeval
+summary-sheet-complaints-late = Neist üle tähtaja
 summary-sheet-ceiling = Komponentide raha lepingus, €
 summary-sheet-used = Kasutatud, €
 summary-sheet-expected = Ühtlase tempo juures kasutatud, €
@@ -302,7 +313,7 @@ portfolio-money-reached = Raha: kasutatud { $share }, selle tempoga otsas { $day
 # Variables:
 #   $on_time (Number), $late (Number)
 portfolio-timely = Tähtajad: õigel ajal { $on_time }, hiljem või üle tähtaja { $late }
-portfolio-low = Täidetud on alla 20% kohtadest.
+portfolio-low = Täidetud on alla 20 % kohtadest.
 # Variables:
 #   $number (Number)
 portfolio-more = Veel lepinguid failis: { $number }

@@ -34,7 +34,7 @@ admin-help-import-file = Файл TOML такого же вида, как спи
 admin-help-import-period = Читает правила периода из файла в базу данных. Файл сначала проверяется; если в нём ошибка, ничего не меняется.
 admin-help-import-replace = Заменяет период с тем же именем, внесённый раньше.
 admin-help-invite = Создаёт ссылку-приглашение: одноразовую для коллеги, открытую для плаката учреждения.
-admin-help-invite-role = partner (сотрудник учреждения, asutuse töötaja), case-manager (кейс-менеджер, juhtumikorraldaja), base-support-specialist (специалист базовой поддержки, baastoetus), support-worker (специалист поддержки, tugitöötaja), ska-coordinator (координатор Департамента социального страхования, Sotsiaalkindlustusamet), close-person (близкий человек) или poster (открытая ссылка учреждения).
+admin-help-invite-role = partner (сотрудник учреждения, asutuse töötaja), case-manager (кейс-менеджер, juhtumikorraldaja), base-support-specialist (специалист базовой поддержки, baastoetus), support-worker (специалист поддержки, tugitöötaja), ska-coordinator (координатор Департамента социального страхования, Sotsiaalkindlustusamet), close-person (близкий человек), operator (администратор) или poster (открытая ссылка учреждения).
 admin-help-invite-municipality = Волость или город: ключ (saku) или название (Saku vald).
 admin-help-invite-organisation = Название учреждения. Новое учреждение будет добавлено.
 admin-help-invite-kind = Вид нового учреждения, например hospital или family-doctor.
@@ -55,11 +55,13 @@ admin-help-doctor-json = Вывод для другой программы (JSON
 admin-help-run = Запускает бота.
 admin-help-run-sending = Только отправляет то, что пора отправить; второй процесс рядом с ботом (PostgreSQL).
 admin-help-outbox = Показывает, что бот отправил, что ещё предстоит и что не отправлено, с причиной.
-admin-help-outbox-state = pending (ожидает), sent (отправлено), cleared (уже не нужно), expired (срок прошёл), unreachable (не доходит) или failed (не удалось).
+admin-help-outbox-state = pending (ожидает), sent (отправлено), cleared (уже не нужно), expired (срок прошёл), unreachable (не доходит), failed (не удалось) или held (задержано при восстановлении).
 admin-help-outbox-limit = Сколько строк показать (20).
 admin-help-outbox-again = Попробовать эту строку ещё раз. Можно повторять.
 admin-help-outbox-failed = Попробовать ещё раз всё, что не удалось.
 admin-help-demo = Запускает пример: вымышленная волость, замена Telegram в браузере и бот.
+admin-help-panel = Запускает веб-страницу управления. Сеансы, ссылки и защита форм хранятся в базе данных: перезапуск никого не выбросит. Забываются только просмотренные, но не подтверждённые файлы. Управление работает в одном экземпляре.
+admin-help-panel-wait = Ждёт, пока база данных не будет готова: для службы, которая запускается вместе с ботом.
 admin-help-bench = Измеряет, держится ли Märkaja в согласованных пределах
 admin-help-rules = Правила: сроки, целевая группа, места и периоды. База данных и сеть не нужны.
 admin-help-rules-deadlines = Считает сроки одного человека или читает людей из ввода. У каждого срока есть расчёт и источник.
@@ -300,6 +302,19 @@ admin-problem-kind = Такого вида учреждения нет: «{ $kin
 admin-problem-lead = Руководить командой можно только в этой роли: { $role }. Уберите --lead.
 # Variables:
 #   $role (String)
+admin-problem-operator-place = У роли { $role } нет самоуправления и учреждения. Уберите --municipality и --organisation.
+# Variables:
+#   $host (String), $port (String)
+admin-problem-panel-port = Управление не может принимать запросы по адресу { $host }:{ $port }: управление уже работает, порт занят другой программой или адрес неверный. Остановите её или измените MARKAJA_PANEL_HOST или MARKAJA_PANEL_PORT.
+# Variables:
+#   $address (String)
+admin-panel-ready =
+    Управление работает: { $address }
+    Войти можно через бота: /panel. Чтобы остановить, нажмите Ctrl-C.
+    Перезапуск никого не выбросит; просмотренный, но не подтверждённый файл нужно выбрать заново.
+admin-panel-waiting = Управление ждёт, пока база данных не будет готова, и тогда запустится само.
+# Variables:
+#   $role (String)
 admin-problem-portfolio = Список (--portfolio) бывает только у роли { $role }, без --municipality.
 admin-problem-poster-has-no-role = Ссылка для плаката одна на всех. Уберите --name и --lead.
 # Variables:
@@ -426,6 +441,10 @@ admin-doctor-months = Закрытые месяцы и их файлы нель�
 # Variables:
 #   $names (String) - of triggers
 admin-doctor-months-open = Защиты закрытых месяцев не хватает: { $names }. Закрытый месяц или его файл сейчас можно изменить. Восстановите базу данных из резервной копии или попросите вернуть защиту.
+admin-doctor-erased = Список удалений нельзя изменить задним числом.
+# Variables:
+#   $names (String) - of triggers
+admin-doctor-erased-open = Защиты списка удалений не хватает: { $names }. Его строки сейчас можно изменить, тогда при восстановлении удалённые данные вернулись бы. Восстановите базу данных из резервной копии или попросите вернуть защиту.
 admin-doctor-sealed = Ключ открывает зашифрованные данные.
 admin-doctor-sealed-nothing = Зашифрованных данных пока нет.
 # Variables:
@@ -503,6 +522,7 @@ outbox-state-cleared = говорить уже не нужно
 outbox-state-expired = время прошло
 outbox-state-unreachable = сообщения бота не доходят до человека
 outbox-state-failed = не удалось
+outbox-state-held = задержано при восстановлении; ждёт Вашего решения
 admin-outbox-empty = Бот пока ничего не говорил по своей инициативе.
 # Variables:
 #   $at (String)

@@ -101,7 +101,7 @@ admin-table-too-long = слишком длинно, не больше { $most } 
 #   $typed (String)
 admin-table-turned = «{ $typed }» раньше начала
 # Variables: as above
-admin-table-no-component = компонента «{ $typed }» нет. Список: markaja rules components
+admin-table-no-component = компонента «{ $typed }» нет
 # Variables: as above
 admin-table-no-recipient = «{ $typed }» не подходит. Можно: участник, член семьи, группа или пусто (все)
 # Variables: as above
@@ -109,7 +109,7 @@ admin-table-not-hour = «{ $typed }» не подходит. Цена — за �
 # Variables: as above
 admin-table-no-provider = исполнителя «{ $typed }» нет
 # Variables: as above
-admin-table-two-providers = исполнителей с названием «{ $typed }» несколько. Импортируйте цену по волости или городу (--kov)
+admin-table-two-providers = исполнителей с названием «{ $typed }» несколько. Импортируйте цену по волости или городу
 # Variables: as above
 admin-table-no-municipality = волости или города «{ $typed }» нет
 # Variables: as above
@@ -119,11 +119,11 @@ admin-table-not-of-contract = «{ $typed }» — не волость и не г�
 admin-table-needs-representative = у совместного договора должен быть представитель
 # Variables:
 #   $typed (String)
-admin-table-no-period = периода «{ $typed }» нет. Список: markaja rules periods
+admin-table-no-period = периода «{ $typed }» нет
 # Variables:
 #   $before (String)
-admin-table-price-there = в базе данных уже есть другая цена: { $before }. Чтобы заменить её, добавьте --replace
-admin-table-contract-there = в базе данных этот договор записан иначе. Чтобы заменить его, добавьте --replace
+admin-table-price-there = в базе данных уже есть другая цена: { $before }
+admin-table-contract-there = в базе данных этот договор записан иначе
 # Variables:
 #   $names (String) - of contracts
 admin-table-contract-meets = в это же время уже действует договор { $names }
@@ -148,14 +148,14 @@ admin-problem-table-empty = В файле нет ни одной строки: {
 #   $most (Number)
 admin-problem-table-long = В файле слишком много строк: { $file }. Не больше { $most }.
 # Variables:
+#   $file (String), $cell (String) as a spreadsheet names it
+#   $rows (Number), $columns (Number)
+admin-problem-table-far = В файле { $file } есть ячейка очень далеко от таблицы: { $cell }. На листе может быть не больше { $rows } строк и { $columns } столбцов. Удалите, пожалуйста, эту ячейку или сохраните таблицу в новый файл.
+# Variables:
 #   $file (String)
 admin-problem-table-big = Файл слишком большой: { $file }.
 # Variables: as above
 admin-problem-table-not-text = Не удалось прочитать файл: { $file }. Сохраните его как XLSX или как CSV в кодировке UTF-8.
-# Variables:
-#   $file (String), $heading (String)
-#   $names (String) - of columns
-admin-problem-table-heading = В файле { $file } есть незнакомый столбец: «{ $heading }». Столбцы: { $names }
 # Variables:
 #   $file (String), $heading (String)
 admin-problem-table-heading-twice = В файле { $file } столбец стоит дважды: «{ $heading }»
@@ -167,8 +167,3 @@ admin-problem-table-missing = В файле { $file } не хватает сто
 #   $row (Number)
 admin-problem-table-wide = В файле { $file } в строке { $row } ячеек больше, чем заголовков. Если в числе есть запятая, разделяйте столбцы точкой с запятой.
 admin-problem-price-scope = Чей это прейскурант? Укажите либо --kov, либо --period, но не оба.
-# Variables:
-#   $file (String)
-admin-problem-prices-there = В базе данных уже есть другие цены: { $file }. Чтобы заменить их, добавьте --replace
-# Variables: as above
-admin-problem-contracts-there = В базе данных уже есть другие договоры: { $file }. Чтобы заменить их, добавьте --replace

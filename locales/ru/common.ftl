@@ -137,6 +137,7 @@ role-case-manager = кейс-менеджер (juhtumikorraldaja)
 role-base-support-specialist = специалист базовой поддержки (baastoetuse spetsialist)
 role-support-worker = специалист поддержки (tugitöötaja)
 role-ska-coordinator = координатор Департамента социального страхования (Sotsiaalkindlustusamet)
+role-operator = администратор
 role-close-person = близкий человек
 
 ## Help numbers (only those that somebody checked are shown)

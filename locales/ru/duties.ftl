@@ -14,6 +14,7 @@ duty-qol-end = Оценка качества жизни в конце (elukvalit
 duty-entry-form-copy = Копия анкеты при входе (sisenemisankeet)
 duty-exit-path = Выбор пути после выхода
 duty-told-of-exit = Разговор с человеком о выходе
+duty-exit-day = Отметка о дне выхода
 duty-exit-form = Анкета при выходе (väljumisankeet)
 duty-exit-form-copy = Копия анкеты при выходе (väljumisankeet)
 duty-exit-form-turn = Анкета при выходе в конце периода (väljumisankeet)

@@ -22,6 +22,7 @@ case-how-to-person = самому человеку
 case-how-to-guardian = опекуну
 reminder-of-exit-path = выбор пути после выхода
 reminder-of-told-of-exit = разговор с человеком о выходе
+reminder-of-exit-day = отметка о дне выхода
 reminder-way-state-service = Государственная услуга
 reminder-way-own-service = Помощь самоуправления
 reminder-way-other-kov = Другое самоуправление
@@ -392,3 +393,9 @@ exit-keep-clause = В каком пункте договора это сказа
 #   $day (String)
 exit-keep-past = { $day } уже прошло. Проверьте, пожалуйста, договор и напишите день с годом.
 exit-keep-toast-none = Договор сюда не внесён. Его добавляет администратор Märkaja.
+
+## A form that is not finished
+
+form-what-exit-leave = отметка о выходе
+form-what-exit-last-day = ожидаемый последний день
+form-what-exit-keep = срок хранения документов

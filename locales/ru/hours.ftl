@@ -247,6 +247,10 @@ hours-kept = Сохранено.
 hours-kept-line = { $code }: { $what }
 hours-kept-after-closing = Этот месяц уже в отчёте. Об изменении узнает кейс-менеджер (juhtumikorraldaja).
 # Variables:
+#   $code (String), $day (String) - 12.11.2026
+hours-kept-paused = { $code }: на { $day } отмечена пауза.
+hours-kept-paused-way = Часы сохранены. Если день неверный, нажмите «Исправить». Если человек уже вернулся, сообщите кейс-менеджеру (juhtumikorraldaja): тогда паузу можно закончить.
+# Variables:
 #   $code (String), $component (String), $month (String), $left (Number) - hours, $shared (String) - yes: with colleagues' hours
 hours-left =
     { $code }, { $component }: по плану на этот месяц { $left ->

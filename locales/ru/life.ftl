@@ -206,6 +206,7 @@ life-notice-moved =
 life-handover-note = Человек переехал. О передаче знает, согласие есть.
 life-toast-taken-over = Отменить уже нельзя: человеком уже занимаются в другом месте или прошли сутки.
 life-toast-not-sent = Сообщение не отправлено. Ничего не изменилось. Выберите, пожалуйста, место ещё раз.
+life-toast-after-death = Дело (juhtum) закрыто после смерти человека: отметки больше не снимаются. Если смерть отмечена по ошибке, сначала отмените её.
 
 ## History
 
@@ -220,3 +221,10 @@ case-move-pause-back-undo = отметка о возвращении отмен�
 case-move-pause-undo = отметка о паузе отменена
 case-move-leave-undo = отметка о выходе отменена
 fact-died = смерть
+
+## A form that is not finished
+
+form-what-life-pause = отметка о паузе
+form-what-life-back = отметка о конце паузы
+form-what-life-moved = отметка о переезде
+form-what-life-died = отметка о смерти

@@ -141,6 +141,9 @@ month-draft-no-gaps = Всё на месте, ничего не пропущен
 #   $count (Number)
 month-draft-gaps = Чего не хватает, всего: { $count }
 # Variables:
+#   $codes (String) - P-014, P-022
+month-draft-paused = Часы в дни, на которые отмечена пауза: { $codes }
+# Variables:
 #   $gap (String), $count (Number)
 month-draft-gap = • { $gap }: { $count }
 # Variables:
@@ -350,7 +353,11 @@ month-closed =
     Файлы готовятся. Они придут сюда.
 month-close-cancelled = Месяц остался незакрытым.
 month-toast-sent = Отмечено: отправлено в SKA.
-
+# Variables:
+#   $municipality (String), $month (String)
+month-sent-no-contract = { $municipality }, { $month }: договор (leping) не введён. Поэтому сводного счёта (koondarve) нет.
+month-sent-sure = Всё равно отметить, что отчёт отправлен?
+button-month-sent-sure = Всё равно отметить
 month-toast-unsent = Отметка об отправке снята.
 # Variables:
 #   $municipality (String), $month (String)

@@ -66,6 +66,15 @@ button-post-groups = Группы
 button-post-settings = Время и доступ
 post-toast-comes = Сейчас пришлю.
 post-comes = Сейчас пришлю.
+# Variables:
+#   $typed (String)
+post-not-understood =
+    Не получилось понять, какая это неделя или какой месяц: «{ $typed }».
+    Напишите, например: /summary прошлая, /summary 40 (номер недели), /summary 16.11 или /summary октябрь.
+    Кнопки откроет /summary.
+# Variables:
+#   $span (String) - 16–22 ноября 2026, ноябрь 2026
+post-not-begun = Это время ещё не наступило: { $span }. Кнопки откроет /summary.
 post-toast-muted = Больше сами не придут.
 post-toast-unmuted = Итоги будут приходить и Вам.
 post-weekday-0 = по понедельникам

@@ -52,6 +52,11 @@ role-welcome-ska-coordinator =
 role-welcome-close-person =
     Добро пожаловать! Ваша роль: близкий человек.
     Когда человек даст согласие, кейс-менеджер (juhtumikorraldaja) добавит Вас как близкого. Самоуправление (kohalik omavalitsus): { $municipality }
+# Variables: as above
+role-welcome-operator =
+    Добро пожаловать! Ваша роль: администратор.
+    Управление открывается в браузере. Ссылку даёт /panel, она действует 5 минут.
+    Каждое действие записывается в журнал. Имён людей в списках нет.
 
 ## Menu
 
@@ -66,6 +71,7 @@ help-page =
     /report – сообщить о человеке, которому нужна помощь
     /referrals – сообщения и что с ними сейчас
     /services – какая помощь есть
+    /feedback – отзыв или жалоба на полученную помощь
     /menu – все возможности
     /language – язык
     /privacy – Ваши данные
@@ -100,6 +106,10 @@ privacy-long =
     Социальный работник скажет человеку, что о нём сообщили. Передам ему, можно ли назвать Ваше имя.
     Если человек получает помощь по программе ISTE, его данные хранятся столько, сколько требует договор.
     Незаконченные ответы удаляются через сутки.
+# The notice as it holds: the one above, or the words that an operator published in its place.
+# Variables:
+#   $words (String) - ready words
+privacy-words = { $words }
 button-understood = Понятно, дальше
 button-read-more = Читать подробнее
 

@@ -182,6 +182,12 @@ summary-quiet-hours = Часы не записаны.
 # Variables:
 #   $silent (String) - names, or how many
 summary-quiet-silent = Часы не записаны. Пока нет ответа: { $silent }
+# Variables:
+#   $number (Number)
+summary-complaints = Жалоб без ответа сейчас: { $number }
+# Variables:
+#   $number (Number), $late (Number)
+summary-complaints-late = Жалоб без ответа сейчас: { $number }, из них просрочено: { $late }
 summary-group-small = Маленькие числа здесь не видны, чтобы никого нельзя было узнать. Они есть в личном чате кейс-менеджера (juhtumikorraldaja).
 
 ## The picture
@@ -263,6 +269,11 @@ summary-sheet-finding = Папка: { $finding }
 summary-sheet-given = Мест по договору
 summary-sheet-filled = Занято мест
 summary-sheet-silent = Часы не записаны, работников
+summary-sheet-complaints-new = Новых жалоб
+summary-sheet-complaints-on-time = Жалобы с ответом в срок
+summary-sheet-complaints-met-late = Жалобы с ответом после срока
+summary-sheet-complaints-open = Жалобы без ответа в день составления файла
+summary-sheet-complaints-late = Из них срок прошёл
 summary-sheet-ceiling = Деньги на компоненты по договору, €
 summary-sheet-used = Использовано, €
 summary-sheet-expected = Использовано при ровном темпе, €

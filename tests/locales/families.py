@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from admin.checks.findings import Mark
+from admin.imports import contracts as contract_tables
+from admin.imports.examples import EXPLAINED
+from admin.imports.kinds import KINDS as IMPORTS
+from admin.imports.people import HEADS as CODES
+from admin.imports.shapes import Outcome as ImportOutcome
+from admin.imports.workers import HEADS as LINKS
+from admin.panel.deeds import DEEDS, NOTICES
+from admin.panel.deeds import KINDS as LOGGED
+from admin.panel.manage.period_guide import FIELDS as PERIOD_FIELDS
+from admin.panel.registry import Section
 from admin.simulating.money import FEE_NUMBERS
 from admin.simulating.shown import HEADS as SIMULATED
-from casework import help_guide, help_numbers, help_pages, periods
+from casework import complaints, help_guide, help_numbers, help_pages, periods
 from casework.absences import Flaw, Offer
 from casework.billing import CheckedAs, GapKind
+from casework.calendar import holidays_of
 from casework.case_file import Finding, Paper, Standing
 from casework.case_file import Verdict as FileVerdict
-from casework.cases import HOWS, NOTED_BY_MANAGER, CaseMove, Stage, Why
+from casework.cases import HOWS, NOTED_BY_MANAGER, CaseKind, CaseMove, CaseState, Stage, Why
+from casework.complaint_terms import SETTABLE
 from casework.components import Way, components
+from casework.data_life import Basis, Kept, SourceStatus
+from casework.data_subjects import Bar, RequestKind, RequestOutcome
 from casework.deadlines import State
 from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
@@ -20,15 +35,22 @@ from casework.eligibility import Verdict, target_groups
 from casework.exit_steps import ExitStep
 from casework.exits import CHOSEN_HERE, DayFlaw, ExitPath, ExitReason
 from casework.facts import Event, Trait
+from casework.family import AGAIN, ConsentFlaw, EndReason, GivenBy, Relation, Scope
 from casework.hours import Mode, Recipient
 from casework.hours_lines import Field
 from casework.hours_text import Doubt
+from casework.leaflets import Fault, Leaflet
 from casework.life import LifeFlaw
 from casework.months import MonthState
 from casework.pauses import Flaw as PauseFlaw
 from casework.pauses import PauseKind
 from casework.people import Role
+from casework.period_rows import Group
 from casework.periods.model import Measure, Unit
+from casework.quality_of_life import Change as QolChange
+from casework.quality_of_life import Occasion, Side
+from casework.quality_of_life_data import Wrong as FormWrong
+from casework.quality_of_life_sums import Filled
 from casework.reasons import WORDS as CLOSE_REASONS
 from casework.reasons import Trouble
 from casework.referrals import Agreement, Domain, Guardian, Move, Outcome, ReferrerKind, Status, Urgency
@@ -45,11 +67,17 @@ from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from dialogs.months.files_page import MAIN
 from locales import LANGUAGES
+from papers.data_paper import FIELDS as DATA_FIELDS
+from papers.data_paper import TABLES as DATA_TABLES
 from papers.exit_list_xlsx import HEADS as EXIT_HEADS
 from papers.month.words import HEADS
+from papers.rating_xlsx import AVERAGE_HEADS, ROW_HEADS
 from storage.case_lists import CaseFilter
+from storage.complaint_duties import ANSWERING, TAKING
+from storage.complaint_lists import ComplaintFilter
+from storage.ratings_base import By
 from storage.referral_lists import Filter
-from storage.tables import Allowed, GroupState, OutboxState, SectorKind
+from storage.tables import AccountState, Allowed, GroupState, OutboxState, SectorKind
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
 BILLED = {row.component for period in periods.periods() for row in period.billing.values() if row.component}
@@ -61,8 +89,34 @@ TARGET_RULES = {
 
 LEFT_BY_LIFE = (ExitReason.DIED, ExitReason.MOVED)
 
+MANAGED = (
+    *(
+        "name",
+        "taken",
+        "kind",
+        "number",
+        "places",
+        "retention",
+        "clocks",
+        "days",
+        "key",
+        "past",
+        "far",
+        "off",
+        "long",
+        "role",
+    ),
+    *("name-long", "needs-place", "needs-organisation", "lead", "portfolio", "ended", "elsewhere"),
+)
+"""What the desk says is wrong with a field (`storage.manage_base.Wrong`)."""
+
 MEMBERS: dict[str, Iterable[str]] = {
     "form-erased": unfinished.ERASED,
+    "imports-about": EXPLAINED,
+    "imports-about-contracts": contract_tables.COLUMNS,
+    "imports-kind": IMPORTS,
+    "imports-outcome": ImportOutcome,
+    "imports-sheet": (*LINKS, *CODES),
     "form-what": unfinished.NAMED | {"other"},
     "absence": Offer,
     "activity": components(),
@@ -77,15 +131,47 @@ MEMBERS: dict[str, Iterable[str]] = {
     "card-question": ("waits", "answered"),
     "button-how": ("signed", *(how for hows in HOWS.values() for how in hows if how)),
     "case-filter": CaseFilter,
+    "complaint-about": complaints.About,
+    "complaint-filter": ComplaintFilter,
+    "complaint-kind": complaints.Kind,
+    "complaint-kind-button": complaints.Kind,
+    "complaint-outcome": complaints.Outcome,
+    "complaint-owed": (TAKING, ANSWERING),
+    "complaint-said": ("add", "ask", "reply", "answer", "unsatisfied"),
+    "complaint-status": ("sent", "taken", "answered", "appealed", "told", "closed", "withdrawn"),
+    "complaint-term": SETTABLE,
+    "complaint-to": complaints.Addressee,
     "case-how": [how for hows in HOWS.values() for how in hows if how],
     "case-move": CaseMove,
     "case-problem": Why,
     "case-stage": Stage,
     "command": (*COMMANDS, "disconnect"),
     "command-team": ("referrals", "month"),
+    "data-bar": Bar,
+    "data-basis": Basis,
+    "data-field": DATA_FIELDS,
+    "data-kept": Kept,
+    "data-kind": RequestKind,
+    "data-outcome": RequestOutcome,
+    "data-source": SourceStatus,
+    "data-table": DATA_TABLES,
+    "data-why": Kept,
     "document": ("000", "001", "002", "003", "004"),
     "domain": Domain,
     "duty": kinds(),
+    "questionnaire-problem": FormWrong,
+    "rating-average-head": AVERAGE_HEADS,
+    "rating-change": QolChange,
+    "rating-compared-side": Side,
+    "rating-filled": Filled,
+    "rating-head-of": ROW_HEADS,
+    "rating-link-how": Relation,
+    "rating-occasion": Occasion,
+    "rating-own": ("person", "close"),
+    "rating-side": Side,
+    "rating-taken": By,
+    "rating-taken-link": By,
+    "button-rating-in": LANGUAGES,
     "duty-owner": Owner,
     "duty-state": State,
     "button-exit-sheet": LANGUAGES,
@@ -98,6 +184,18 @@ MEMBERS: dict[str, Iterable[str]] = {
     "exit-reason-button": CHOSEN_HERE,
     "exit-sheet-path": ExitPath,
     "exit-step": ExitStep,
+    "family-end": EndReason,
+    "family-link-end": AGAIN,
+    "family-flaw": ConsentFlaw,
+    "family-given-by": GivenBy,
+    "family-given-by-button": GivenBy,
+    "family-greeting-head": Relation,
+    "family-greeting-bare": Relation,
+    "family-greeting-note": Relation,
+    "family-relation": Relation,
+    "family-relation-button": Relation,
+    "family-scope": Scope,
+    "family-scope-button": Scope,
     "fact": Event,
     "fact-button": NOTED_BY_MANAGER,
     "finding": Finding,
@@ -131,6 +229,20 @@ MEMBERS: dict[str, Iterable[str]] = {
     "life-pause-kind": PauseKind,
     "button-life-kind": PauseKind,
     "list-filter": Filter,
+    "manage-group": Group,
+    "manage-holiday": (*(key for key, _ in holidays_of(2026)), "other"),
+    "manage-kind": ("vald", "linn"),
+    "manage-outcome": ImportOutcome,
+    "manage-period-days": ("services", "contract", "intake", "retention"),
+    "manage-recipient": Recipient,
+    "manage-state": AccountState,
+    "manage-text": Leaflet,
+    "manage-period-field": PERIOD_FIELDS,
+    "manage-text-about": Leaflet,
+    "manage-text-default": Leaflet,
+    "manage-text-fault": Fault,
+    "manage-text-language": LANGUAGES,
+    "manage-wrong": MANAGED,
     "measure": Measure,
     "month-file-button": MAIN,
     "month-gap": GapKind,
@@ -156,6 +268,15 @@ MEMBERS: dict[str, Iterable[str]] = {
     "outbox-state": OutboxState,
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
+    "panel-account-state": AccountState,
+    "panel-case-kind": CaseKind,
+    "panel-case-state": CaseState,
+    "panel-duty-state": ("late", "open", "done", "ended", "paused"),
+    "panel-log-deed": DEEDS,
+    "panel-log-kind": LOGGED,
+    "panel-log-notice": NOTICES,
+    "panel-mark": Mark,
+    "panel-section": Section,
     "period-problem": periods.Wrong,
     "post-weekday": [str(day) for day in range(5)],
     "precheck": Verdict,

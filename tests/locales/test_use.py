@@ -27,6 +27,7 @@ from dialogs.leading.inviting import INVITE
 from dialogs.leading.posters import POSTER
 from dialogs.leading.renaming import RENAME
 from dialogs.plans.forms import PLANNED, WORKER
+from dialogs.ratings.forms import COMMENT, CORRECT
 from dialogs.referral.form import REFERRAL
 from locales.texts import LANGUAGES
 from tests.locales import families, uses
@@ -84,7 +85,7 @@ def test_every_text_is_used() -> None:
 
 FORMS = (REFERRAL, CLOSE, ABSENCE, CLOCKS, DISTRICT, EARLIER, INVITE, POSTER, PUBLISH, RENAME, SNOOZE)
 HELP_FORMS = (COUNT, GUIDE, PLACE, SEARCH)
-HOURS_FORMS = (PLANNED, WORKER)
+HOURS_FORMS = (PLANNED, WORKER, COMMENT, CORRECT)
 CASE_FORMS = (CASELOAD, CASE_REVIEW, CLOSE_CASE, FACT, GIVE, OPEN_DIRECTLY, OPEN_FROM, SPECIALIST)
 
 

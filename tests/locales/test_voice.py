@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.locales import families, uses
 from tests.locales.filled import filled, texts, values
 from tests.locales.ftl import entries, none_of
 
+ROOT = Path(__file__).parents[2]
 FAMILIAR = {
     "et": re.compile(r"\b(sina|sinu|sinul?e?|sind|sinuga|sinult|sul|sulle|sult|sa|su)\b", re.IGNORECASE),
     "ru": re.compile(r"\b(ты|тебя|тебе|тобой|твой|твоя|твоё|твое|твои|твоего|твоей|твоих|твоим)\b", re.IGNORECASE),
@@ -120,3 +122,23 @@ def test_what_is_shown_without_markup_has_none(language: str) -> None:
     plain -= families.ids("role-welcome") | families.ids("precheck")
 
     none_of(text_id for text_id, text in filled(language) if text_id in plain and TAG.search(text))
+
+
+OTHER_OPERATORS = re.compile(
+    r"\b(käitaja\w*|haldur\w*|operaator\w*|administraator\w*|оператор\w*|админ|управляющ\w*)\b", re.IGNORECASE
+)
+
+
+def test_the_operator_has_one_name_in_each_language() -> None:
+    """*haldaja*, *администратор*: in what is said, and in the papers that a house fills in."""
+    none_of(
+        f"{text_id}: {found[0]}"
+        for language in LANGUAGES
+        for text_id, text in _words(language)
+        for found in OTHER_OPERATORS.finditer(text)
+    )
+    papers = [path for language in LANGUAGES for path in (ROOT / "docs").rglob(f"*.{language}.md")]
+    assert papers
+    none_of(
+        f"{path.name}: {found[0]}" for path in papers for found in OTHER_OPERATORS.finditer(path.read_text("utf-8"))
+    )

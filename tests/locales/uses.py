@@ -1,5 +1,6 @@
 """Where the code asks for texts, read from its syntax trees: ids, families of ids, and the values that go with them.
 
+Templates of the panel ask with `t("id", …)` and `of("family", …)`: they are read by Jinja's own parser.
 What is looked for by name: calls of `texts(…)`, `….texts(…)`, `….plain(…)`; parameters and fields called `text_id`,
 `label_id`, `ask`, `cancelled` and a Step's `label`; whatever is called `family`; f-strings that begin with "family-".
 """
@@ -12,6 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from jinja2 import nodes
+
+from admin.panel.rendering import FOLDER, environment
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("admin", "bot", "dialogs", "locales", "papers")
@@ -62,9 +67,35 @@ def _name(function: ast.expr) -> str:
 
 
 @cache
-def calls() -> tuple[Use, ...]:
-    """`texts("id", a=…)` and `texts.plain("id", a=…)`, on whatever object they hang."""
+def _templates() -> tuple[tuple[str, str, nodes.Call], ...]:
+    """File and line, the function's name, and the call."""
     return tuple(
+        (f"{path.relative_to(ROOT)}:{call.lineno}", call.node.name, call)
+        for path in sorted(FOLDER.rglob("*.html"))
+        for call in environment().parse(path.read_text("utf-8")).find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name)
+    )
+
+
+def _in_templates(name: str) -> Iterator[tuple[str, str, nodes.Call]]:
+    """Where, the literal that comes first (each of them in an `a if … else b`), and the call."""
+    for where, called, call in _templates():
+        if called != name or not call.args:
+            continue
+        first = call.args[0]
+        for node in (first.expr1, first.expr2) if isinstance(first, nodes.CondExpr) else (first,):
+            if isinstance(node, nodes.Const):
+                yield where, str(node.value), call
+
+
+@cache
+def calls() -> tuple[Use, ...]:
+    """`texts("id", a=…)` and `texts.plain("id", a=…)`, on whatever object they hang; and what templates ask for."""
+    asked = tuple(
+        Use(where, text_id, True, frozenset(keyword.key for keyword in call.kwargs))
+        for where, text_id, call in _in_templates("t")
+    )
+    return asked + tuple(
         Use(where, text_id, _name(node.func) == "plain", _given(node))
         for where, node in _nodes()
         if isinstance(node, ast.Call) and node.args and _name(node.func) in {"texts", "plain"}
@@ -139,7 +170,7 @@ def families(subjects: frozenset[str]) -> frozenset[str]:
     An f-string counts when its first word is the first word of some id (`subjects`).
     """
     places = _places(frozenset({"family"}))
-    found: set[str] = set()
+    found = {name for _, name, _ in _in_templates("of")}
     for _, node in _nodes():
         if isinstance(node, ast.Call):
             found.update(_at(node, places.get(_name(node.func), {})))
@@ -182,7 +213,13 @@ def _fields(made: ast.ClassDef) -> list[str]:
 
 
 def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
-    return [argument.arg for argument in function.args.args if argument.arg not in {"self", "cls"}]
+    """By name; the panel's `ask: Ask` is a request and no id."""
+    arguments = [argument for argument in function.args.args if argument.arg not in {"self", "cls"}]
+    return [argument.arg if _name_of(argument.annotation) != "Ask" else "" for argument in arguments]
+
+
+def _name_of(annotation: ast.expr | None) -> str:
+    return "" if annotation is None else _name(annotation)
 
 
 def _at(call: ast.Call, places: dict[str, int]) -> Iterator[str]:

@@ -160,7 +160,7 @@ NEIGHBOURS = Dataset(
 
 GAPS = (
     Gap(GapKind.UNCHECKED, 20, "P-020", what=CheckedAs.WORKER, who="Anna S.", reason="haige kuni 5.12"),
-    Gap(GapKind.NO_PRICE, 20, "P-020", what=WORK, who="operaator"),
+    Gap(GapKind.NO_PRICE, 20, "P-020", what=WORK, who="haldaja"),
     Gap(GapKind.NO_CORE_SERVICE, 21, "P-021", reason="inimene oli haiglas"),
 )
 INVOICE = Invoice(

@@ -74,7 +74,7 @@ def test_gaps_are_counted_on_the_front_and_named_with_their_reason() -> None:
     assert any("teadaolevate puudustega: 3." in words for words in book.words())
     assert [tuple(row.values()) for row in rows] == [
         ("P-020", "Osalemise leht on kontrollimata", "", "Anna S.", "haige kuni 5.12"),
-        ("P-020", "Hind puudub", "tugiteenus: hõivatus", "operaator", "põhjust ei ole kirjas"),
+        ("P-020", "Hind puudub", "tugiteenus: hõivatus", "haldaja", "põhjust ei ole kirjas"),
         ("P-021", "Põhiteenust sel kuul ei olnud", "", "", "inimene oli haiglas"),
     ]
     assert not any("puudustega" in words for words in invoiced(replace(INVOICE, gaps=())).words())

@@ -187,11 +187,11 @@ def test_an_advisers_contracts_with_those_that_want_a_look_first() -> None:
     assert said.split("\n\n") == [
         "Lepingud, 16.–22. november 2026",
         (
-            "Beevald, Ceevald\nKohad 6/40 · tunnid 1 h (plaan 11 h)\nTäidetud on alla 20% kohtadest.\n"
-            "Raha: kasutatud 99%, selle tempoga otsas 10.12.2026"
+            "Beevald, Ceevald\nKohad 6/40 · tunnid 1 h (plaan 11 h)\nTäidetud on alla 20 % kohtadest.\n"
+            "Raha: kasutatud 99 %, selle tempoga otsas 10.12.2026"
         ),
         (
-            "Aavald\nKohad 9/10 · tunnid 10 h (plaan 11 h)\nRaha: kasutatud 78%\n"
+            "Aavald\nKohad 9/10 · tunnid 10 h (plaan 11 h)\nRaha: kasutatud 78 %\n"
             "Tähtajad: õigel ajal 6, hiljem või üle tähtaja 1"
         ),
         "Deevald\nTäidetud kohti 0 · tunnid 0 h (plaan 0 h)",
