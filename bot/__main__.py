@@ -13,8 +13,10 @@ from bot import logs, running
 from bot.app import build, make_bot
 from bot.clock import system_clock
 from bot.settings import BotSettings
+from bot.watching_server import served
 from locales import LANGUAGES, Texts, all_texts, pick_language
 from papers.month.frame import logo_from
+from storage.at_work import at_work
 from storage.database import opened
 from storage.prepare import free_leases, prepare
 from storage.secrets import KeyProblem
@@ -28,14 +30,26 @@ async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
     async with opened(settings.database_url, settings.key_ring()) as sessions, bot.session:
         await prepare(settings.database_url)
         await free_leases(sessions)
-        app = build(bot, sessions, languages, system_clock, paced=settings.paced, logo=_logo(settings))
+        app = build(
+            bot,
+            sessions,
+            languages,
+            system_clock,
+            paced=settings.paced,
+            logo=_logo(settings),
+            panel_url=settings.panel_address,
+        )
         stop = running.stop_on_signals()
-        if only_sending:
-            log.info("sending", api=settings.bot_api_base)
-            await running.send(app, stop)
-            return
-        log.info("running", api=settings.bot_api_base)
-        await running.run(app, stop)
+        logs.of_loop()
+        words = languages[pick_language(settings.language) or LANGUAGES[0]]
+        url = settings.database_url
+        async with at_work(url), served(app, url, settings.watch_host, settings.watch_port, words):
+            if only_sending:
+                log.info("sending", api=settings.bot_api_base)
+                await running.send(app, stop)
+                return
+            log.info("running", api=settings.bot_api_base)
+            await running.run(app, stop)
 
 
 def _logo(settings: BotSettings) -> bytes | None:

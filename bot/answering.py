@@ -17,6 +17,7 @@ from bot.fsm import row_key
 from bot.said import Notes, Said
 from bot.sender import Later, Refused, Sender, Unreachable
 from dialogs.reply import Document, Edit, Say, Word, from_json, to_json
+from storage import family_chats
 from storage.desk import Desk, Desks
 from storage.updates import Answered
 
@@ -82,11 +83,16 @@ class Answering:
         async with self._desks.open(self._clock()) as desk:
             await desk.updates.answered(*(one.answered for one in several))
             cards: list[tuple[int, int]] = []
+            linked: list[tuple[list[int], int, int]] = []
             for one in several:
                 for word, message_id in one.words:
                     if isinstance(word, Say | Edit) and word.hours_card and message_id is not None:
                         cards.append((word.hours_card, message_id))
+                    if isinstance(word, Say | Edit | Document) and word.links and message_id is not None:
+                        linked.append((word.links, one.chat_id, message_id))
                     await self._remember(desk, one.chat_id, word, message_id)
+            if linked:
+                await family_chats.shown(desk, linked)
             if cards:
                 await desk.hours_cards.shown(*cards)
 
@@ -95,6 +101,9 @@ class Answering:
         left, said = list(replies), []
         while left:
             chat_id, word = from_json(left[0])
+            if await self._came_too_late(chat_id, word):
+                left.pop(0)
+                continue
             try:
                 said.append((word, await self._sender.send(chat_id, word)))
                 if then := _then(word, said[-1][1]):
@@ -107,6 +116,13 @@ class Answering:
                 log.error("reply refused", update=update_id, reason=str(refused))  # noqa: TRY400 (no traceback needed)
             left.pop(0)
         return left, None, said
+
+    async def _came_too_late(self, chat_id: int, word: Word) -> bool:
+        """What it shows of somebody's person may not be said any more: the link ended while it waited."""
+        if not isinstance(word, Say | Edit | Document) or not word.links:
+            return False
+        async with self._desks.open(self._clock()) as desk:
+            return not await family_chats.may_say(desk, word.links, chat_id)
 
     async def _remember(self, desk: Desk, chat_id: int, word: Word, message_id: int | None) -> None:
         """What shows personal data is noted, so that it can be removed again."""

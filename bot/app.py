@@ -28,6 +28,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.middlewares import DeskMiddleware, Replies
 from bot.sender import Sender
+from bot.watching import Watch
 from dialogs import routers
 from locales import LANGUAGES, Texts, pick_language
 from storage.database import Sessions
@@ -59,6 +60,7 @@ class App:
     delivery: Delivery
     languages: dict[str, Texts]
     clock: Clock
+    watch: Watch
 
     async def handle(self, update: Update) -> None:
         """One update: its effects are committed, then it is answered."""
@@ -67,8 +69,10 @@ class App:
     async def keep(self, update: Update) -> Replies:
         """The update's effects, committed together with the answers that are returned."""
         try:
-            replies: Replies = await self.dispatcher.feed_update(self.bot, update)
+            with self.watch.update(update):
+                replies: Replies = await self.dispatcher.feed_update(self.bot, update)
         except Exception as error:
+            self.watch.failed("keeping", error)
             log.exception("nothing could be kept", update=update.update_id, error=type(error).__name__)
             await self._say_nothing_was_kept(update)
             return []
@@ -111,20 +115,23 @@ def build(
     *,
     paced: bool = True,
     logo: bytes | None = None,
+    panel_url: str = "http://127.0.0.1:8091",
 ) -> App:
-    """`logo`: of the co-funding, for the month's files."""
+    """`logo`: of the co-funding, for the month's files. `panel_url`: where operators find the web panel."""
     desks = Desks(sessions)
     sender = Sender(bot, clock, paced=paced)
+    watch = Watch()
     # Conversation state is kept by the desk, in the update's own transaction.
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(DeskMiddleware(desks, languages, clock))
+    dispatcher.update.outer_middleware(DeskMiddleware(desks, languages, clock, watch, panel_url))
     dispatcher.include_router(routers.everywhere())
     return App(
         bot=bot,
         dispatcher=dispatcher,
         desks=desks,
         answering=Answering(desks, sender, clock),
-        delivery=Delivery(desks, sender, languages, clock, logo),
+        delivery=Delivery(desks, sender, languages, clock, logo, watch),
         languages=languages,
         clock=clock,
+        watch=watch,
     )

@@ -10,41 +10,49 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.group_delivery import GroupDelivery, state_of
+from bot.group_delivery import GroupDelivery
 from bot.making import Making
 from bot.ringing import Ringing
 from bot.sender import Later, Refused, Sender, Unreachable
+from bot.settling import Settling
 from bot.sweeping import Sweeping
+from bot.watching import Watch
 from bot.works import Works
 from casework.notices import Notice
 from dialogs.notices import Errand, render
 from dialogs.reply import Document, Make, Word
 from locales import LANGUAGES, Texts
 from storage.desk import Desks
-from storage.tables import GroupState, Outbox, OutboxState
+from storage.tables import Outbox, OutboxState
 
 log = structlog.get_logger()
 LONGEST_SLEEP = timedelta(seconds=15)
 AT_ONCE = 100
 SIDE_BY_SIDE = 20
 """Chats that are spoken to at the same time."""
-LONGEST_PAUSE = timedelta(minutes=5)
-"""Between two tries of one row while Telegram is away."""
 
 
 class Delivery:
     def __init__(
-        self, desks: Desks, sender: Sender, languages: dict[str, Texts], clock: Clock, logo: bytes | None = None
+        self,
+        desks: Desks,
+        sender: Sender,
+        languages: dict[str, Texts],
+        clock: Clock,
+        logo: bytes | None = None,
+        watch: Watch | None = None,
     ) -> None:
         self._desks = desks
         self._sender = sender
         self._languages = languages
         self._clock = clock
+        self._watch = watch or Watch()
         self._ringing = Ringing(desks, clock)
         self._making = Making(desks, sender, languages, clock, logo)
         self._works = Works()
         self._sweeping = Sweeping(desks, clock)
         self._groups = GroupDelivery(desks, sender, languages, clock)
+        self.settling = Settling(desks, clock, self._watch, self._groups)
         self._wake = asyncio.Event()
         self._side_by_side = asyncio.Semaphore(SIDE_BY_SIDE)
         self._stopping = False
@@ -88,14 +96,14 @@ class Delivery:
     async def _try(self, row: Outbox) -> None:
         try:
             if row.not_after is not None and row.not_after < self._clock():
-                await self._settle(row, OutboxState.EXPIRED)
+                await self.settling.settle(row, OutboxState.EXPIRED)
                 return
             found = await (self._rendered(row) if row.group_id is None else self._groups.rendered(row))
             if found is None:
                 return
             chat_id, word = found
             if word is None:
-                await self._settle(row, OutboxState.CLEARED)
+                await self.settling.settle(row, OutboxState.CLEARED)
                 return
             if isinstance(word, Make):
                 self._works.begin(row, self._work(row, chat_id, word))
@@ -104,16 +112,17 @@ class Delivery:
             if row.group_id is not None:
                 chat_id = await self._groups.said(chat_id)
             minutes = word.vanish_minutes if isinstance(word, Document) else 0
-            await self._settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id, minutes=minutes)
+            await self.settling.settle(row, OutboxState.SENT, chat_id=chat_id, message_id=message_id, minutes=minutes)
         except Unreachable as gone:
-            await self._unreachable(row, str(gone))
+            await self.settling.unreachable(row, str(gone))
         except Refused as refused:
-            await self._refused(row, str(refused))
+            await self.settling.refused(row, str(refused))
         except Later as later:
-            await self._later(row, later)
+            await self.settling.later(row, later)
         except Exception as error:
             log.exception("notice failed", row=row.id, notice=row.notice)
-            await self._broke(row, type(error).__name__)
+            self._watch.failed("notice", error)
+            await self.settling.broke(row, type(error).__name__)
 
     async def _rendered(self, row: Outbox) -> tuple[int, Word | None] | None:
         """The chat and what to say there now, if anything; None when the row is no longer this claim's."""
@@ -133,56 +142,9 @@ class Delivery:
                 subject=row.subject,
                 now=now,
             )
-            return account.telegram_id, await render(Notice(row.notice), errand)
-
-    async def _settle(
-        self,
-        row: Outbox,
-        state: OutboxState,
-        *,
-        reason: str = "",
-        chat_id: int | None = None,
-        message_id: int | None = None,
-        minutes: int = 0,
-    ) -> None:
-        """`minutes`: after so many the message leaves the chat again."""
-        if state is OutboxState.FAILED:
-            log.error("notice refused", row=row.id, notice=row.notice, reason=reason)
-        async with self._desks.open(self._clock()) as desk:
-            await desk.outbox.settle(row.id or 0, state, reason=reason, chat_id=chat_id, message_id=message_id)
-            if minutes and chat_id is not None and message_id is not None:
-                await desk.conversations.vanish(chat_id, message_id, minutes)
-
-    async def _refused(self, row: Outbox, reason: str) -> None:
-        state = None if row.group_id is None else state_of(reason)
-        if state is not None:
-            await self._groups.silent(row, reason, state)
-        else:
-            await self._settle(row, OutboxState.FAILED, reason=reason)
-
-    async def _unreachable(self, row: Outbox, reason: str) -> None:
-        if row.group_id is not None:
-            await self._groups.silent(row, reason, GroupState.OUT)
-            return
-        async with self._desks.open(self._clock()) as desk:
-            await desk.outbox.settle(row.id or 0, OutboxState.UNREACHABLE, reason=reason)
-            await desk.accounts.mark_blocked(row.account_id)
-            if row.notice in {Notice.QUESTION, Notice.QUESTION_AGAIN}:
-                await desk.outbox.hasten(f"{Notice.QUESTION_SILENT}:{row.args['question']}")
-
-    async def _later(self, row: Outbox, later: Later) -> None:
-        """When Telegram said so; after an outage not at once again, and less often the longer it lasts."""
-        now = self._clock()
-        again = later.after if later.told else max(later.after, min(timedelta(seconds=2**row.tries), LONGEST_PAUSE))
-        async with self._desks.open(now) as desk:
-            await desk.outbox.later(row.id or 0, now + again, later.reason, asked=later.asked)
-
-    async def _broke(self, row: Outbox, reason: str) -> None:
-        now = self._clock()
-        async with self._desks.open(now) as desk:
-            state = await desk.outbox.broke(row.id or 0, now + timedelta(minutes=2**row.faults), reason)
-        if state is OutboxState.FAILED:
-            log.error("notice given up", row=row.id, notice=row.notice, reason=reason)
+            # Messages that are to go stand where they were said, whoever that chat is by now.
+            chat_id: int = row.args.get("chat", account.telegram_id)
+            return chat_id, await render(Notice(row.notice), errand)
 
     # ── work that takes long, beside the loop ────────────────────────────────
 
@@ -195,10 +157,10 @@ class Delivery:
 
         try:
             if await self._making.make(chat_id, wish, hold):
-                await self._settle(row, OutboxState.SENT)
+                await self.settling.settle(row, OutboxState.SENT)
         except Exception as error:
             log.exception("work failed", row=row.id, notice=row.notice)
-            await self._broke(row, type(error).__name__)
+            await self.settling.broke(row, type(error).__name__)
         finally:
             self._wake.set()
 
@@ -227,11 +189,13 @@ class Delivery:
     async def _turn(self) -> None:
         self._wake.clear()
         try:
-            await self.deliver_due()
-            await self.sweep()
-            pause = await self._pause()
-        except Exception:
+            with self._watch.turn():
+                await self.deliver_due()
+                await self.sweep()
+                pause = await self._pause()
+        except Exception as error:
             log.exception("due loop failed")
+            self._watch.failed("due loop", error)
             pause = LONGEST_SLEEP
         with suppress(TimeoutError):
             async with asyncio.timeout(0 if self._stopping else pause.total_seconds()):

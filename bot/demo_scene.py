@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.sandbox import Phone, Sandbox
 from casework.people import Role
 from locales import Texts
-from storage import example, example_money, example_month, example_people
+from storage import example, example_family, example_money, example_month, example_people
 from storage.desk import Desk, Desks
 from storage.tables import MunicipalityRow
 
@@ -23,6 +23,7 @@ class Links:
     specialist: str
     worker: str
     adviser: str
+    operator: str
 
 
 async def furnish(desks: Desks, sandbox: Sandbox, languages: dict[str, Texts]) -> None:
@@ -37,6 +38,8 @@ async def furnish(desks: Desks, sandbox: Sandbox, languages: dict[str, Texts]) -
             worker=await _account(desk, tiina),
         )
         await example_people.people_in_care(desk, place, team)
+        ljudmila = await _account(desk, next(one for one in sandbox.phones if one.name == "Людмила"))
+        await example_family.mother(desk, place, ljudmila, team.manager)
         await example_money.prices(desk, place)
         await example_money.contract(desk, place)
         await example_month.last_month(desk, place, team, await example.provider(desk, place))
@@ -63,11 +66,12 @@ async def _invite(desk: Desk, place: MunicipalityRow) -> Links:
         specialist=await invite(Role.BASE_SUPPORT_SPECIALIST, "Maie S.", provider.id),
         worker=await invite(Role.SUPPORT_WORKER, "Tiina M.", provider.id),
         adviser=await desk.portfolios.invite([place.id or 0], "Kadri O."),
+        operator=await desk.invitations.invite(Role.OPERATOR, shown_as="Kaja T."),
     )
 
 
 def _phones(sandbox: Sandbox, links: Links, languages: dict[str, Texts]) -> tuple[Phone, Phone, Phone]:
-    """Those of the lead, the specialist and the support worker, of six."""
+    """Those of the lead, the specialist and the support worker, of seven."""
 
     def titled(text_id: str) -> dict[str, str]:
         return {code: texts.plain(text_id) for code, texts in languages.items()}
@@ -80,6 +84,7 @@ def _phones(sandbox: Sandbox, links: Links, languages: dict[str, Texts]) -> tupl
         ("demo-link-specialist", links.specialist),
         ("demo-link-worker", links.worker),
         ("demo-link-adviser", links.adviser),
+        ("demo-link-operator", links.operator),
     ):
         sandbox.add_link(title=titled(text_id), payload=link)
     sandbox.add_phone("Kersti", language_code="et", note=titled("demo-nurse"), link=links.poster)
@@ -88,6 +93,7 @@ def _phones(sandbox: Sandbox, links: Links, languages: dict[str, Texts]) -> tupl
     peeter = sandbox.add_phone("Peeter", language_code="ru", note=titled("demo-colleague"), link=links.colleague)
     maie = sandbox.add_phone("Maie", language_code="et", note=titled("demo-specialist"), link=links.specialist)
     tiina = sandbox.add_phone("Tiina", language_code="et", note=titled("demo-worker"), link=links.worker)
+    sandbox.add_phone("Kaja", language_code="et", note=titled("demo-operator"), link=links.operator)
     # Märkaja is not in it yet: /connect on Anu's phone gives the way in.
     sandbox.group("Näidisvalla meeskond", [anu, peeter]).bot_status = "left"
     return anu, maie, tiina

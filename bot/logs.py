@@ -1,16 +1,26 @@
-"""Logs: one JSON line an event on standard error. Ids, kinds and counts; never what people wrote."""
+"""Logs on standard error: ids, kinds and counts; never what people wrote.
+
+One JSON line an event; for somebody who looks at a terminal, the same in columns. What libraries and the interpreter
+itself have to say comes as `storage.logs` has it: where and of which type, not with which values.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
+from typing import Any
 
 import structlog
 
+from storage.logs import places, quiet
+
+_NOISY = ("aiogram.event", "alembic", "bot.sandbox", "aiohttp.access", "asyncio", "fontTools")
+
 
 def configure(level: str) -> None:
-    logging.basicConfig(stream=sys.stderr, level=level, format="%(levelname)s %(name)s %(message)s")
-    for noisy in ("aiogram.event", "alembic", "bot.sandbox", "aiohttp.access", "asyncio", "fontTools"):
+    quiet(level)
+    for noisy in _NOISY:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.configure(
         processors=[
@@ -18,11 +28,22 @@ def configure(level: str) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             _without_locals,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
+            structlog.dev.ConsoleRenderer()
+            if sys.stderr.isatty()
+            else structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
     )
+
+
+def of_loop() -> None:
+    """What a task died of, that nobody waited for, without what it carried."""
+    asyncio.get_running_loop().set_exception_handler(_unattended)
+
+
+def _unattended(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    structlog.get_logger().error("unattended", exc_info=context.get("exception"))
 
 
 def _without_locals(_logger: object, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
@@ -30,13 +51,7 @@ def _without_locals(_logger: object, _method: str, event: structlog.typing.Event
     info = event.pop("exc_info", None)
     if info:
         error = sys.exc_info()[1] if info is True else info
-        event["where"] = _places(error) if isinstance(error, BaseException) else ""
+        event["where"] = places(error) if isinstance(error, BaseException) else ""
+        if isinstance(error, BaseException):
+            event.setdefault("error", type(error).__name__)
     return event
-
-
-def _places(error: BaseException) -> str:
-    frames, trace = [], error.__traceback__
-    while trace is not None:
-        frames.append(f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    return " > ".join(frames[-8:])

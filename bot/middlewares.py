@@ -17,6 +17,7 @@ from aiogram.utils.deep_linking import create_start_link
 from bot.clock import Clock
 from bot.errors import sentence_for
 from bot.fsm import DeskStorage
+from bot.watching import Watch
 from dialogs import presence
 from dialogs.reply import Reply, to_json
 from dialogs.talk import Talk
@@ -32,10 +33,14 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class DeskMiddleware(BaseMiddleware):
     """Opens the desk around the handler. What it raises undoes everything; then a sentence says so."""
 
-    def __init__(self, desks: Desks, languages: dict[str, Texts], clock: Clock) -> None:
+    def __init__(
+        self, desks: Desks, languages: dict[str, Texts], clock: Clock, watch: Watch, panel_url: str = ""
+    ) -> None:
+        self._panel_url = panel_url
         self._desks = desks
         self._languages = languages
         self._clock = clock
+        self._watch = watch
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Replies:
         """What is to be answered; empty for what is none of our business, and for what was answered before."""
@@ -68,6 +73,7 @@ class DeskMiddleware(BaseMiddleware):
     ) -> Replies:
         """A second transaction: the first one is undone, and the person reads why nothing changed."""
         sentence = sentence_for(error)
+        self._watch.refused(error, unexpected=sentence.unexpected)
         if sentence.unexpected:
             log.error("update failed", update=event.update_id, error=type(error).__name__, exc_info=error)
         async with self._desks.open(self._clock()) as desk:
@@ -106,6 +112,7 @@ class DeskMiddleware(BaseMiddleware):
             typed_id=typed.message_id if typed else None,
             interface_code=user.language_code,
             link_to=partial(create_start_link, bot),
+            panel_url=self._panel_url,
         )
 
     @staticmethod

@@ -33,6 +33,7 @@ CLOCKS: dict[str, Callable[[Desk], Rings]] = {
     "posts": lambda desk: desk.post_clock,
     "advisers": lambda desk: desk.adviser_posts,
     "pauses": lambda desk: desk.pauses,
+    "family": lambda desk: desk.family,
 }
 
 

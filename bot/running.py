@@ -14,6 +14,7 @@ from aiogram.types import BotCommand, BotCommandScopeAllGroupChats
 
 from bot.app import App
 from bot.polling import poll
+from bot.watching import Calls
 from casework.people import AccountId, Actor
 from dialogs.menu import COMMANDS, offered
 from dialogs.posts.in_groups import IN_GROUPS
@@ -50,6 +51,8 @@ async def _introduce(app: App) -> None:
 
 async def run(app: App, stop: asyncio.Event) -> None:
     """Receives, sends and answers what a crash left unanswered, until `stop` is set; then ends what is in hand."""
+    app.watch.listening = True
+    app.bot.session.middleware(Calls(app.watch))
     # First of all: a new answer must not overtake an old one in the same chat.
     await app.recover()
     await _until(
@@ -58,12 +61,14 @@ async def run(app: App, stop: asyncio.Event) -> None:
         poll(app, stop),
         app.delivery.run(stop),
         _answer_again(app, stop),
+        app.watch.feel(stop),
     )
 
 
 async def send(app: App, stop: asyncio.Event) -> None:
     """Beside a process that receives: only what is due is sent, until `stop` is set."""
-    await _until(stop, app.delivery.run(stop))
+    app.bot.session.middleware(Calls(app.watch))
+    await _until(stop, app.delivery.run(stop), app.watch.feel(stop))
 
 
 async def _until(stop: asyncio.Event, *parts: Coroutine[Any, Any, None]) -> None:

@@ -30,6 +30,7 @@ from aiogram.types import (
     InlineKeyboardMarkup,
 )
 
+from bot import refusals
 from bot.clock import Clock
 from bot.pace import Pace, Rests
 from bot.pictures import Pictures
@@ -115,7 +116,8 @@ class Sender:
                 return Later(NO_ACCESS, "401")
             case TelegramAPIError():
                 gone = isinstance(error, TelegramForbiddenError) or "chat not found" in str(error)
-                return Unreachable(error.message) if gone else Refused(error.message)
+                reason = refusals.told(error.message)
+                return Unreachable(reason) if gone else Refused(reason)
             case _:
                 return error
 
@@ -171,6 +173,8 @@ class Sender:
         except TelegramBadRequest as error:
             if "message is not modified" in str(error):
                 return word.message_id
+            if word.or_nothing:
+                return None
             if not word.or_say:
                 raise
             return await self._say(chat_id, Say(word.text, word.rows))

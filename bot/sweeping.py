@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
-from storage import referral_lists
+from storage import complaint_lists, data_purging, referral_lists
 from storage.desk import Desks
 
 log = structlog.get_logger()
@@ -34,7 +34,8 @@ class Sweeping:
 
     async def _erase(self, now: datetime) -> None:
         async with self._desks.open(now) as desk:
-            erased = await referral_lists.erase_due(desk)
+            await complaint_lists.lapse_due(desk)
+            erased = await referral_lists.erase_due(desk) + await complaint_lists.erase_due(desk)
         if erased:
             log.info("swept", referrals=erased)
 
@@ -45,5 +46,7 @@ class Sweeping:
             await desk.hours_cards.sweep()
             await desk.duties.sweep()
             await desk.groups.sweep()
+            await data_purging.forget_traces(desk)
+            await desk.family.erase_due()
         if drafts:
             log.info("swept", drafts=drafts)

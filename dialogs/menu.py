@@ -5,6 +5,7 @@ from __future__ import annotations
 from casework.people import Actor, Role
 from dialogs.callbacks import MenuTap
 from dialogs.forms import engine
+from dialogs.ratings.words import tap as rating_tap
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 
@@ -12,9 +13,13 @@ COMMANDS = (
     "report",
     "referrals",
     "services",
+    "family",
+    "feedback",
+    "complaints",
     "cases",
     "case",
     "exit",
+    "ratings",
     "log",
     "month",
     "budget",
@@ -26,6 +31,7 @@ COMMANDS = (
     "reminders",
     "away",
     "lost",
+    "panel",
     "menu",
     "language",
     "privacy",
@@ -36,15 +42,19 @@ COMMANDS = (
 READ_CASES = frozenset({Role.CASE_MANAGER, Role.BASE_SUPPORT_SPECIALIST})
 _WRITE_HOURS = frozenset({Role.SUPPORT_WORKER, Role.BASE_SUPPORT_SPECIALIST})
 _OF_ROLES = {
+    "family": frozenset({Role.CLOSE_PERSON}),
     "cases": READ_CASES,
     "exit": READ_CASES,
     "plan": READ_CASES,
+    "ratings": frozenset({Role.CASE_MANAGER}),
     "reminders": READ_CASES,
+    "complaints": READ_CASES,
     "log": _WRITE_HOURS,
     "month": _WRITE_HOURS | {Role.CASE_MANAGER},
     "budget": frozenset({Role.CASE_MANAGER}),
     "summary": frozenset({Role.CASE_MANAGER, Role.SKA_COORDINATOR}),
     "connect": frozenset({Role.CASE_MANAGER}),
+    "panel": frozenset({Role.OPERATOR}),
 }
 """Commands that only some roles have a use for."""
 _OF_LEADS = frozenset({"team", "period", "lost"})
@@ -69,6 +79,8 @@ def rows(talk: Talk) -> Rows:
     """Ways in, the likeliest first."""
     texts, roles = talk.texts, talk.actor.roles()
     made = _of_workers(talk)
+    if Role.CLOSE_PERSON in roles:
+        made.append([(texts.plain("button-family-mine"), MenuTap(act="family").pack())])
     if Role.CASE_MANAGER in roles:
         made.append([(texts.plain("button-referrals"), MenuTap(act="team").pack())])
     if roles & _OF_ROLES["summary"]:
@@ -77,10 +89,14 @@ def rows(talk: Talk) -> Rows:
         made.append([(texts.plain("button-month-report"), MenuTap(act="months").pack())])
     if roles & READ_CASES:
         made.append([(texts.plain("button-my-people"), MenuTap(act="cases").pack())])
+    if Role.OPERATOR in roles:
+        made.append([(texts.plain("button-panel"), MenuTap(act="panel").pack())])
     made.append([(texts.plain("button-report"), MenuTap(act="report").pack())])
     if not roles:
         made.append([(texts.plain("button-need-help"), MenuTap(act="self").pack())])
     made.append([(texts.plain("button-my-referrals"), MenuTap(act="sent").pack())])
+    if not roles or Role.CLOSE_PERSON in roles:
+        made.append([(texts.plain("button-feedback"), MenuTap(act="feedback").pack())])
     made.append(_of_colleagues(talk))
     made.append(
         [
@@ -135,6 +151,12 @@ async def show_menu(talk: Talk) -> None:
 
 async def _with_unfinished(talk: Talk) -> Rows:
     """A draft that waits comes first."""
-    if await engine.load(talk) is None:
-        return rows(talk)
-    return [[(talk.texts.plain("button-continue-draft"), MenuTap(act="resume").pack())], *rows(talk)]
+    made = [*rows(talk)]
+    begun = await talk.desk.ratings.begun() if talk.actor.memberships else []
+    is_in_form = await engine.load(talk) is not None
+    if begun:
+        label = "button-ratings-continue" if is_in_form else "button-continue-draft"
+        made.insert(0, [(talk.texts.plain(label), rating_tap(begun[0], "open"))])
+    if is_in_form:
+        made.insert(0, [(talk.texts.plain("button-continue-draft"), MenuTap(act="resume").pack())])
+    return made

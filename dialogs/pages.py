@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from casework.people import Role
-from dialogs import menu
+from dialogs import leaflets, menu
 from dialogs.callbacks import MenuTap
-from dialogs.referral.answers import USUAL_RETENTION_DAYS
 from dialogs.talk import Talk
 
 
 async def instructions(talk: Talk) -> None:
     lines = [talk.texts("help-page")]
+    if Role.CLOSE_PERSON in talk.actor.roles():
+        lines.append(talk.texts("help-page-family"))
     if Role.SUPPORT_WORKER in talk.actor.roles():
         lines.append(talk.texts("help-page-workers"))
     if talk.actor.municipalities():
@@ -24,6 +25,5 @@ async def instructions(talk: Talk) -> None:
 
 
 async def privacy(talk: Talk) -> None:
-    retention = talk.texts.plain("privacy-retention", days=USUAL_RETENTION_DAYS)
-    head, rest = talk.texts("privacy-notice", retention=retention), talk.texts("privacy-long")
+    head, rest = await leaflets.privacy(talk), await leaflets.privacy_long(talk)
     talk.reply.show(f"{head}\n\n{rest}", [[(talk.texts.plain("button-menu"), MenuTap(act="menu").pack())]])

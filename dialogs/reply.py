@@ -36,6 +36,8 @@ class Say:
     """The card of hours that it shows, so that a reply to it can be understood."""
     thread: int = 0
     """Of a group with topics: the one in which it stands."""
+    links: list[int] = field(default_factory=list)
+    """Shows something about the person of each of these family links: noted, taken away when one of them ends."""
     kind: Literal["say"] = "say"
 
 
@@ -49,6 +51,10 @@ class Edit:
     trace: bool = False
     or_say: bool = True
     hours_card: int = 0
+    links: list[int] = field(default_factory=list)
+    """As in `Say`."""
+    or_nothing: bool = False
+    """What cannot be edited any more is no failure."""
     kind: Literal["edit"] = "edit"
 
 
@@ -62,6 +68,8 @@ class Document:
     protect: bool = False
     vanish_minutes: int = 0
     """Removed by itself after so many minutes; 0 means it stays."""
+    links: list[int] = field(default_factory=list)
+    """As in `Say`."""
     kind: Literal["document"] = "document"
 
 
@@ -150,19 +158,22 @@ class Reply:
     words: list[Word] = field(default_factory=list)
     thread: int = 0
     """The topic of a group in which the question stood."""
+    links: list[int] = field(default_factory=list)
+    """Family links about whose people the answers tell, from here on."""
 
     def say(self, text: str, rows: Rows = (), **options: Any) -> None:  # noqa: ANN401 (fields of Say)
-        self.words.append(Say(text, rows, thread=self.thread, **options))
+        self.words.append(Say(text, rows, thread=self.thread, links=list(self.links), **options))
 
     def show(self, text: str, rows: Rows = (), *, trace: bool = False) -> None:
         """In place of the message that was tapped; a new message when the person typed."""
         if self.message_id is None:
             self.say(text, rows, trace=trace)
         else:
-            self.words.append(Edit(self.message_id, text, rows, trace=trace))
+            self.words.append(Edit(self.message_id, text, rows, trace=trace, links=list(self.links)))
 
-    def document(self, name: str, content: bytes, caption: str = "") -> None:
-        self.words.append(Document(name, base64.b64encode(content).decode(), caption))
+    def document(self, name: str, content: bytes, caption: str = "", *, vanish_minutes: int = 0) -> None:
+        coded = base64.b64encode(content).decode()
+        self.words.append(Document(name, coded, caption, vanish_minutes=vanish_minutes, links=list(self.links)))
 
     def strip(self, message_id: int) -> None:
         self.words.append(Strip(message_id))
@@ -192,4 +203,7 @@ def to_json(chat_id: int, words: Sequence[Word]) -> list[dict[str, Any]]:
 def from_json(value: dict[str, Any]) -> tuple[int, Word]:
     fields = dict(value)
     chat_id = fields.pop("chat_id")
+    if "link" in fields:
+        # Kept by an earlier version.
+        fields["links"] = list(filter(None, [fields.pop("link")]))
     return chat_id, _KINDS[fields["kind"]](**fields)

@@ -7,8 +7,11 @@ from aiogram import Router
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
 from dialogs.cases import taps as cases
+from dialogs.complaints import taps as complaints
 from dialogs.duties import taps as duties
 from dialogs.exits import taps as exits
+from dialogs.family import letter_form
+from dialogs.family import router as family
 from dialogs.filters import in_group, in_private, tapped_in_private
 from dialogs.forms import handlers as forms
 from dialogs.help import router as help_pages
@@ -20,6 +23,7 @@ from dialogs.next_period import taps as next_period
 from dialogs.plans import taps as plans
 from dialogs.posts import in_groups
 from dialogs.posts import taps as posts
+from dialogs.ratings import taps as ratings
 from dialogs.referral import leaflet
 
 
@@ -29,10 +33,15 @@ def private() -> Router:
     made.edited_message.filter(in_private)
     made.callback_query.filter(tapped_in_private)
     made.my_chat_member.filter(in_private)
+    made.message.middleware(letter_form.put_down)
+    made.callback_query.middleware(letter_form.put_down)
     made.include_routers(
+        family.replies(),
         forms.router(),
         start.router(),
         ways.router(),
+        family.router(),
+        complaints.router(),
         hours.router(),
         # From here on taps only, each with data of its own kind, in any order; what is typed has found its way.
         leaflet.router(),
@@ -49,6 +58,7 @@ def private() -> Router:
         months.router(),
         next_period.router(),
         posts.router(),
+        ratings.router(),
         life.router(),
         # What workers typed was read before: only words of people without a role come so far.
         help_pages.router(),

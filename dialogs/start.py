@@ -7,12 +7,14 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from casework.people import Role
-from dialogs import language, menu
+from dialogs import language, leaflets, menu
 from dialogs.callbacks import LanguageTap, MenuTap
+from dialogs.family import arriving
 from dialogs.filters import is_command
 from dialogs.forms import engine
 from dialogs.posts import links
 from dialogs.posts.page import privately
+from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
 from locales import Html
 from storage.errors import InvitationSpent, NotHere
@@ -71,7 +73,7 @@ async def follow(talk: Talk, link: str) -> None:
         if invitation.kind is InvitationKind.POSTER:
             await _poster(talk, invitation)
         else:
-            await _accept(talk, invitation)
+            await _invited(talk, invitation, link)
     except InvitationSpent:
         await _spent(talk, link)
 
@@ -87,8 +89,9 @@ async def greet_institution(talk: Talk, organisation_id: int) -> None:
     organisation = await talk.desk.municipalities.organisation(organisation_id)
     if organisation is None:
         raise NotHere
+    greeting = talk.texts("start-institution", institution=organisation.name)
     talk.reply.show(
-        talk.texts("start-institution", institution=organisation.name),
+        await leaflets.with_welcome(talk, greeting, organisation.municipality_id),
         [
             [
                 (talk.texts.plain("button-begin"), MenuTap(act="report").pack()),
@@ -96,6 +99,12 @@ async def greet_institution(talk: Talk, organisation_id: int) -> None:
             ]
         ],
     )
+
+
+async def _invited(talk: Talk, invitation: Invitation, token: str) -> None:
+    """A close person is asked first; a role begins at once."""
+    if not await arriving.greeted(talk, invitation, token):
+        await _accept(talk, invitation)
 
 
 async def _accept(talk: Talk, invitation: Invitation) -> None:
@@ -131,8 +140,7 @@ async def _spent(talk: Talk, link: str) -> None:
     place_id = await talk.desk.invitations.taken_down(link)
     if place_id is not None:
         place = await talk.desk.municipalities.get(place_id)
-        turn = place.turn_to or talk.texts.plain("turn-to-unknown", municipality=place.name)
-        words = talk.texts("start-poster-taken-down", municipality=place.name, turn_to=turn)
+        words = talk.texts("start-poster-taken-down", municipality=place.name, turn_to=turn_to(talk.texts, place))
     talk.reply.show(
         words,
         [

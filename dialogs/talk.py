@@ -31,6 +31,9 @@ class Talk:
     link_to: Callable[[str], Awaitable[str]] | None = None
     """An invitation's token → the address that opens this bot with it."""
 
+    panel_url: str = ""
+    """Where operators find the web panel, without a slash at its end."""
+
     @property
     def texts(self) -> Texts:
         """The account's language, or the app's until one was chosen."""

@@ -20,6 +20,10 @@ async def not_understood(_message: Message, talk: Talk) -> None:
     if talk.account.language is None:
         await language.ask(talk)
         return
+    say(talk)
+
+
+def say(talk: Talk) -> None:
     talk.reply.show(talk.texts("error-not-understood"), menu.rows(talk))
 
 

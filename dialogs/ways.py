@@ -8,13 +8,16 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from dialogs import language, leave, menu, pages, referral_list
+from dialogs import language, leave, menu, pages, panel, referral_list
 from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
 from dialogs.cases import lists as cases
 from dialogs.cases import opening
+from dialogs.complaints import lists as complaints
+from dialogs.complaints.ways import open_from_menu as open_feedback
 from dialogs.duties.hours import open_reminders
 from dialogs.exits import listing as exits
+from dialogs.family.card import open_family
 from dialogs.filters import is_command
 from dialogs.help import pages as help_pages
 from dialogs.hours import gaps, log
@@ -25,6 +28,7 @@ from dialogs.next_period.page import open_period
 from dialogs.plans.page import open_plans
 from dialogs.posts.connecting import open_connect, open_groups
 from dialogs.posts.page import open_summary
+from dialogs.ratings.sums import open_sums
 from dialogs.referral import begin
 from dialogs.talk import Talk
 from storage.errors import NotHere
@@ -37,6 +41,7 @@ def router() -> Router:
     made = Router(name="ways")
     made.message.filter(is_command)
     made.message.register(_month, Command("month"))
+    made.message.register(_summary, Command("summary"))
     for name, way in _BY_COMMAND.items():
         made.message.register(_on_command(way), Command(name))
     made.callback_query.register(tapped, MenuTap.filter())
@@ -52,6 +57,10 @@ def _on_command(way: Way) -> Callable[[Message, Talk], Awaitable[None]]:
 
 async def _month(_message: Message, talk: Talk, command: CommandObject) -> None:
     await choice.open_month(talk, command.args or "")
+
+
+async def _summary(_message: Message, talk: Talk, command: CommandObject) -> None:
+    await open_summary(talk, command.args or "")
 
 
 async def tapped(_query: CallbackQuery, callback_data: MenuTap, talk: Talk) -> None:
@@ -93,20 +102,24 @@ _BY_COMMAND: dict[str, Way] = {
     "cancel": _nothing_open,
     "help": pages.instructions,
     "services": help_pages.open_home,
+    "family": open_family,
+    "feedback": open_feedback,
+    "complaints": complaints.open_list,
     "leave": leave.ask,
     "team": home.open_team,
     "away": open_away,
     "lost": lost.open_lost,
+    "panel": panel.open_panel,
     "cases": cases.open_list,
     "case": opening.begin_directly,
     "exit": exits.open_exits,
     "lahkumine": exits.open_exits,
+    "ratings": open_sums,
     "reminders": open_reminders,
     "log": log.open_log,
     "plan": open_plans,
     "budget": budget.open_budget,
     "period": open_period,
-    "summary": open_summary,
     "connect": open_connect,
     "disconnect": open_groups,
 }
@@ -116,6 +129,8 @@ _BY_BUTTON: dict[str, Way] = {
     "case": opening.begin_directly,
     "cases": cases.open_list,
     "exits": exits.open_exits,
+    "family": open_family,
+    "feedback": open_feedback,
     "lead": home.open_team,
     "anew": begin.anew,
     "delete": _delete,
@@ -129,6 +144,8 @@ _BY_BUTTON: dict[str, Way] = {
     "month": own_month.open_month,
     "months": choice.open_reports,
     "danger": gaps.danger,
+    "panel": panel.open_panel,
+    "panel_end": panel.end_all,
     "plan": open_plans,
     "report": begin.begin_referral,
     "period": open_period,

@@ -17,6 +17,7 @@ from casework.people import Actor
 from dialogs.callbacks import CaseListTap, ExitTap, PlanTap
 from dialogs.cases import words as say
 from dialogs.life.words import pause_line
+from dialogs.ratings.callbacks import RatingCaseTap
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
@@ -48,6 +49,8 @@ class CaseCard:
     """Why the closed case's person has left."""
     leaves: bool = False
     """A leaving is planned for the person, or noted already."""
+    rating: bool = False
+    """A rating of quality of life waits to be gone on with."""
     undoable: bool = False
     """This reader may say that the leaving was noted by mistake."""
 
@@ -73,6 +76,7 @@ async def card_of(desk: Desk, row: CaseFile, actor: Actor) -> CaseCard:
         pause=await desk.pauses.now(row.id),
         left=await desk.leaving.reason_of(row),
         leaves=left_on(facts) is not None or can_leave(await desk.periods.of_case(row), facts.traits),
+        rating=await desk.ratings.is_begun(row.id or 0),
         undoable=await desk.life.may_undo(row),
     )
 
@@ -127,6 +131,8 @@ def buttons(texts: Texts, card: CaseCard) -> Rows:
     """What this person may do now: the next step first."""
     row = card.row
     made: list[list[Button]] = []
+    if card.rating and card.may(CaseAction.RATE):
+        made.append([ratings_button(texts, row, "button-ratings-continue")])
     if row.state is CaseState.OPEN:
         if card.next is not None and may_note(card, card.next):
             made.append([say.button(row, texts.of("fact-button", card.next), "next", card.next)])
@@ -151,6 +157,10 @@ def buttons(texts: Texts, card: CaseCard) -> Rows:
     return made
 
 
+def ratings_button(texts: Texts, row: CaseFile, text_id: str) -> Button:
+    return texts.plain(text_id), RatingCaseTap(case=row.id or 0, act="below").pack()
+
+
 def may_note(card: CaseCard, event: Event) -> bool:
     """The referral's own facts are not noted by hand."""
     right = CaseAction.NOTE_OWN if event in NOTED_BY_SPECIALIST else CaseAction.NOTE
@@ -163,6 +173,8 @@ _SELDOM: tuple[tuple[CaseAction, str, str], ...] = (
     (CaseAction.HAND_OVER, "give", "button-hand-over"),
     (CaseAction.NOTE_OWN, "review", "button-set-review"),
     (CaseAction.SET, "traits", "button-set-traits"),
+    (CaseAction.FAMILY, "family", "button-family"),
+    (CaseAction.FAMILY_WRITE, "meeting", "button-family-meeting"),
     (CaseAction.PAUSE, "life", "button-life-event"),
     (CaseAction.CLOSE, "close", "button-close-case"),
 )
@@ -177,6 +189,8 @@ def seldom(texts: Texts, card: CaseCard) -> list[list[Button]]:
         return [[again]] if card.may(CaseAction.CLOSE) and card.left is not ExitReason.DIED else []
     made = [[say.button(card.row, texts.plain(label), act)] for action, act, label in _SELDOM if card.may(action)]
     entered = card.row.kind is CaseKind.ISTE and card.facts.on(Event.ENTERED) is not None
+    if card.facts.on(Event.ENTERED) is not None and card.may(CaseAction.RATE):
+        made.insert(0, [ratings_button(texts, card.row, "button-ratings-of-case")])
     if entered and card.leaves and card.may(CaseAction.NOTE_OWN):
         leaving = ExitTap(case=card.row.id or 0, ver=card.row.version, act="below").pack()
         made.append([(texts.plain("button-exit-page"), leaving)])

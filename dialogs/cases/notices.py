@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from casework.cases import CaseMove, CaseState
@@ -13,6 +14,7 @@ from dialogs.callbacks import CaseListTap, CaseloadTap
 from dialogs.cases import words as say
 from dialogs.reply import Button, Say, Word
 from locales import Html
+from locales.days import due
 from storage.case_lists import CaseFilter
 from storage.errors import NotHere
 from storage.tables import CaseFile
@@ -55,6 +57,22 @@ async def _left(errand: Errand) -> Word | None:
         return Say(words, _opening(errand, rows))
     tap = CaseloadTap(place=place, who=gone).pack()
     return Say(words, [[(errand.texts.plain("button-hand-over-theirs"), tap)], *_opening(errand, rows)])
+
+
+async def _imported(errand: Errand) -> Word | None:
+    """How much of what came is late; nothing for who has left the municipality meanwhile."""
+    place = MunicipalityId(errand.args["municipality"])
+    if not (errand.actor.manages(place) or errand.actor.works_as(Role.BASE_SUPPORT_SPECIALIST, place)):
+        return None
+    texts, late = errand.texts, errand.args["late"]
+    words = texts("notice-cases-imported", count=errand.args["cases"]) if errand.args["cases"] else ""
+    if late:
+        day = due(date.fromisoformat(errand.args["from"]))
+        words = "\n".join(filter(None, [words, texts("notice-cases-imported-late", count=late, day=day)]))
+    if not words:
+        return None
+    tap = CaseListTap(which=CaseFilter.MINE, page=0).pack()
+    return Say(words, [[(texts.plain("button-my-people"), tap)]])
 
 
 async def _specialist_left(errand: Errand) -> Word | None:
@@ -116,6 +134,7 @@ RENDERERS: dict[Notice, Callable[[Errand], Awaitable[Word | None]]] = {
     Notice.CASES_GIVEN: _given,
     Notice.CASES_PASSED_ON: _passed_on,
     Notice.CASES_LEFT: _left,
+    Notice.CASES_IMPORTED: _imported,
     Notice.SPECIALIST_GIVEN: _specialist_given,
     Notice.SPECIALIST_ENDED: _specialist_ended,
     Notice.SPECIALIST_LEFT: _specialist_left,

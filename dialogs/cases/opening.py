@@ -214,7 +214,7 @@ OPEN_DIRECTLY = engine.register(
         name="case_new",
         steps=(
             Step("place", "case-where", choices=_places, when=lambda draft: bool(draft.get("asks_place"))),
-            Step("name", "case-name", read=answers.name, skip=True),
+            Step("name", "case-name", read=answers.name, skip=True, is_name=True),
             Step("age", "case-age", choices=(UNKNOWN,), read=_age),
             Step("born", "case-born", choices=_years, when=_two_years),
             Step("contact", "referral-contact", choices=(UNKNOWN,), read=answers.contact),

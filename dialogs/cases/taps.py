@@ -9,15 +9,17 @@ from aiogram.types import CallbackQuery
 
 from casework.cases import NOTED_BY_MANAGER
 from casework.facts import Event
+from dialogs.acting import act
 from dialogs.callbacks import CaseListTap, CaseloadTap, CaseTap
 from dialogs.cases import card, dates, facts, history, lists, moving, papers, reveal, setting
 from dialogs.cases import words as say
 from dialogs.cases.beside import fresh
 from dialogs.cases.caseload import begin_caseload
+from dialogs.family import meeting, noting, office
 from dialogs.life import death, move
 from dialogs.life import page as life
 from dialogs.talk import Talk
-from storage.errors import NotHere, Stale
+from storage.errors import NotHere
 
 Act = Callable[[Talk, CaseTap], Awaitable[None]]
 
@@ -31,14 +33,7 @@ def router() -> Router:
 
 
 async def on_case(_query: CallbackQuery, callback_data: CaseTap, talk: Talk) -> None:
-    handler = _ACTS.get(callback_data.act)
-    if handler is None:
-        raise NotHere
-    try:
-        await handler(talk, callback_data)
-    except Stale:
-        talk.reply.toast(talk.texts.plain("card-toast-changed"), alert=True)
-        await card.show(talk, await talk.desk.cases.get(callback_data.id))
+    await act(talk, callback_data, _ACTS, lambda: _card(talk, callback_data))
 
 
 async def on_list(_query: CallbackQuery, callback_data: CaseListTap, talk: Talk) -> None:
@@ -102,6 +97,14 @@ _ACTS: dict[str, Act] = {
     "give": moving.begin_hand_over,
     "specialist": moving.begin_specialist,
     "untake": moving.take_back,
+    "family": office.show,
+    "consent": noting.begin,
+    "unlink": office.ask_end_all,
+    "unlinked": office.end_all,
+    "meeting": meeting.show,
+    "meet": meeting.begin,
+    "unmeet": meeting.ask_cancel,
+    "unmeetsure": meeting.cancel,
     "life": life.open_page,
     "pause": life.pause,
     "died": death.begin,

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from casework.calendar import tallinn, tallinn_day
+from dialogs.complaints.callbacks import opened
 from dialogs.duties.callbacks import DigestTap, packed
 from dialogs.duties.words import line
 from dialogs.leading.pages import in_rows
 from dialogs.months.callbacks import report_tap
+from dialogs.ratings.callbacks import RatingCaseTap
 from dialogs.reply import Button, Rows
 from locales import Html, Texts, days
 from storage.desk import Desk
@@ -17,6 +19,7 @@ from storage.digests import Digest, Item, Shown
 
 AT_ONCE = 8
 REPORT = "report"
+RATINGS = frozenset({"qol_start", "qol_year", "qol_end"})
 _NOON = 12
 
 
@@ -77,10 +80,10 @@ def day_named(texts: Texts, day: date) -> str:
 
 def buttons(desk: Desk, texts: Texts, page: Page) -> Rows:
     rows = in_rows([one for item in page.items if (one := _of_item(desk, texts, page.digest.day, item))])
-    if any(item.shown is Shown.OPEN for item in page.items):
+    if any(can_wait(item) for item in page.items):
         why = _plain(texts, "button-duty-why", page, "pick_why")
         rows.append([why, _plain(texts, "button-duty-snooze", page, "pick_snooze")])
-    rows += [row for item in page.items if (row := _of_report(texts, item))]
+    rows += in_rows([one for item in page.items for one in _of_report(texts, item)])
     turns = []
     if page.number > 0:
         turns.append(_turn(texts.plain("button-duty-before"), page, page.number - 1))
@@ -94,7 +97,7 @@ def choice_buttons(texts: Texts, page: Page, act: str) -> Rows:
     made = [
         (texts.plain("button-duty-which", number=item.number), tap(page.digest.day, act, item.row.id or 0))
         for item in page.items
-        if item.shown is Shown.OPEN
+        if can_wait(item)
     ]
     return [*in_rows(made), [back(texts, page.digest.day, page.number)]]
 
@@ -107,8 +110,15 @@ def tap(day: date, act: str, duty: int = 0, val: str = "") -> str:
     return DigestTap(day=packed(day), act=act, duty=duty, val=val).pack()
 
 
+def can_wait(item: Item) -> bool:
+    """Whether it can be asked about here, and put off: feedback has a card of its own for that, and is answered."""
+    return item.shown is Shown.OPEN and item.row.complaint_id is None
+
+
 def _of_item(desk: Desk, texts: Texts, day: date, item: Item) -> Button | None:
     duty = item.row.id or 0
+    if item.row.complaint_id is not None:
+        return _of_feedback(texts, item)
     if item.shown in {Shown.OPEN, Shown.SNOOZED}:
         return texts.plain("button-duty-done", number=item.number), tap(day, "done", duty)
     if item.shown is Shown.DONE and desk.duty_acts.can_undo(item.row):
@@ -116,9 +126,19 @@ def _of_item(desk: Desk, texts: Texts, day: date, item: Item) -> Button | None:
     return None
 
 
+def _of_feedback(texts: Texts, item: Item) -> Button | None:
+    """Taken and answered on its card."""
+    if item.shown is not Shown.OPEN:
+        return None
+    return texts.plain("button-duty-open", number=item.number), opened(item.row.complaint_id or 0)
+
+
 def _of_report(texts: Texts, item: Item) -> list[Button]:
-    """The month's report is made here: its line leads to the month."""
+    """The month's report and ratings are made here: their lines lead there."""
     row = item.row
+    if row.key in RATINGS and row.case_id is not None and item.shown is Shown.OPEN:
+        tap = RatingCaseTap(case=row.case_id, act="below").pack()
+        return [(texts.plain("button-duty-rating", number=item.number), tap)]
     if row.key != REPORT or row.base is None or item.shown is not Shown.OPEN:
         return []
     return [(texts.plain("button-duty-month", number=item.number), report_tap("open", row.municipality_id, row.base))]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from casework.absences import read_span
 from casework.calendar import tallinn_day
 from casework.cases import NotNoted
-from dialogs.duties import digest
+from dialogs.duties import digest, ticking
 from dialogs.duties.putting_off import show_list
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
@@ -23,6 +23,8 @@ async def begin(talk: Talk, spot: Spot) -> None:
     """Asks in a message of its own; never over an unfinished form."""
     if spot.owed is None or spot.owed.row.ended_at is not None:
         raise Stale
+    if await ticking.noted_elsewhere(talk, spot):
+        return
     found = await talk.desk.duty_acts.ways(spot.owed)
     if not found:
         talk.reply.toast(talk.texts.plain("reminder-toast-others"), alert=True)
@@ -38,7 +40,7 @@ async def begin(talk: Talk, spot: Spot) -> None:
         answers |= {"on": spot.day.isoformat(), "list": message}
     if len(found) == 1:
         answers |= {"one": True, "way": found[0].word}
-    await engine.begin(talk, EARLIER, answers)
+    await engine.begin(talk, EARLIER, answers, note=await months.lacks(talk, spot.owed.row))
 
 
 async def _ways(talk: Talk, run: Run) -> Sequence[Choice]:

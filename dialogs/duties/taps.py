@@ -15,7 +15,6 @@ from dialogs.duties.spot import Spot
 from dialogs.months import ticking as months
 from dialogs.talk import Talk
 from locales import Html
-from storage.digests import Shown
 from storage.errors import NotHere, Stale
 
 Act = Callable[[Talk, DigestTap, date], Awaitable[None]]
@@ -87,7 +86,7 @@ def _pick(text_id: str, act: str, straight: Act) -> Act:
     async def pick(talk: Talk, tap: DigestTap, day: date) -> None:
         page = digest.page_of(await talk.desk.digests.compose(day), _number(tap.val))
         rows = digest.choice_buttons(talk.texts, page, act)
-        open_ = [item.row.id or 0 for item in page.items if item.shown is Shown.OPEN]
+        open_ = [item.row.id or 0 for item in page.items if digest.can_wait(item)]
         if len(open_) == 1:
             await straight(talk, tap.model_copy(update={"duty": open_[0]}), day)
         else:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from casework.cases import NotNoted
+from casework.reminders import NOTED_ELSEWHERE
 from dialogs.duties.spot import Spot
 from dialogs.duties.words import named, whose
+from dialogs.exits import leaving
 from dialogs.months import ticking as months
 from dialogs.talk import Talk
 from storage.errors import Stale
@@ -14,9 +16,11 @@ async def done(talk: Talk, spot: Spot) -> bool:
     """True when nothing is left to ask and the page may be shown anew."""
     if spot.owed is None or spot.owed.row.ended_at is not None:
         raise Stale
-    sent = await months.tick(talk, spot.owed.row, spot.back(talk.texts))
+    sent = await months.tick(talk, spot.owed.row, spot.back(talk.texts), lambda word: spot.to("way", word))
     if sent is not None:
         return sent
+    if await noted_elsewhere(talk, spot):
+        return False
     found = await talk.desk.duty_acts.ways(spot.owed)
     if not found:
         talk.reply.toast(talk.texts.plain("reminder-toast-others"), alert=True)
@@ -36,10 +40,21 @@ async def done(talk: Talk, spot: Spot) -> bool:
     return False
 
 
+async def noted_elsewhere(talk: Talk, spot: Spot) -> bool:
+    """The day of leaving is noted with its reason, in the form that asks for both."""
+    if spot.key not in NOTED_ELSEWHERE or spot.case is None:
+        return False
+    await leaving.begin_from_duty(talk, spot.case)
+    return True
+
+
 async def keep(talk: Talk, spot: Spot, word: str) -> None:
     """Notes it for today. `Stale` when it has ended meanwhile."""
     if spot.owed is None:
         raise Stale
+    if months.is_sure(word):
+        await months.tick_surely(talk, spot.owed.row, word)
+        return
     try:
         row = await talk.desk.duty_acts.done(spot.owed.row.id or 0, word)
         text_id = "reminder-toast-done" if row.ended_at is not None else "reminder-toast-part"

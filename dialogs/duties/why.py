@@ -110,10 +110,15 @@ _DOCUMENT = re.compile(r"\b00\d\b")
 
 
 async def _next(talk: Talk, owed: Owed) -> list[Html]:
-    """The owner's next reminder; and those above, unless they heard of it already or answer for it themselves."""
+    """The owner's next reminder; and those above, unless they heard of it already or answer for it themselves.
+
+    While the person is away nobody hears of what needs the person, and that is said instead.
+    """
     row, case = owed.row, owed.case
     if row.ended_at is not None:
         return []
+    if row.paused:
+        return [talk.texts("life-duty-paused")]
     steps = list(islice(await talk.desk.duty_acts.steps(row), MOST_STEPS))
     found = [("why-next-owner", _first(steps, Audience.OWNER, after=talk.now))]
     if case is not None and not talk.desk.duty_acts.is_gentle(row):

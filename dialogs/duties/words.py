@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from casework.calendar import tallinn_day
+from casework.complaints import number_of
 from casework.duties import Scope
 from casework.ladder import working_days_late
+from casework.office_hours import OfficeHours
 from casework.referrals import code_of
 from casework.reminders import Part
 from locales import Html, Texts, days
@@ -34,19 +36,27 @@ def named(texts: Texts, key: str, scope: Scope, base: date | None) -> str:
 
 async def line(desk: Desk, texts: Texts, item: Item) -> Html:
     """One numbered line of the list."""
-    row = item.row
     return texts(
         "reminder-line",
         number=item.number,
-        whose=await whose(desk, item.case, row.municipality_id),
+        whose=await _whose(desk, item),
         duty=await _what(desk, texts, item),
         when=await _when(desk, texts, item),
     )
 
 
+async def _whose(desk: Desk, item: Item) -> str:
+    if item.row.complaint_id is None:
+        return await whose(desk, item.case, item.row.municipality_id)
+    row = await desk.complaint_duties.of(item.row)
+    return number_of(row.id or 0, row.sent_at)
+
+
 async def _what(desk: Desk, texts: Texts, item: Item) -> str:
     """A report that has to be sent once more says so."""
     row = item.row
+    if row.complaint_id is not None:
+        return texts.of("complaint-owed", row.key)
     shown = row.key == REPORT and item.shown in {Shown.OPEN, Shown.SNOOZED}
     if shown and row.base is not None and await desk.month_history.is_owed_again(row.municipality_id, row.base):
         return texts.plain("reminder-report-again", month=f"{row.base:%m.%Y}")
@@ -67,11 +77,12 @@ async def _when(desk: Desk, texts: Texts, item: Item) -> Html:
         case Shown.SNOOZED:
             return texts("reminder-snoozed", until=days.due(row.snoozed_until) if row.snoozed_until else "–")
         case _:
-            due = _due(texts, row, tallinn_day(desk.now), above=item.part is Part.ABOVE)
+            hours = await desk.municipalities.hours(row.municipality_id)
+            due = _due(texts, row, tallinn_day(desk.now), hours, above=item.part is Part.ABOVE)
             return Html(" ".join([due, *await _besides(desk, texts, item)]))
 
 
-def _due(texts: Texts, row: DutyRow, today: date, *, above: bool) -> Html:
+def _due(texts: Texts, row: DutyRow, today: date, hours: OfficeHours, *, above: bool) -> Html:
     if row.due is None:
         return texts("reminder-no-day")
     left = (row.due - today).days
@@ -83,7 +94,7 @@ def _due(texts: Texts, row: DutyRow, today: date, *, above: bool) -> Html:
         return texts("reminder-ahead", due=days.due(row.due), days=left)
     if not above:
         return texts("reminder-past", due=days.due(row.due))
-    return texts("reminder-past-above", due=days.due(row.due), late=working_days_late(duty_of(row), today))
+    return texts("reminder-past-above", due=days.due(row.due), late=working_days_late(duty_of(row), today, hours))
 
 
 async def _besides(desk: Desk, texts: Texts, item: Item) -> list[Html]:

@@ -25,12 +25,19 @@ from locales import days
 from storage.errors import NotHere, Stale
 from storage.exit_lists import Exit
 from storage.exits import BadDay
+from storage.tables import CaseFile
 
 _PERIOD_END = "period_end"
 
 
 async def begin_leave(talk: Talk, tap: ExitTap) -> None:
     await beside.begin(talk, LEAVE, (await fresh(talk, tap)).row, page="exit")
+
+
+async def begin_from_duty(talk: Talk, row: CaseFile) -> None:
+    """Below the list, which follows by itself when the leaving is noted."""
+    talk.reply.message_id = None
+    await begin_leave(talk, ExitTap(case=row.id or 0, ver=row.version, act="leave"))
 
 
 async def begin_last_day(talk: Talk, tap: ExitTap) -> None:

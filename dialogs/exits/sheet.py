@@ -14,6 +14,7 @@ from dialogs.callbacks import ExitTap
 from dialogs.cases.words import code
 from dialogs.exits import words as say
 from dialogs.leading.pages import in_rows
+from dialogs.referral.municipality import published
 from dialogs.reply import Document
 from dialogs.talk import Talk
 from papers.exit_sheet import ExitSheet, exit_sheet
@@ -59,7 +60,7 @@ async def send(talk: Talk, tap: ExitTap) -> None:
     if one.leaving.path is None:
         talk.reply.toast(talk.texts.plain("exit-sheet-toast-path"), alert=True)
         return
-    made = exit_sheet(talk.languages[language], await _values(talk, one, named=bool(mark)))
+    made = exit_sheet(talk.languages[language], await _values(talk, one, language, named=bool(mark)))
     name = f"leht-{code(one.row)}-{language}.pdf"
     caption = talk.texts.plain("exit-sheet-caption", code=code(one.row))
     if not mark:
@@ -70,7 +71,7 @@ async def send(talk: Talk, tap: ExitTap) -> None:
     talk.reply.words.append(Document(name, content, caption, vanish_minutes=REVEALED_MINUTES))
 
 
-async def _values(talk: Talk, one: Exit, *, named: bool) -> ExitSheet:
+async def _values(talk: Talk, one: Exit, language: str, *, named: bool) -> ExitSheet:
     row, leaving, path = one.row, one.leaving, one.leaving.path
     if path is None:
         raise NotHere
@@ -79,7 +80,7 @@ async def _values(talk: Talk, one: Exit, *, named: bool) -> ExitSheet:
         path=path,
         last_day=leaving.leaves_on,
         municipality=place.name,
-        turn_to=place.turn_to,
+        turn_to=published(talk.languages[language], place),
         worker=await talk.desk.accounts.name_of(row.manager_id, row.municipality_id) or "",
         application=application(leaving.facts, leaving.leaves_on),
         turn_up=say.turn_up(one),

@@ -7,11 +7,12 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from dialogs.acting import act
 from dialogs.callbacks import ExitListTap, ExitTap
 from dialogs.cases import card
 from dialogs.exits import choosing, closing, leaving, listing, page, sheet
 from dialogs.talk import Talk
-from storage.errors import NotHere, Stale
+from storage.errors import NotHere
 
 Act = Callable[[Talk, ExitTap], Awaitable[None]]
 
@@ -24,14 +25,7 @@ def router() -> Router:
 
 
 async def on_person(_query: CallbackQuery, callback_data: ExitTap, talk: Talk) -> None:
-    handler = _ACTS.get(callback_data.act)
-    if handler is None:
-        raise NotHere
-    try:
-        await handler(talk, callback_data)
-    except Stale:
-        talk.reply.toast(talk.texts.plain("card-toast-changed"), alert=True)
-        await _present(talk, callback_data.case)
+    await act(talk, callback_data, _ACTS, lambda: _present(talk, callback_data.case))
 
 
 async def _present(talk: Talk, case_id: int) -> None:

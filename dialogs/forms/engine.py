@@ -57,9 +57,12 @@ async def leave(talk: Talk) -> None:
 # ── the way through ──────────────────────────────────────────────────────────
 
 
-async def begin(talk: Talk, form: Form, answers: dict[str, Any] | None = None) -> None:
-    run = Run(form=form.name, run=secrets.token_hex(2), answers=answers or {})
-    await move_to(talk, run, form.path(run.answers)[0].name)
+async def begin(
+    talk: Talk, form: Form, answers: dict[str, Any] | None = None, *, at: str = "", note: str = ""
+) -> None:
+    """`at`: the step to begin with, when what comes before it is answered already. `note` stands above it."""
+    run = Run(form=form.name, run=secrets.token_hex(2), answers=answers or {}, note=note)
+    await move_to(talk, run, at or form.path(run.answers)[0].name)
 
 
 async def move_to(talk: Talk, run: Run, step: str) -> None:

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from casework.answers import clean, has_personal_code
+from casework.answers import clean, could_be_code, has_personal_code
 from dialogs.callbacks import FormTap
 from dialogs.filters import is_command, is_not_text, is_words
 from dialogs.forms import engine
@@ -78,7 +78,7 @@ async def typed(message: Message, talk: Talk, run: Run) -> None:
         await engine.ask(talk, run, note=talk.texts("form-empty"))
     elif len(text) > LONGEST:
         await engine.ask(talk, run, note=talk.texts("form-too-long", length=len(text), longest=LONGEST))
-    elif has_personal_code(text):
+    elif has_personal_code(text) or (step.is_name and could_be_code(text)):
         talk.forget_typed()
         await engine.ask(talk, run, note=talk.texts("form-personal-code"))
     else:

@@ -79,6 +79,8 @@ class Step:
     summary: bool = False
     """The card to check: a changed answer leads back here."""
     after: Hook | None = None
+    is_name: bool = False
+    """Asks how somebody is called: eleven digits are a mistyped personal code there."""
     plain: bool = False
     """Without "back" and "cancel": the step's own choices say all."""
 

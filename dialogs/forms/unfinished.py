@@ -11,7 +11,13 @@ NAMED = frozenset(
         *("referral", "release", "reroute", "forward", "close", "ask", "answer", "month_close"),
         *("case_from", "case_new", "case_fact", "case_give", "case_specialist", "case_review", "case_close"),
         *("case_load", "caseload", "planned", "duty_earlier", "snooze", "absence"),
+        *("rating_words", "rating_correct"),
+        *("family_consent", "family_withdrawal", "family_write", "family_answer", "family_meeting"),
         *("district", "contact", "rename", "invite", "poster", "hours"),
+        *("feedback", "complaint_answer", "complaint_ask", "complaint_give"),
+        *("complaint_reply", "complaint_add", "complaint_unsatisfied"),
+        *("life_pause", "life_back", "life_moved", "life_died"),
+        *("exit_leave", "exit_last_day", "exit_keep"),
     }
 )
 """Forms whose name stands in the texts."""

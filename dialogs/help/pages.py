@@ -18,6 +18,8 @@ from locales import Html
 
 FORMS = frozenset({"help_search", "help_count", "help_guide", "help_place"})
 """Of these pages: they keep nothing that would be lost, so another page ends them."""
+RIGHTS = "rights"
+"""Where somebody may want to say how the help was."""
 _REPORTING = frozenset({"kov", EMERGENCY})
 """Where somebody may want to write to a social worker at once."""
 
@@ -81,6 +83,8 @@ def rows(talk: Talk, page: Page, part: int) -> Rows:
     if part == page.parts:
         below = [one.key for one in help_pages.children(page.key)]
         leads.append(links(talk, list(dict.fromkeys((*below, *page.see)))))
+        if page.key == RIGHTS:
+            leads.append([[(talk.texts.plain("button-feedback"), MenuTap(act="feedback").pack())]])
     return [*(row for made in leads for row in made), *ends(talk, page.parent, but=page.key)]
 
 
@@ -106,7 +110,10 @@ def _of_home(talk: Talk) -> Rows:
                 button(plain("button-help-search"), HOME, act="search"),
             ]
         ),
-        [(plain("button-menu"), MenuTap(act="menu").pack())],
+        [
+            (plain("button-feedback"), MenuTap(act="feedback").pack()),
+            (plain("button-menu"), MenuTap(act="menu").pack()),
+        ],
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from casework.hours import CardState, Sum
 from casework.hours_lines import Line
@@ -11,7 +12,7 @@ from dialogs.hours import words
 from dialogs.hours.draft import Draft, button, keep, place
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
-from locales import Html
+from locales import Html, days
 from storage.hours import Kept
 
 REASONS = ("need", "substitute", "urgent")
@@ -41,7 +42,18 @@ def summary(talk: Talk, draft: Draft, kept: Sequence[Kept]) -> Html:
     said = [Html(f"{head} {parts[0]}")] if len(parts) == 1 else [head, *parts]
     if any(one.after_closing for one in kept):
         said.append(talk.texts("hours-kept-after-closing"))
+    said += _paused(talk, draft, kept)
     return Html("\n".join(said))
+
+
+def _paused(talk: Talk, draft: Draft, kept: Sequence[Kept]) -> list[Html]:
+    """A pause stands on that day, and the hours are kept all the same: one of the two may be wrong."""
+    found: dict[tuple[str, date], None] = {}
+    for one, line in zip(kept, draft.lines, strict=True):
+        codes = [code for code in line.codes if draft.charges[code].case_id in one.paused]
+        found |= {(code, one.version.day): None for code in codes}
+    lines = [talk.texts("hours-kept-paused", code=code, day=days.due(day)) for code, day in found]
+    return [*lines, talk.texts("hours-kept-paused-way")] if lines else []
 
 
 def _of_line(talk: Talk, draft: Draft, kept: Kept, line: Line) -> list[Html]:

@@ -28,6 +28,15 @@ async def _given(errand: Errand) -> Word | None:
     return Say(text, [[(errand.texts.plain("button-log"), MenuTap(act="log").pack())]])
 
 
+async def _imported(errand: Errand) -> Word | None:
+    """How many people stand there now; who came one by one meanwhile counts too."""
+    people = await errand.desk.caseload.mine()
+    if not people:
+        return None
+    text = errand.texts("hours-people-imported", count=len(people))
+    return Say(text, [[(errand.texts.plain("button-log"), MenuTap(act="log").pack())]])
+
+
 async def _asked(errand: Errand) -> Word | None:
     row, case = await errand.desk.substitutes.request(errand.args["request"])
     if row.answer is not None:
@@ -166,6 +175,7 @@ RENDERERS = {
     Notice.HOURS_UNCONFIRMED: _unconfirmed,
     Notice.HOURS_ERASED_SOON: _erased_soon,
     Notice.CASELOAD_GIVEN: _given,
+    Notice.CASELOAD_IMPORTED: _imported,
     Notice.CASELOAD_ASKED: _asked,
     Notice.CASELOAD_REFUSED: _refused,
     Notice.HOURS_OVER_PLAN: _over_plan,

@@ -152,7 +152,7 @@ INVITE = engine.register(
             ),
             replace(institutions.INSTITUTION, when=_of_a_house),
             replace(institutions.SECTOR, when=_of_a_new_house),
-            Step("name", "invite-name", read=read_name),
+            Step("name", "invite-name", read=read_name, is_name=True),
             Step(
                 "district",
                 "invite-district",

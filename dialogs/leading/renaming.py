@@ -55,7 +55,7 @@ RENAME = engine.register(
     Form(
         name="rename",
         steps=(
-            Step("name", "member-name", read=read_name, values=_values),
+            Step("name", "member-name", read=read_name, values=_values, is_name=True),
             Step("check", "member-name-check", choices=(Choice("keep", "button-save"),), values=_values),
         ),
         finish=_finish,

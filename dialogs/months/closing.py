@@ -46,7 +46,13 @@ async def _why_not(talk: Talk, found: MonthDraft) -> str:
 
 def _mark(found: MonthDraft) -> str:
     """Of everything that the page shows: what has changed since is shown again instead of being closed unread."""
-    shown = [str(found.version), found.state, *(sheet.digest for sheet in found.sheets), str(found.total)]
+    shown = [
+        str(found.version),
+        found.state,
+        *(sheet.digest for sheet in found.sheets),
+        str(found.total),
+        *found.paused,
+    ]
     return hashlib.sha256("\n".join([*shown, *map(key_of, found.gaps)]).encode()).hexdigest()[:_MARK]
 
 
@@ -54,7 +60,7 @@ async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
     found, texts = await reasons.found_by(talk, run), talk.texts
     run.answers["mark"] = _mark(found)
     given = reasons.given(found, run, texts)
-    lines = _told(texts, found, given)
+    lines = [*(_told(texts, found, given) or [texts("month-draft-no-gaps")]), *draft.paused(texts, found)]
     priced = any(line.sum is not None for sheet in found.sheets for line in sheet.lines)
     return {
         "municipality": found.municipality,
@@ -63,7 +69,7 @@ async def _check_values(talk: Talk, run: Run) -> Mapping[str, object]:
         "hours": words.amount(texts, found.minutes),
         "sum": words.euros(found.total) if priced else texts.plain("month-close-no-sum"),
         "version": found.version + 1,
-        "gaps": Html("\n".join(lines)) if lines else texts("month-draft-no-gaps"),
+        "gaps": Html("\n".join(lines)),
         "invoice": await _invoice(talk, found, priced=priced),
     }
 

@@ -19,6 +19,7 @@ from storage.desk import Desk
 
 _DONE = frozenset({MonthState.CLOSED, MonthState.SENT})
 """Nobody is asked for anything any more."""
+_CODES = 10
 
 
 async def show(talk: Talk, place: int, month: date) -> None:
@@ -68,6 +69,7 @@ def text(texts: Texts, found: MonthDraft, today: date) -> Html:
     )
     lines += _sums(texts, found)
     lines += _gaps(texts, found, so_far=not has_ended(found.month, today))
+    lines += paused(texts, found)
     if found.changes:
         lines.append(texts("month-draft-changes", version=found.version, count=len(found.changes)))
     return Html("\n".join(map(str, lines)))
@@ -100,6 +102,14 @@ def _gaps(texts: Texts, found: MonthDraft, *, so_far: bool) -> list[Html]:
     counted = Counter(gap.kind for gap in found.gaps)
     head = texts("month-draft-gaps-so-far" if so_far else "month-draft-gaps", count=len(found.gaps))
     return [head, *(texts("month-draft-gap", gap=texts.of("month-gap", k), count=counted[k]) for k in order(counted))]
+
+
+def paused(texts: Texts, found: MonthDraft) -> list[Html]:
+    """Hours on days of a pause count as all others; that one of the two is wrong is for the reader to see."""
+    if not found.paused:
+        return []
+    codes = ", ".join(found.paused[:_CODES])
+    return [texts("month-draft-paused", codes=f"{codes} …" if len(found.paused) > _CODES else codes)]
 
 
 def order(counted: Counter[GapKind]) -> list[GapKind]:

@@ -8,9 +8,9 @@ from datetime import date
 
 from aiogram.types import CallbackQuery
 
-from casework.months import MonthState
-from dialogs.months import closing, draft, files_page, lists, sheets_page
-from dialogs.months.callbacks import ReportTap, unpacked
+from casework.months import MonthMove, MonthState, may_move
+from dialogs.months import closing, draft, files_page, lists, no_contract, sheets_page
+from dialogs.months.callbacks import ReportTap, report_tap, unpacked
 from dialogs.talk import Talk
 from storage.errors import NotHere, Stale
 
@@ -75,6 +75,18 @@ async def _ask_lead(talk: Talk, tap: ReportTap, month: date) -> None:
 
 
 async def _sent(talk: Talk, tap: ReportTap, month: date) -> None:
+    """Without a contract there is no invoice to send: it is asked once more."""
+    closed = await talk.desk.month_history.closed(tap.place, month)
+    asked = closed is not None and closed.version == tap.ver and may_move(closed.state, MonthMove.SEND)
+    if asked and (lacks := await no_contract.lacks(talk, tap.place, month)):
+        sure = report_tap("sent_sure", tap.place, month, ver=tap.ver)
+        back = (talk.texts.plain("button-back"), report_tap("open", tap.place, month))
+        no_contract.ask(talk, lacks, sure, back)
+        return
+    await _sent_sure(talk, tap, month)
+
+
+async def _sent_sure(talk: Talk, tap: ReportTap, month: date) -> None:
     await _marked(talk, tap, month, talk.desk.months.sent, "month-toast-sent")
 
 
@@ -107,6 +119,7 @@ _ACTS: dict[str, Act] = {
     "close": closing.begin,
     "ask_lead": _ask_lead,
     "sent": _sent,
+    "sent_sure": _sent_sure,
     "unsent": _unsent,
     "files": files_page.show,
     "sheets": sheets_page.show,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from casework.billing import GapKind
 from casework.months import MonthMove, MonthState, may_move
-from dialogs.months import draft, words
+from dialogs.months import draft, no_contract, words
 from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import Html
@@ -15,11 +16,17 @@ from storage.errors import NotHere, Stale
 from storage.month_duty import REPORT
 from storage.tables import DutyRow
 
-__all__ = ["mark", "may_tick", "take_back", "tick"]
+__all__ = ["is_sure", "lacks", "mark", "may_tick", "take_back", "tick", "tick_surely"]
+_SURE = "sent_"
 
 
-async def tick(talk: Talk, row: DutyRow, back: Button | None) -> bool | None:
-    """True: marked as sent; False: it says what is missing; None: this month is not kept here, a tick is a tick."""
+async def tick(talk: Talk, row: DutyRow, back: Button | None, sure: Callable[[str], str]) -> bool | None:
+    """True: marked as sent; False: it says what is missing; None: this month is not kept here, a tick is a tick.
+
+    `sure`: the data of a button that says it all the same, from what `is_sure` knows again.
+    """
+    if await _asked_once_more(talk, row, back, sure):
+        return False
     if await mark(talk, row):
         talk.reply.toast(talk.texts.plain("month-toast-sent"))
         return True
@@ -33,6 +40,41 @@ async def mark(talk: Talk, row: DutyRow) -> bool:
         return False
     await talk.desk.months.sent(row.municipality_id, row.base)
     return True
+
+
+async def _asked_once_more(talk: Talk, row: DutyRow, back: Button | None, sure: Callable[[str], str]) -> bool:
+    """A closed month that no contract runs in."""
+    missing = await lacks(talk, row)
+    if not missing or row.base is None:
+        return False
+    no_contract.ask(talk, missing, sure(await _sure(talk, row, row.base)), back)
+    return True
+
+
+async def lacks(talk: Talk, row: DutyRow) -> str:
+    """What a closed month is without; empty where nothing is missing."""
+    if row.base is None or await _state(talk, row) is not MonthState.CLOSED:
+        return ""
+    return await no_contract.lacks(talk, row.municipality_id, row.base) or ""
+
+
+async def _sure(talk: Talk, row: DutyRow, month: date) -> str:
+    """Of this version only: what was closed anew since is asked about anew."""
+    closed = await talk.desk.month_history.closed(row.municipality_id, month)
+    return f"{_SURE}{closed.version if closed else 0}"
+
+
+def is_sure(word: str) -> bool:
+    return word.startswith(_SURE)
+
+
+async def tick_surely(talk: Talk, row: DutyRow, word: str) -> None:
+    """`Stale` when the month is another one by now."""
+    if row.key != REPORT or row.base is None or word != await _sure(talk, row, row.base):
+        raise Stale
+    if not await mark(talk, row):
+        raise Stale
+    talk.reply.toast(talk.texts.plain("month-toast-sent"))
 
 
 async def may_tick(talk: Talk, row: DutyRow, back: Button | None) -> bool:

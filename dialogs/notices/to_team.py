@@ -11,7 +11,6 @@ from dialogs import cards
 from dialogs.notices.errand import Errand
 from dialogs.reply import Edit, Say, Word
 from locales import days
-from storage.municipalities import hours_of
 from storage.referral_clock import owed
 from storage.tables import AccountState, Referral
 
@@ -26,13 +25,13 @@ async def _card(errand: Errand) -> Word | None:
 async def _card_message(errand: Errand, row: Referral, head: str = "") -> Say:
     """Silent outside the municipality's hours: the phone shows it, nobody is woken."""
     card = await cards.card_of(errand.desk, row, errand.actor)
-    place = await errand.desk.municipalities.get(row.municipality_id)
+    hours = await errand.desk.municipalities.hours(row.municipality_id)
     # Who only watches over a colleague's work reads what is asked, not that there is nothing to do.
     text = cards.words(errand.texts, card) if cards.in_full(card) or not head else ""
     return Say(
         "\n".join(filter(None, [head, text])),
         cards.buttons(errand.texts, card),
-        silent=not hours_of(place).is_open(errand.now),
+        silent=not hours.is_open(errand.now),
     )
 
 

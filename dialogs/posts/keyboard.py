@@ -12,18 +12,20 @@ from locales import Texts
 
 
 def of_post(texts: Texts, summary: Summary) -> Rows:
-    """A week with nothing in it has little to open; who wrote nothing is known when it is over."""
+    """Deadlines only where there are some. A week with nothing in it has little to open; who wrote nothing is known
+    when it is over.
+    """
 
     def button(label_id: str, act: str, val: str = "") -> Button:
         return to(texts.plain(label_id), act, summary.municipality_id, summary.span, val)
 
-    duties = button("button-post-duties", "open", "duties")
+    duties = [button("button-post-duties", "open", "duties")] if summary.duties.has_some else []
     is_week = summary.span.kind.value == "week"
     remind = [button("button-post-remind", "remind")] if summary.hours.silent and is_week else []
     if summary.is_empty:
-        return [[*remind, duties]]
+        return [[*remind, *duties]] if remind or duties else []
     return [
-        [button("button-post-referrals", "open", "referrals"), duties],
+        [button("button-post-referrals", "open", "referrals"), *duties],
         [button("button-post-hours", "open", "hours"), button("button-post-people", "open", "people")],
         [button("button-post-sheet", "sheet"), *remind],
     ]

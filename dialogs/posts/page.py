@@ -1,7 +1,8 @@
-"""/summary: the numbers so far, of last week, of this month; and whether they come by themselves."""
+"""/summary: the numbers so far, of last week, of what was typed; and whether they come by themselves."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import time
 
 from casework.calendar import tallinn_day
@@ -9,8 +10,8 @@ from casework.people import Role
 from casework.summaries import Span
 from dialogs.callbacks import MenuTap
 from dialogs.leading.pages import button as lead_button
-from dialogs.posts import adviser
-from dialogs.posts.callbacks import PostTap, chosen, to
+from dialogs.posts import adviser, told
+from dialogs.posts.callbacks import PostTap, chosen, span_in, to
 from dialogs.reply import Button
 from dialogs.talk import Talk
 from locales import days
@@ -22,20 +23,36 @@ SETTINGS = "posts"
 _ADVISER = Role.SKA_COORDINATOR
 
 
-async def open_summary(talk: Talk) -> None:
-    """A case manager's municipality; with several the question comes first. An adviser's contracts."""
+async def open_summary(talk: Talk, typed: str = "") -> None:
+    """A case manager's municipality; with several the question comes first. An adviser's contracts.
+
+    `typed`: what stood after the command; that week or month comes at once, what is neither is said so.
+    """
     places = await talk.desk.posts.places()
-    if len(places) > 1:
-        rows = [[to(row.name, "page", row.id or 0)] for row in places]
-        talk.reply.show(talk.texts("post-which-place"), rows)
-    elif places:
-        await show(talk, places[0])
+    if places:
+        await _of_manager(talk, places, typed.strip())
     elif await talk.desk.portfolios.places():
-        await adviser.show(talk, chosen("last", tallinn_day(talk.now)))
+        span = told.span_of(talk, typed.strip())
+        if span is not None or not typed.strip():
+            await adviser.show(talk, span or chosen("last", tallinn_day(talk.now)))
     elif _ADVISER in talk.actor.roles():
         talk.reply.show(talk.texts("post-portfolio-none"))
     else:
         talk.reply.show(talk.texts("post-for-coordinators"))
+
+
+async def _of_manager(talk: Talk, places: Sequence[MunicipalityRow], typed: str) -> None:
+    span = told.span_of(talk, typed)
+    if typed and span is None:
+        return
+    if len(places) > 1:
+        rows = [[to(row.name, "ask" if span else "page", row.id or 0, span or "")] for row in places]
+        talk.reply.show(talk.texts("post-which-place"), rows)
+    elif span is not None:
+        await talk.desk.posts.ask(places[0].id or 0, span)
+        talk.reply.say(talk.texts("post-comes"))
+    else:
+        await show(talk, places[0])
 
 
 async def on_page(talk: Talk, tap: PostTap) -> None:
@@ -84,7 +101,8 @@ def _rows(talk: Talk, place: int, *, muted: bool) -> list[list[Button]]:
 
 async def ask(talk: Talk, tap: PostTap) -> None:
     """It comes as a message of its own, as soon as its picture is drawn."""
-    await talk.desk.posts.ask(tap.place, chosen(tap.val, tallinn_day(talk.now)))
+    span = span_in(tap) if tap.span else chosen(tap.val, tallinn_day(talk.now))
+    await talk.desk.posts.ask(tap.place, span)
     talk.reply.toast(talk.texts.plain("post-toast-comes"))
 
 

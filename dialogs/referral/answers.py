@@ -8,16 +8,15 @@ from typing import Any
 from casework.answers import read_age
 from casework.calendar import tallinn_day
 from casework.referrals import CHILD_BELOW, ReferrerKind
+from dialogs import leaflets
 from dialogs.callbacks import MenuTap
 from dialogs.forms import Problem, Read, Run, engine
 from dialogs.referral.danger import number_lines
 from dialogs.talk import Talk
+from storage.leaflets import PRIVACY_VERSION
 
 NAME_LONGEST = 120
 CONTACT_LONGEST = 400
-PRIVACY_VERSION = 1
-"""Raise it when the notice changes: everyone reads it anew."""
-USUAL_RETENTION_DAYS = 90
 
 
 async def name(_talk: Talk, run: Run, text: str) -> Read | Problem:
@@ -60,17 +59,14 @@ async def child(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook
     return True
 
 
-async def privacy(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
-    if value == "more":
-        run.answers.pop("privacy")
-        await engine.ask(talk, run, note=talk.texts("privacy-long"))
-        return True
-    await talk.desk.accounts.read_privacy(talk.account, PRIVACY_VERSION)
-    return False
+async def privacy_read(talk: Talk, run: Run) -> None:
+    await talk.desk.accounts.read_privacy(talk.account, run.answers.pop("privacy_version", PRIVACY_VERSION))
 
 
-async def retention(talk: Talk, _run: Run) -> Mapping[str, object]:
-    return {"retention": talk.texts.plain("privacy-retention", days=USUAL_RETENTION_DAYS)}
+async def privacy_words(talk: Talk, run: Run) -> Mapping[str, object]:
+    """What is shown is what will have been read, should another version be published meanwhile."""
+    run.answers["privacy_version"] = await talk.desk.leaflets.privacy_version()
+    return {"words": await leaflets.privacy(talk)}
 
 
 async def chosen_domains(talk: Talk, run: Run) -> Mapping[str, object]:

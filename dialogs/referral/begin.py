@@ -5,7 +5,6 @@ from __future__ import annotations
 from casework.referrals import ReferrerKind
 from dialogs.callbacks import MenuTap
 from dialogs.forms import Run, engine, unfinished
-from dialogs.referral.answers import PRIVACY_VERSION
 from dialogs.referral.form import REFERRAL
 from dialogs.talk import Talk
 
@@ -19,7 +18,7 @@ async def begin_referral(talk: Talk, kind: ReferrerKind | None = None) -> None:
     if kind is None and talk.actor.staff_membership() is not None:
         kind = ReferrerKind.STAFF
     answers = {
-        "knows_privacy": talk.account.privacy_version >= PRIVACY_VERSION,
+        "knows_privacy": talk.account.privacy_version >= await talk.desk.leaflets.privacy_version(),
         "verified": talk.actor.staff_membership() is not None,
     }
     await engine.begin(talk, REFERRAL, {**answers, "kind": kind, "kind_known": True} if kind else answers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from casework.referrals import Agreement, Domain, Guardian, ReferrerKind, Urgency
+from dialogs import leaflets, privacy_step
 from dialogs.forms import Choice, Draft, Form, Run, Step, engine
 from dialogs.referral import answers, danger, municipality, preview, sending
 from dialogs.talk import Talk
@@ -64,14 +65,7 @@ OPENING = (
         after=danger.numbers,
         plain=True,
     ),
-    Step(
-        "privacy",
-        "privacy-notice",
-        choices=(Choice("ok", "button-understood", wide=True), Choice("more", "button-read-more")),
-        values=answers.retention,
-        when=lambda draft: not draft.get("knows_privacy"),
-        after=answers.privacy,
-    ),
+    privacy_step.step("privacy-words", answers.privacy_words, leaflets.privacy_long, answers.privacy_read),
     Step(
         "kind",
         "referral-kind",
@@ -121,6 +115,7 @@ PERSON = (
         _own("referral-name"),
         choices=_name_choices,
         read=answers.name,
+        is_name=True,
         label="field-name",
     ),
     Step(

@@ -51,7 +51,12 @@ async def values(talk: Talk, run: Run) -> Mapping[str, object]:
 
 def turn_to(texts: Texts, row: MunicipalityRow) -> str:
     """Where to turn at once: the municipality's own checked words, or where to look for them."""
-    return row.turn_to or texts.plain("turn-to-unknown", municipality=row.name)
+    return published(texts, row) or texts.plain("turn-to-unknown", municipality=row.name)
+
+
+def published(texts: Texts, row: MunicipalityRow) -> str:
+    """The contact in the reader's language, else in the one that there is; empty where there is none."""
+    return (row.turn_to_ru if texts.language == "ru" else "") or row.turn_to
 
 
 # ── what is offered ──────────────────────────────────────────────────────────

@@ -24,3 +24,14 @@ async def test_the_demos_group_is_connected_and_monday_shows_the_post(house: Hou
     assert group.last.text.startswith("Näidisvald, 23.–29. november 2026")
     await house.until("2026-12-07 09:00")
     assert group.last.text.startswith("Näidisvald, 30.11.2026–06.12.2026")
+
+
+async def test_a_mother_sees_what_families_see_at_once(house: House) -> None:
+    await demo_scene.furnish(house.app.desks, house.sandbox, all_texts(strict=True))
+    ljudmila = house.sandbox.phone("Людмила")
+    await ljudmila.start()
+    await ljudmila.tap("Русский")
+    await ljudmila.send("/family")
+
+    assert "Mari: ноябрь 2026" in ljudmila.last.text
+    assert ["Написать специалисту"] in ljudmila.last.buttons

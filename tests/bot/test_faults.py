@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
+from bot.app import PATIENCE as USUAL_PATIENCE
 from bot.app import App
 from bot.delivery import Delivery
 from bot.pace import LONGEST_OUTAGE_REST, Rests
@@ -21,13 +22,13 @@ from storage.tables import Account, Outbox, OutboxState
 from tests.cast import House, report
 
 KINDS = ["429", "500", "502", "timeout", "dropped_before"]
-PATIENCE = 0.3
-"""Seconds that the client waits in these tests."""
+PATIENCE = 1.0
+"""Seconds that the client waits where an answer never comes; everywhere else it waits as it does in production,
+so that a busy machine makes no outage of its own."""
 
 
 async def ready(house: House) -> Phone:
     """A nurse right before "send"."""
-    house.app.bot.session.timeout = PATIENCE
     await house.team()
     nurse = await house.nurse()
     await nurse.tap("Alusta")
@@ -57,10 +58,14 @@ async def rows(house: House, *notices: Notice) -> list[Outbox]:
 @pytest.mark.parametrize("kind", KINDS)
 async def test_what_telegram_did_not_take_is_said_later_and_once(house: House, kind: str) -> None:
     nurse = await ready(house)
+    if kind == "timeout":
+        house.app.bot.session.timeout = PATIENCE
     house.sandbox.faults.order(kind, 3, method="sendMessage", seconds=7)
     await nurse.tap("Saada")
     assert "Teade on saadetud" not in nurse.transcript()
     for _ in range(12):
+        if not house.sandbox.faults.orders:
+            house.app.bot.session.timeout = USUAL_PATIENCE
         await house.later(seconds=30)
 
     assert house.sandbox.faults.fired == {kind: 3}

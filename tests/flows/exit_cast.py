@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from sqlmodel import select
 
 from bot.sandbox import Phone
 from casework.cases import CaseKind
 from casework.facts import Event
-from storage.tables import Account, CaseFact, CaseFile, Contract, ContractPlace, Person
+from storage.tables import Account, CaseFact, CaseFile, Person
 from tests.cast import House
+from tests.flows.contracts import signed
 
 ENTERED = date(2025, 1, 15)
 _WAY = (
@@ -80,23 +80,7 @@ async def leavers(house: House, *owners: str, language: str = "et", contract: bo
     for owner in owners:
         await made.add({"a": anu, "p": peeter}.get(owner), language=language)
     if contract:
-        async with house.app.desks.open(house.sandbox.now()) as desk:
-            row = Contract(
-                name="1-2/34",
-                period="2025-2026",
-                representative_id=house.place.id or 0,
-                places=5,
-                ceiling=Decimal("48073.20"),
-                fee_month=Decimal("229.25"),
-                fee_months=25,
-                first_day=date(2025, 1, 1),
-                last_day=date(2027, 1, 31),
-                imported_at=desk.now,
-            )
-            desk.session.add(row)
-            await desk.session.flush()
-            desk.session.add(ContractPlace(contract_id=row.id or 0, municipality_id=house.place.id or 0))
-            made.contract = row.id or 0
+        made.contract = await signed(house)
     return made
 
 

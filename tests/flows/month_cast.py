@@ -14,8 +14,9 @@ from casework.facts import Event
 from casework.hours import CardState, Mode
 from casework.months import MonthState
 from storage.hours_reading import Hours
-from storage.tables import CaseFact, Contract, ContractPlace, HoursCard, PriceRow
+from storage.tables import CaseFact, HoursCard, PriceRow
 from tests.cast import House
+from tests.flows.contracts import signed
 from tests.flows.hours_cast import EVERYDAY, Team, hours_team
 
 CORE = "planning_and_coordination"
@@ -62,23 +63,7 @@ async def price(team: Team, component: str, unit: str) -> None:
 
 
 async def contract(team: Team, *places: int, ceiling: str = "48073.20", name: str = "1-2/34") -> int:
-    async with team.house.app.desks.open(team.house.sandbox.now()) as desk:
-        row = Contract(
-            name=name,
-            period="2025-2026",
-            representative_id=places[0],
-            places=5,
-            ceiling=Decimal(ceiling),
-            fee_month=Decimal("229.25"),
-            fee_months=25,
-            first_day=date(2025, 1, 1),
-            last_day=date(2027, 1, 31),
-            imported_at=desk.now,
-        )
-        desk.session.add(row)
-        await desk.session.flush()
-        desk.session.add_all(ContractPlace(contract_id=row.id or 0, municipality_id=place) for place in places)
-        return row.id or 0
+    return await signed(team.house, *places, ceiling=ceiling, name=name)
 
 
 async def enter(team: Team, *codes: str) -> None:
@@ -115,6 +100,15 @@ async def november(
 async def count(house: House, table: type) -> int:
     async with house.app.desks.open(house.sandbox.now()) as desk:
         return len((await desk.session.exec(select(table))).all())
+
+
+async def closing_begun(house: House) -> tuple[Team, dict[str, int]]:
+    """Anu has tapped "close" on the third of December, and stands at the first question."""
+    team, entries = await november(house)
+    await house.until(DRAFTED)
+    await team.anu.send("/month")
+    await team.anu.tap("Sulge kuu")
+    return team, entries
 
 
 async def close(anu: Phone, close: str = "Sulge kuu") -> None:

@@ -1,4 +1,4 @@
-"""A death stops everything at once, a move hands over with the person's word; both can be taken back."""
+"""A death stops everything at once, and can be taken back."""
 
 from __future__ import annotations
 
@@ -8,29 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
-from bot.sandbox import Phone
 from casework.cases import CaseKind
 from casework.facts import Event
 from casework.notices import Notice
-from storage.errors import NotHere
 from storage.persons import NewPerson
-from storage.tables import CaseFile, Outbox, OutboxState, PauseRow, PlannedComponent, Referral
+from storage.tables import CaseFact, CaseFile, Outbox, OutboxState, PauseRow, PlannedComponent
 from tests.cast import House
 from tests.flows.duties import desk_of, lists, note, rows
-from tests.flows.hours_cast import Team, hours_team
-from tests.flows.life_steps import card, died, life, pause
+from tests.flows.life_steps import AFTER, card, died, in_care, life, pause
 from tests.golden import Golden
-
-AFTER = {"exit_form", "exit_form_copy"}
-
-
-async def in_care(house: House, language: str = "et") -> Team:
-    """P-001 entered, with a plan, a specialist (Piret) and a worker (Tiina); Anu has the case."""
-    team = await hours_team(house, language)
-    await team.plan("P-001", 8)
-    for event in (Event.ENTERED, Event.LINKED, Event.ENTRY_FORM_SENT):
-        await note(house, "Anu", 1, event, "2026-11-02")
-    return team
 
 
 async def waiting(house: House) -> list[int]:
@@ -132,6 +118,40 @@ async def test_a_death_by_mistake_comes_back_as_it_was(house: House) -> None:
     assert "Paus (haigla)" in team.anu.last.text
 
 
+async def test_a_death_is_never_taken_back_as_a_single_fact(house: House) -> None:
+    """By hand past the buttons: the person would be alive and their case closed."""
+    team = await in_care(house)
+    await card(team.anu)
+    await died(team.anu)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        case = await desk.session.get_one(CaseFile, 1)
+        death = (await desk.session.exec(select(CaseFact).where(CaseFact.event == Event.DIED))).one()
+    await team.anu.tap_data(f"k:1:{case.version}:undo:{death.id}-0", message=team.anu.last)
+    assert "Juhtum on pärast inimese surma suletud" in team.anu.toasts[-1]
+
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        assert (await desk.session.get_one(CaseFact, death.id)).undone_at is None
+
+
+@pytest.mark.parametrize("act", ["back", "undo"])
+async def test_nothing_of_the_story_is_taken_back_after_a_death_but_the_own_papers(house: House, act: str) -> None:
+    team = await in_care(house)
+    await card(team.anu)
+    await died(team.anu)
+    await note(house, "Anu", 1, Event.EXIT_FORM, "2026-11-23")
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        case = await desk.session.get_one(CaseFile, 1)
+        facts = {one.event: one.id for one in (await desk.session.exec(select(CaseFact))).all()}
+    linked, form = facts[Event.LINKED], facts[Event.EXIT_FORM]
+    await team.anu.tap_data(f"k:1:{case.version}:{act}:{linked}-0", message=team.anu.last)
+    assert "Kui surm on märgitud ekslikult, võtke kõigepealt see tagasi." in team.anu.toasts[-1]
+    await team.anu.tap_data(f"k:1:{case.version}:{act}:{form}-0", message=team.anu.last)
+
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        assert (await desk.session.get_one(CaseFact, linked)).undone_at is None
+        assert (await desk.session.get_one(CaseFact, form)).undone_at is not None
+
+
 async def test_only_who_noted_it_or_leads_takes_it_back(house: House) -> None:
     team = await in_care(house)
     peeter = await house.case_manager("Peeter", "Peeter L.")
@@ -214,134 +234,3 @@ async def test_the_death_in_russian(house: House, golden: Golden) -> None:
     await anu.tap("История")
 
     golden.check("death_ru", anu)
-
-
-# ── a move ───────────────────────────────────────────────────────────────────
-
-
-async def moves(phone: Phone, place: str, *answers: str) -> None:
-    await life(phone, "Kolis teise valda või linna")
-    await phone.tap("Eile")
-    await phone.send(place)
-    for answer in answers:
-        await phone.tap(answer)
-
-
-async def test_moving_inside_the_house(house: House, golden: Golden) -> None:
-    team = await in_care(house)
-    stina = await house.case_manager("Stina", "Stina R.", town=True)
-    await card(team.anu)
-    await moves(team.anu, "Näidislinn", "Jah, ka see, millist abi sai")
-    assert "Sinna saadan teate nime, kontakti ja eluvaldkondadega" in team.anu.last.text
-    await team.anu.tap("Jah, märgi")
-    assert "P-001: kolimine on märgitud." in team.anu.last.text
-    assert "Teade on saadetud: Näidislinn." in team.anu.last.text
-    assert "Näidisvald" in stina.last.text
-    assert "Tamm" not in stina.last.text
-    assert {row.key for row in await rows(house, 1)} == AFTER
-    answer = team.anu.last
-    await stina.tap("Võta vastu")
-    assert "vastu" in team.anu.last.text
-    await team.anu.tap("Märge oli ekslik", message=answer)
-    assert "Seda ei saa enam tagasi võtta" in team.anu.toasts[-1]
-    await stina.tap("Sain ühendust")
-
-    golden.check("moving_et", team.anu, stina)
-
-
-async def test_a_move_is_taken_back_while_nobody_took_over(house: House) -> None:
-    team = await in_care(house)
-    stina = await house.case_manager("Stina", "Stina R.", town=True)
-    before = [(row.mark, row.next_at) for row in await rows(house, 1)]
-    await card(team.anu)
-    await moves(team.anu, "Näidislinn", "Jah, ainult nimi ja kontakt", "Jah, märgi")
-    await team.anu.tap("Märge oli ekslik")
-
-    assert [(row.mark, row.next_at) for row in await rows(house, 1)] == before
-    assert "tagasi võetud" in stina.transcript() or "võttis tagasi" in stina.transcript()
-
-
-async def test_the_name_of_who_moved_by_mistake_is_nobodys_there(house: House) -> None:
-    """Neither on the card nor by an older button."""
-    team = await in_care(house)
-    stina = await house.case_manager("Stina", "Stina R.", town=True)
-    await card(team.anu)
-    await moves(team.anu, "Näidislinn", "Jah, ainult nimi ja kontakt", "Jah, märgi")
-    named = next(one for one in stina.visible if "Näita nime" in str(one.buttons))
-    old = named.button("Näita nime")
-    assert old is not None
-    await team.anu.tap("Märge oli ekslik")
-    assert "Näita nime" not in str([one.buttons for one in stina.visible])
-    await stina.tap_data(str(old["callback_data"]), message=named)
-    assert "Tamm" not in stina.transcript()
-    async with desk_of(house, "Stina") as desk:
-        sent = (await desk.session.exec(select(Referral))).one()
-        for look in (desk.referrals.reveal, desk.referrals.history):
-            with pytest.raises(NotHere):
-                await look(sent.id or 0)
-
-
-async def test_without_the_persons_word_nothing_is_sent(house: House) -> None:
-    team = await in_care(house)
-    stina = await house.case_manager("Stina", "Stina R.", town=True)
-    seen = len(stina.events)
-    await card(team.anu)
-    await moves(team.anu, "Näidislinn", "Ei ole nõus või ei ole küsitud")
-    assert "Ma ei saada midagi. Palun öelge inimesele" in team.anu.last.text
-    await team.anu.tap("Jah, märgi")
-
-    assert "P-001: kolimine on märgitud." in team.anu.last.text
-    assert len(stina.events) == seen
-
-
-async def test_outside_the_house_it_says_who_to_turn_to(house: House) -> None:
-    team = await in_care(house)
-    await card(team.anu)
-    await moves(team.anu, "Näidislinn")
-    assert "See vald või linn siit teateid ei saa." in team.anu.last.text
-    assert "Näidislinn, sotsiaalosakond" in team.anu.last.text
-    await team.anu.tap("Jah, märgi")
-
-    assert "P-001: kolimine on märgitud." in team.anu.last.text
-
-
-async def test_the_own_municipality_is_no_move(house: House) -> None:
-    team = await in_care(house)
-    await card(team.anu)
-    await moves(team.anu, "Näidisvald")
-    assert "See on Teie oma vald või linn." in team.anu.last.text
-    await team.anu.tap("Ei tea")
-    assert "Uus elukoht ei ole teada" in team.anu.last.text
-
-
-async def test_opened_anew_after_a_move_hours_are_written_as_before(house: House) -> None:
-    team = await in_care(house)
-    await card(team.anu)
-    await moves(team.anu, "Näidislinn", "Jah, märgi")
-    answer = team.anu.last
-    await house.later(days=3)
-    await team.anu.tap("Märge oli ekslik", message=answer)
-    assert "Seda ei saa enam tagasi võtta" in team.anu.toasts[-1]
-    async with desk_of(house, "Anu") as desk:
-        row = await desk.session.get_one(CaseFile, 1)
-        assert not await desk.life.may_undo(row)
-        await desk.cases.reopen(1, row.version)
-    await team.tiina.send("P-001 täna 1 h igapäevaelu")
-    await team.tiina.tap("Kinnita")
-
-    assert len(await team.entries()) == 1
-
-
-async def test_who_rests_is_no_reason_to_ask_for_hours(house: House) -> None:
-    team = await in_care(house)
-    await team.take_away("P-002")
-    await card(team.anu)
-    await pause(team.anu)
-    await house.until("2026-11-27 18:00")
-    assert "Kas Teil oli sel nädalal tunde?" not in team.tiina.transcript()
-    await card(team.anu)
-    await life(team.anu, "On tagasi")
-    await team.anu.tap("Täna")
-    await house.until("2026-12-04 18:00")
-
-    assert "Kas Teil oli sel nädalal tunde?" in team.tiina.transcript()

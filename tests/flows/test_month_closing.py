@@ -17,6 +17,7 @@ from tests.flows.month_cast import (
     SILENT,
     change,
     close,
+    closing_begun,
     count,
     data_of,
     give_reasons,
@@ -25,11 +26,8 @@ from tests.flows.month_cast import (
 
 
 async def test_a_double_tap_closes_once_and_files_are_made_once(house: House) -> None:
-    team, _ = await november(house)
-    await house.until(DRAFTED)
+    team, _ = await closing_begun(house)
     anu = team.anu
-    await anu.send("/month")
-    await anu.tap("Sulge kuu")
     await give_reasons(anu)
     page = anu.last
     data = data_of(page, "Sulge kuu")
@@ -59,11 +57,8 @@ async def test_two_managers_at_once_close_one_version(house: House) -> None:
 
 
 async def test_what_changes_before_the_last_tap_is_shown_instead_of_closed(house: House) -> None:
-    team, entries = await november(house)
-    await house.until(DRAFTED)
+    team, entries = await closing_begun(house)
     anu = team.anu
-    await anu.send("/month")
-    await anu.tap("Sulge kuu")
     await give_reasons(anu)
     await change(team, team.tiina, entries["P-001"], 15)
     await anu.tap("Sulge kuu")
@@ -75,11 +70,8 @@ async def test_what_changes_before_the_last_tap_is_shown_instead_of_closed(house
 
 
 async def test_each_gap_may_have_its_own_reason_also_over_a_restart(house: House) -> None:
-    team, _ = await november(house)
-    await house.until(DRAFTED)
+    team, _ = await closing_begun(house)
     anu = team.anu
-    await anu.send("/month")
-    await anu.tap("Sulge kuu")
     await anu.tap("Igal oma põhjus")
     await anu.tap("Inimene oli ära")
     await anu.tap("Plaani muudetakse")

@@ -11,6 +11,7 @@ from tests.flows.month_cast import (
     NOVEMBER,
     change,
     close,
+    closing_begun,
     data_of,
     november,
     write,
@@ -18,11 +19,8 @@ from tests.flows.month_cast import (
 
 
 async def test_a_reason_without_words_or_with_a_name_is_refused_and_the_question_stands(house: House) -> None:
-    team, _ = await november(house)
-    await house.until(DRAFTED)
+    team, _ = await closing_begun(house)
     anu = team.anu
-    await anu.send("/month")
-    await anu.tap("Sulge kuu")
     assert anu.last.text.startswith("november 2026.")
     for typed, said in (
         ("...", "ei saa põhjust välja lugeda"),
@@ -61,11 +59,8 @@ async def test_in_russian_the_question_says_that_the_file_is_in_estonian(house: 
 
 
 async def test_back_from_the_page_to_check_opens_the_last_single_gap_again(house: House) -> None:
-    team, _ = await november(house)
-    await house.until(DRAFTED)
+    team, _ = await closing_begun(house)
     anu = team.anu
-    await anu.send("/month")
-    await anu.tap("Sulge kuu")
     await anu.tap("Igal oma põhjus")
     while "(veel 1)" not in anu.last.text:
         await anu.tap(anu.last.buttons[0][0])
@@ -81,11 +76,8 @@ async def test_back_from_the_page_to_check_opens_the_last_single_gap_again(house
 
 
 async def test_a_command_stays_a_command_while_a_month_is_being_closed(house: House) -> None:
-    team, _ = await november(house)
-    await house.until(DRAFTED)
+    team, _ = await closing_begun(house)
     anu = team.anu
-    await anu.send("/month")
-    await anu.tap("Sulge kuu")
     await anu.send("/budget")
     assert "Leping 1-2/34" in anu.last.text
     await anu.send("/month")

@@ -136,6 +136,38 @@ async def test_an_open_morning_list_shows_the_pause(house: House) -> None:
     assert "toetusvajaduse hindamine. Paus, praegu meelde ei tuleta." in message.text
 
 
+async def test_who_rests_is_late_with_nothing_that_needs_the_person(house: House) -> None:
+    await in_care(house)
+    peeter = house.phone("Peeter")
+    await card(peeter)
+    await pause(peeter)
+    await house.until("2026-12-04 12:00")
+    await peeter.send("/cases")
+    await peeter.tap("Üle tähtaja")
+    assert "P-001" not in peeter.last.text
+    await card(peeter)
+    await life(peeter, "On tagasi")
+    await peeter.tap("Täna")
+    await peeter.send("/cases")
+    await peeter.tap("Üle tähtaja")
+
+    assert "P-001" in peeter.last.text
+
+
+async def test_why_this_date_says_that_nobody_is_reminded(house: House) -> None:
+    await in_care(house)
+    peeter = house.phone("Peeter")
+    await house.until("2026-11-25 08:00")
+    await card(peeter)
+    await pause(peeter)
+    await card(peeter)
+    await peeter.tap("Tähtajad")
+    await peeter.tap("Miks 1")
+
+    assert "Paus, praegu meelde ei tuleta." in peeter.last.text
+    assert "Järgmine meeldetuletus" not in peeter.last.text
+
+
 async def test_a_specialist_notes_hospital_but_not_prison_nor_a_death(house: House) -> None:
     await in_care(house)
     maie = house.phone("Maie")

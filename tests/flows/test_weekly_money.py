@@ -35,7 +35,7 @@ async def test_the_adviser_sees_the_pace(house: House) -> None:
     await house.until(NEXT_MONDAY)
 
     assert "Kohad 3/5" in kadri.last.text
-    assert "Raha: kasutatud 85%" in kadri.last.text
+    assert "Raha: kasutatud 85\u00a0%" in kadri.last.text
 
 
 async def test_a_joint_contract_that_was_imported_is_one_line(house: House) -> None:

@@ -7,7 +7,6 @@ Tiina works with three. What they do, they do on their phones, in the language o
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 
 from sqlmodel import select
@@ -23,12 +22,11 @@ from storage.tables import (
     CaseFact,
     CaseFile,
     CaseloadRow,
-    Contract,
-    ContractPlace,
     Person,
     PlannedComponent,
 )
 from tests.cast import House
+from tests.flows.contracts import signed
 from tests.flows.hours_cast import EVERYDAY, member
 from tests.flows.year_end_clock import YearEnd
 
@@ -55,7 +53,7 @@ async def year_end(house: House, language: str) -> YearEnd:
     made = YearEnd(house, language, all_texts()[language], anu, peeter, piret, tiina, stina)
     for number in range(1, 10):
         await _person(made, f"P-{number:03}")
-    await _contract(house)
+    await signed(house, places=10, ceiling="96146.40", fee="458.50")
     await house.looks_ahead()
     for phone in house.phones.values():
         phone.events.clear()
@@ -118,22 +116,3 @@ async def _person(made: YearEnd, code: str) -> None:
             )
         await desk.session.flush()
         await desk.duties.resync(case)
-
-
-async def _contract(house: House) -> None:
-    async with house.app.desks.open(house.sandbox.now()) as desk:
-        row = Contract(
-            name="1-2/34",
-            period="2025-2026",
-            representative_id=house.place.id or 0,
-            places=10,
-            ceiling=Decimal("96146.40"),
-            fee_month=Decimal("458.50"),
-            fee_months=25,
-            first_day=date(2025, 1, 1),
-            last_day=date(2027, 1, 31),
-            imported_at=desk.now,
-        )
-        desk.session.add(row)
-        await desk.session.flush()
-        desk.session.add(ContractPlace(contract_id=row.id or 0, municipality_id=house.place.id or 0))

@@ -1,0 +1,1 @@
+"""Feedback and complaints: given, taken, answered, judged."""
