@@ -10,10 +10,25 @@ from admin.problems import Problem
 from admin.usage import UsageProblem, invoke
 from locales import one_language
 
+WORDS = (
+    "admin",
+    "admin_export",
+    "admin_money",
+    "admin_questionnaire",
+    "admin_simulate",
+    "backup",
+    "bench",
+    "data",
+    "days",
+    "imports",
+    "watching",
+)
+"""All that commands say; the conversations' words are not loaded for them."""
+
 
 def run(arguments: list[str]) -> int:
     """The exit code: 0 done, 1 the doctor found something broken, 2 refused or not understood."""
-    words = one_language(language(), "admin", "admin_money", "admin_export", "admin_simulate", "bench")
+    words = one_language(language(), *WORDS)
     try:
         return invoke(build(words), arguments, words)
     except Problem as problem:
@@ -25,6 +40,9 @@ def run(arguments: list[str]) -> int:
 
 
 def main() -> None:
+    from storage import logs  # noqa: PLC0415 (a process of its own needs it, and it brings nothing else along)
+
+    logs.quiet()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -7,7 +7,11 @@ from typing import Annotated
 
 import typer
 
+from admin import backup_tree as backup
+from admin import options
+from admin.data import tree as life
 from admin.exports import tree as export
+from admin.imports import tree as tables
 from admin.rules.tree import fill
 from admin.simulating import tree as simulate
 from admin.usage import Command, Group, UsageProblem
@@ -24,7 +28,9 @@ def build(words: Texts) -> typer.Typer:
     exports = _group(say("admin-help-export"))
     export.fill(exports, words)
     app.add_typer(exports, name="export")
+    life.add(app, exports, _group, words)
     simulate.add(app, words)
+    backup.add(app, words)
     _add_processes(app, words)
     _add_rules(app, words)
     return app
@@ -48,11 +54,11 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
     say = words.plain
     database, data = _group(say("admin-help-db")), _group(say("admin-help-import"))
 
-    @app.command("key", cls=Command, options_metavar="", help=say("admin-help-key"))
-    def key() -> None:
+    @app.command("key", cls=Command, options_metavar="[--backup]", help=say("admin-help-key"))
+    def key(backup: Annotated[bool, typer.Option("--backup", help=say("backup-help-key"))] = False) -> None:
         from admin.keys import show_new_key  # noqa: PLC0415 (see the top)
 
-        show_new_key(words)
+        show_new_key(words, of_backups=backup)
 
     @database.command("upgrade", cls=Command, options_metavar="", help=say("admin-help-db-upgrade"))
     def upgrade() -> None:
@@ -60,35 +66,26 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
 
         upgrade(words)
 
-    @data.command(
-        "municipalities",
-        cls=Command,
-        options_metavar="[--file FILE]",
-        help=say("admin-help-import-municipalities"),
-    )
-    def municipalities(
-        file: Annotated[
-            Path | None, typer.Option("--file", metavar="FILE", help=say("admin-help-import-file"))
-        ] = None,
-    ) -> None:
-        from admin.importing import import_municipalities  # noqa: PLC0415 (see the top)
+    tables.add(data, words)
+    _add_questionnaire(data, words)
 
-        import_municipalities(words, file)
-
-    @data.command("period", cls=Command, options_metavar="[--replace]", help=say("admin-help-import-period"))
+    @data.command("period", cls=Command, options_metavar="[…]", help=say("admin-help-import-period"))
     def period(
         file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-rules-checked-file"))],
+        *,
         replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-replace"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("admin-help-import-dry-run"))] = False,
     ) -> None:
-        from admin.periods import import_period  # noqa: PLC0415 (see the top)
+        from admin.periods import import_period, try_period  # noqa: PLC0415 (see the top)
 
-        import_period(words, file, replace=replace)
-
-    _add_tables(data, words)
+        if dry_run:
+            try_period(words, file)
+        else:
+            import_period(words, file, replace=replace)
 
     @app.command("doctor", cls=Command, options_metavar="[--json]", help=say("admin-help-doctor"))
     def doctor(
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+        as_json: Annotated[bool, options.as_json(words)] = False,
     ) -> None:
         from admin.doctor import examine  # noqa: PLC0415 (see the top)
 
@@ -98,32 +95,18 @@ def _add_house(app: typer.Typer, words: Texts) -> None:
     app.add_typer(data, name="import")
 
 
-def _add_tables(data: typer.Typer, words: Texts) -> None:
-    """Prices and contracts."""
+def _add_questionnaire(data: typer.Typer, words: Texts) -> None:
     say = words.plain
 
-    @data.command("prices", cls=Command, options_metavar="[…]", help=say("admin-help-import-prices"))
-    def prices(
-        *,
-        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-import-prices-file"))],
-        kov: Annotated[str, typer.Option(metavar="KEY", help=say("admin-help-import-prices-kov"))] = "",
-        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-import-prices-period"))] = "",
-        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-rows-replace"))] = False,
+    @data.command("questionnaire", cls=Command, options_metavar="[…]", help=say("admin-help-import-questionnaire"))
+    def questionnaire(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-questionnaire-file"))],
+        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-questionnaire-replace"))] = False,
         dry_run: Annotated[bool, typer.Option("--dry-run", help=say("admin-help-import-dry-run"))] = False,
     ) -> None:
-        from admin.imports.prices import import_prices  # noqa: PLC0415 (see the top)
+        from admin.questionnaires import import_questionnaire  # noqa: PLC0415 (see the top)
 
-        import_prices(words, file, kov, period, replace=replace, dry_run=dry_run)
-
-    @data.command("contracts", cls=Command, options_metavar="[…]", help=say("admin-help-import-contracts"))
-    def contracts(
-        file: Annotated[Path, typer.Argument(metavar="FILE", help=say("admin-help-import-contracts-file"))],
-        replace: Annotated[bool, typer.Option("--replace", help=say("admin-help-import-rows-replace"))] = False,
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("admin-help-import-dry-run"))] = False,
-    ) -> None:
-        from admin.imports.contracts import import_contracts  # noqa: PLC0415 (see the top)
-
-        import_contracts(words, file, replace=replace, dry_run=dry_run)
+        import_questionnaire(words, file, replace=replace, dry_run=dry_run)
 
 
 def _add_invite(app: typer.Typer, words: Texts) -> None:
@@ -154,11 +137,14 @@ def _add_outbox(app: typer.Typer, words: Texts) -> None:
         limit: Annotated[int, typer.Option(metavar="N", min=1, help=say("admin-help-outbox-limit"))] = 20,
         again: Annotated[list[int] | None, typer.Option(metavar="ID", help=say("admin-help-outbox-again"))] = None,
         again_failed: Annotated[bool, typer.Option("--again-failed", help=say("admin-help-outbox-failed"))] = False,
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+        release_held: Annotated[bool, typer.Option("--release-held", help=say("backup-help-release-held"))] = False,
+        drop_held: Annotated[bool, typer.Option("--drop-held", help=say("backup-help-drop-held"))] = False,
+        as_json: Annotated[bool, options.as_json(words)] = False,
     ) -> None:
         from admin.outbox import Wish, outbox  # noqa: PLC0415 (see the top)
 
-        outbox(words, Wish(state, limit, as_json, tuple(again or ()), again_failed))
+        held = "release" if release_held else "drop" if drop_held else ""
+        outbox(words, Wish(state, limit, as_json, tuple(again or ()), again_failed, held))
 
 
 def _add_hours(app: typer.Typer, words: Texts) -> None:
@@ -194,6 +180,12 @@ def _add_processes(app: typer.Typer, words: Texts) -> None:
         from admin.processes import become  # noqa: PLC0415 (see the top)
 
         become("demo")
+
+    @app.command("panel", cls=Command, options_metavar="[--wait]", help=say("admin-help-panel"))
+    def panel(wait: Annotated[bool, typer.Option("--wait", help=say("admin-help-panel-wait"))] = False) -> None:
+        from admin.panel.command import serve  # noqa: PLC0415 (see the top)
+
+        serve(words, wait=wait)
 
     @app.command("bench", cls=Command, options_metavar="[…]", help=say("admin-help-bench"))
     def bench(

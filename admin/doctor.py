@@ -4,48 +4,58 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import datetime
 
 from admin import clock, settings
-from admin.checks import surroundings
+from admin.checks import surroundings, upkeep
 from admin.checks.database import of_database
 from admin.checks.findings import SIGNS, Finding, Mark, refused
 from admin.problems import Problem
+from admin.settings import AdminSettings
 from casework.calendar import tallinn_day
 from locales import Texts
 
 
 def examine(words: Texts, *, as_json: bool) -> int:
     """The exit code: 1 when something is broken."""
-    findings = asyncio.run(_findings())
-    well = all(finding.stands for finding in findings)
+    found = asyncio.run(_findings())
+    well = all(finding.stands for finding in found)
     if as_json:
         print(
-            json.dumps(
-                {"ok": well, "findings": [_plain(words, one) for one in findings]}, indent=2, ensure_ascii=False
-            )
+            json.dumps({"ok": well, "findings": [_plain(words, one) for one in found]}, indent=2, ensure_ascii=False)
         )
         return 0 if well else 1
-    for finding in findings:
+    for finding in found:
         print(SIGNS[finding.mark], words.plain(finding.text_id, **finding.values))
     print()
-    print(_summary(words, findings))
+    print(_summary(words, found))
     return 0 if well else 1
 
 
 async def _findings() -> list[Finding]:
     now = clock.now()
-    findings = [
+    try:
+        read = settings.read()
+    except Problem as problem:
+        return [refused("settings", problem), *_of_program(now)]
+    return await findings(read, now)
+
+
+async def findings(read: AdminSettings, now: datetime) -> list[Finding]:
+    """With these settings; opens desks of its own."""
+    ring, key = surroundings.of_key(read)
+    database = await of_database(read, ring, now)
+    around = [upkeep.of_files(read), *upkeep.of_room(read), *upkeep.of_clock(read, now), upkeep.of_watch(read)]
+    keys = [key, *upkeep.of_backup_keys(read)]
+    return [*surroundings.of_settings(read), surroundings.of_logo(read), *keys, *_of_program(now), *database, *around]
+
+
+def _of_program(now: datetime) -> list[Finding]:
+    return [
         surroundings.of_words(),
         surroundings.of_help_numbers(),
         surroundings.of_help_pages(tallinn_day(now)),
     ]
-    try:
-        read = settings.read()
-    except Problem as problem:
-        return [refused("settings", problem), *findings]
-    ring, key = surroundings.of_key(read)
-    database = await of_database(read.database_url, ring, now)
-    return [*surroundings.of_settings(read), surroundings.of_logo(read), key, *findings, *database]
 
 
 def _summary(words: Texts, findings: list[Finding]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -80,6 +81,9 @@ def missing_file(url: str) -> bool:
 
 
 def reason(error: Exception) -> str:
-    """The driver's first line."""
-    lines = str(getattr(error, "orig", None) or error).splitlines()
-    return lines[0] if lines else type(error).__name__
+    """The driver's first line; of a statement that PostgreSQL refused only its kind: words quote what was sent."""
+    said = getattr(error, "orig", None) or error
+    lines = str(said).splitlines()
+    if not lines or (getattr(error, "statement", None) and not isinstance(said, sqlite3.Error)):
+        return type(said.__cause__ or said).__name__
+    return lines[0]

@@ -123,6 +123,8 @@ def _role(wish: Wish) -> Role | None:
         known = ", ".join([*(_typed(role) for role in Role), POSTER])
         raise Problem("admin-problem-role", role=wish.role, roles=known)
     role = Role(typed)
+    if role is Role.OPERATOR and (wish.municipality or wish.organisation):
+        raise Problem("admin-problem-operator-place", role=_typed(role))
     if role in _NEED_MUNICIPALITY and not wish.municipality.strip():
         raise Problem("admin-problem-needs-municipality", role=_typed(role))
     if role in _NEED_ORGANISATION and not wish.organisation.strip():

@@ -8,7 +8,8 @@ from locales import Texts
 from storage.secrets import new_key
 
 
-def show_new_key(words: Texts) -> None:
+def show_new_key(words: Texts, *, of_backups: bool = False) -> None:
     """The line alone goes to standard output, so that `markaja key >> .env` holds nothing else."""
-    print(f"MARKAJA_SECRET_KEY={new_key()}", flush=True)
-    print(words.plain("admin-key-keep"), file=sys.stderr)
+    name = "MARKAJA_BACKUP_KEY" if of_backups else "MARKAJA_SECRET_KEY"
+    print(f"{name}={new_key()}", flush=True)
+    print(words.plain("backup-key-keep" if of_backups else "admin-key-keep"), file=sys.stderr)

@@ -11,6 +11,7 @@ from typing import Any
 from admin import clock, house, settings
 from admin.problems import Problem
 from locales import Texts, days
+from storage import backup_outbox
 from storage import outbox_reports as reports
 from storage.tables import Outbox, OutboxState
 
@@ -22,10 +23,14 @@ class Wish:
     as_json: bool
     again: tuple[int, ...]
     again_failed: bool
+    held: str = ""
+    """What becomes of rows that a restore held back: "release" or "drop"."""
 
 
 def outbox(words: Texts, wish: Wish) -> None:
-    if wish.again or wish.again_failed:
+    if wish.held:
+        _decide(words, wish.held)
+    elif wish.again or wish.again_failed:
         _again(words, wish)
     elif wish.state:
         _list(words, wish)
@@ -51,6 +56,8 @@ def _counts(words: Texts, *, as_json: bool) -> None:
         print(words.plain("admin-outbox-next", at=days.stamp(words, waits.earliest)))
     if any(one.state is OutboxState.FAILED for one in found):
         print(words.plain("admin-outbox-look", state=OutboxState.FAILED.value))
+    if any(one.state is OutboxState.HELD for one in found):
+        print(words.plain("backup-held-decide"))
 
 
 async def _counted() -> list[reports.Count]:
@@ -110,6 +117,19 @@ def _plain(row: Outbox) -> dict[str, Any]:
 
 def _iso(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
+
+
+# ── after a restore ──────────────────────────────────────────────────────────
+
+
+def _decide(words: Texts, what: str) -> None:
+    count = asyncio.run(_decided(what))
+    print(words.plain("backup-released" if what == "release" else "backup-dropped", count=count))
+
+
+async def _decided(what: str) -> int:
+    async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
+        return await (backup_outbox.release(desk) if what == "release" else backup_outbox.drop(desk))
 
 
 # ── another turn ─────────────────────────────────────────────────────────────

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from admin import clock, house, settings
 from admin.problems import Problem
+from admin.rules import holding
 from admin.rules.asking import BadPeriodFile, load
 from casework.periods import Period, PeriodProblem
 from locales import Texts
@@ -24,6 +25,12 @@ def import_period(words: Texts, file: Path, *, replace: bool) -> None:
         raise BadPeriodFile(file, error) from error
     print(words.plain("admin-import-period-done", period=kept.name, file=file.name))
     print(words.plain("admin-import-period-cases", cases=cases))
+
+
+def try_period(words: Texts, file: Path) -> None:
+    """What `markaja rules check-period` says; nothing is kept."""
+    holding.check(words, file)
+    print(words.plain("admin-import-dry-run"))
 
 
 async def _put(file: str, text: str, *, replace: bool) -> tuple[Period, int]:

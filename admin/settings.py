@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import SecretStr, ValidationError
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError
 
 from admin.problems import Problem
 from storage.secrets import KeyProblem, KeyRing
@@ -14,6 +16,10 @@ class AdminSettings(StorageSettings):
     bot_api_base: str = "https://api.telegram.org"
     bot_username: str = ""
     """For links: `t.me/USERNAME?start=…`."""
+    backup_key: SecretStr = SecretStr("")
+    older_backup_keys: list[SecretStr] = Field(default_factory=list)
+    """Keys of backups that were made before the present one: a JSON list in the environment."""
+    backup_dir: Path = Path("var/backups")
 
 
 def read() -> AdminSettings:

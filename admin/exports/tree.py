@@ -30,6 +30,21 @@ def fill(export: typer.Typer, words: Texts) -> None:
             raise UsageProblem("admin-usage-missing", "markaja export summary", name="--kov")
         export_summary(words, Wish(kov, week, month, out, lang, group, force))
 
+    @export.command("ratings", cls=Command, options_metavar="--kov KEY […]", help=say("admin-help-export-ratings"))
+    def ratings(
+        kov: Annotated[str, typer.Option("--kov", metavar="KEY", help=say("admin-help-invite-municipality"))] = "",
+        quarter: Annotated[str, typer.Option(metavar="YYYY-Qn", help=say("admin-help-export-quarter"))] = "",
+        out: Annotated[Path, typer.Option(metavar="DIR", help=say("admin-help-export-out"))] = Path(),
+        lang: Annotated[str, typer.Option(metavar="et|ru", help=say("admin-help-export-summary-lang"))] = "",
+        averages: Annotated[bool, typer.Option("--averages", help=say("admin-help-export-averages"))] = False,
+        force: Annotated[bool, typer.Option("--force", help=say("admin-help-export-force"))] = False,
+    ) -> None:
+        from admin.exports.ratings import Wish, export_ratings  # noqa: PLC0415 (see there)
+
+        if not kov:
+            raise UsageProblem("admin-usage-missing", "markaja export ratings", name="--kov")
+        export_ratings(words, Wish(kov, quarter, out, lang, averages, force))
+
     @export.command("month", cls=Command, options_metavar="[…]", help=say("admin-help-export-month"))
     def month(
         kov: Annotated[str, typer.Option(metavar="KEY", help=say("admin-help-export-kov"))] = "",

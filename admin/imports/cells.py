@@ -3,49 +3,61 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
 
-from admin.imports.reading import Row
-from admin.problems import Problem
+from admin.imports.nearest import nearest
+from admin.imports.shapes import Fault, Row, Table
 from locales import Texts
 
-_SHOWN = 20
 _DAYS = (
-    re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"),
-    re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
+    re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
+    re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})"),
 )
+_NUL = "\x00"
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
 @dataclass(slots=True)
 class Faults:
-    """In the operator's language, in the order of rows."""
+    """In the operator's language."""
 
     words: Texts
-    file: Path
-    told: list[tuple[int, str]] = field(default_factory=list)
+    told: list[Fault] = field(default_factory=list)
+
+    def of(self, row: Row, key: str, text_id: str, **values: str) -> Fault:
+        """Not remembered: for what may turn out to be wanted."""
+        return Fault(row.number, row.headings.get(key, ""), self.words.plain(text_id, **values))
 
     def add(self, row: Row, key: str, text_id: str, **values: str) -> None:
-        column = row.headings.get(key, key)
-        what = self.words.plain(text_id, **values)
-        self.told.append(
-            (row.number, self.words.plain("admin-table-fault", row=row.number, column=column, told=what))
-        )
+        self.told.append(self.of(row, key, text_id, **values))
 
     def pair(self, first: int, second: int, text_id: str) -> None:
-        self.told.append((second, self.words.plain(text_id, first=first, second=second)))
+        told = self.words.plain(text_id, first=first, second=second)
+        self.told.append(Fault(second, "", told, also=first))
 
-    def stop(self) -> None:
-        """Raises when there was any."""
-        if not self.told:
-            return
-        lines = [line for _, line in sorted(self.told, key=lambda one: one[0])]
-        if len(lines) > _SHOWN:
-            lines = [*lines[:_SHOWN], self.words.plain("admin-table-more", count=len(lines) - _SHOWN)]
-        raise Problem("admin-problem-table", file=str(self.file), told="\n".join(lines))
+    def unknown(self, row: Row, key: str, text_id: str, typed: str, known: Iterable[str]) -> None:
+        """With the nearest of those that are known, where one is near."""
+        values = {"typed": typed}
+        told = self.words.plain(text_id, **values)
+        if meant := nearest(typed, known):
+            told = self.words.plain("imports-meant", told=told, name=meant)
+        self.told.append(Fault(row.number, row.headings.get(key, ""), told))
+
+    def rows(self) -> set[int]:
+        return {one.row for one in self.told}
+
+    def readable(self, table: Table) -> Table:
+        """Without the sign that no database keeps: a fault where it stands, and nobody stumbles over it later."""
+        for row in table.rows:
+            for key in (key for key, cell in row.cells.items() if _NUL in cell):
+                self.add(row, key, "imports-unreadable-sign")
+        rows = [
+            replace(row, cells={key: cell.replace(_NUL, "") for key, cell in row.cells.items()}) for row in table.rows
+        ]
+        return replace(table, rows=rows)
 
     # ── one cell ─────────────────────────────────────────────────────────────
 
@@ -98,6 +110,32 @@ class Faults:
             return ""
         return typed
 
+    def yes(self, row: Row, key: str) -> bool:
+        """Empty is no."""
+        typed = row.cells.get(key, "").casefold()
+        if typed in _YES:
+            return True
+        if typed not in _NO:
+            self.add(row, key, "imports-not-yes", typed=typed)
+        return False
+
     def _nothing(self, row: Row, key: str, *, needed: bool) -> None:
         if needed:
             self.add(row, key, "admin-table-nothing")
+
+
+_YES = frozenset({"jah", "x", "1", "да", "yes", "true", "+"})
+_NO = frozenset({"", "ei", "0", "нет", "no", "false", "-"})
+
+
+def one_line(fault: Fault, words: Texts) -> str:
+    """As it is told to the operator."""
+    if not fault.column and fault.also:
+        return fault.told
+    if not fault.column:
+        return words.plain("imports-fault-row", row=fault.row, told=fault.told)
+    return words.plain("admin-table-fault", row=fault.row, column=fault.column, told=fault.told)
+
+
+def in_order(faults: Iterable[Fault]) -> Sequence[Fault]:
+    return sorted(faults, key=lambda one: one.row)

@@ -1,26 +1,22 @@
-"""`markaja import contracts`: with which municipalities, how many places, for how much [004 2.3.2, 2.6]."""
+"""Kind `contracts`: with which municipalities, how many places, for how much [004 2.3.2, 2.6]."""
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
-from admin import clock, house, settings
 from admin.imports import scopes, showing
 from admin.imports.cells import Faults
-from admin.imports.reading import Row, read
-from admin.problems import Problem
+from admin.imports.shapes import Along, Example, Kept, Line, Outcome, Plan, Row, Table, Wish
 from casework import budget, periods
 from casework.budget import NoNumber
 from casework.periods import Period
 from locales import Texts
 from locales.days import due
 from storage.contract_lists import ContractStep, NewContract
-from storage.errors import NameTaken
+from storage.desk import Desk
 from storage.prices import Step
 from storage.tables import MunicipalityRow
 
@@ -38,55 +34,56 @@ COLUMNS = {
     "used": ("kasutatud", "used", "использовано"),
     "used_until": ("kasutatud kuni", "used until", "использовано по"),
 }
-_NEEDED = ("contract", "municipalities", "places", "period")
+NEEDED = ("contract", "municipalities", "places", "period")
 _MOST = Decimal(100_000_000)
 _MOST_PLACES, _MOST_MONTHS = 5000, 240
 _BETWEEN = re.compile(r"[;,+\n]")
 
 
-def import_contracts(words: Texts, file: Path, *, replace: bool, dry_run: bool) -> None:
-    """Nothing is kept unless every row is right."""
-    rows = read(file, COLUMNS, _NEEDED)
-    asyncio.run(_import(words, file, rows, replace=replace, dry_run=dry_run))
-
-
-async def _import(words: Texts, file: Path, rows: list[Row], *, replace: bool, dry_run: bool) -> None:
-    async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
-        places = await desk.municipalities.all()
-        contracts = _read(words, file, rows, places, await desk.periods.all())
-        steps = await desk.contract_lists.compared(contracts)
-        _must_fit(words, file, rows, steps, replace=replace or dry_run)
-        if not dry_run:
-            try:
-                await desk.contract_lists.put(contracts, file.name, replace=replace)
-            except NameTaken as error:
-                raise Problem("admin-problem-contracts-there", file=str(file)) from error
+async def look(desk: Desk, table: Table, wish: Wish, faults: Faults) -> Plan:
+    places = await desk.municipalities.all()
+    known = await desk.periods.all()
+    found = [(row, one) for row in table.rows if (one := _contract(row, places, known, faults)) is not None]
+    _must_go_together(found, faults)
+    contracts = [one for _, one in found]
+    steps = await desk.contract_lists.compared(contracts)
     names = {place.id or 0: place.name for place in places}
-    for one in steps:
-        print(showing.row(words, one.step, _told(words, one.contract, names), _old(words, one)))
-    if dry_run:
-        print(words.plain("admin-import-dry-run"))
-        return
-    print(words.plain("admin-import-contracts-done", file=file.name, **showing.counts(one.step for one in steps)))
-    if any(one.contract.ceiling is None for one in steps):
-        print(words.plain("admin-import-contracts-no-ceiling"))
+    lines = [_line(row, one, names, faults) for (row, _), one in zip(found, steps, strict=True)]
+
+    async def keep(_: Along) -> Kept:
+        await desk.contract_lists.put(contracts, wish.file, replace=wish.replace)
+        say = wish.words.plain
+        said = [say("admin-import-contracts-done", file=wish.file, **showing.counts(lines))]
+        if any(one.ceiling is None for one in contracts):
+            said.append(say("admin-import-contracts-no-ceiling"))
+        return Kept(tuple(said))
+
+    return Plan(lines, keep)
 
 
-def _read(
-    words: Texts, file: Path, rows: Sequence[Row], places: Sequence[MunicipalityRow], known: Sequence[Period]
-) -> list[NewContract]:
-    faults = Faults(words, file)
-    found = [one for row in rows if (one := _contract(row, places, known, faults)) is not None]
-    faults.stop()
-    for second, later in enumerate(found):
-        for first, earlier in enumerate(found[:second]):
-            numbers = rows[first].number, rows[second].number
+def example(_: Texts) -> Example:
+    row = {
+        "contract": "NÄIDIS 1",
+        "municipalities": "naidisvald",
+        "places": "10",
+        "ceiling": "96146,40",
+        "fee": "458,50",
+        "fee_months": "25",
+        "period": "2025-2026",
+        "first": "2025-01-01",
+        "last": "2027-01-31",
+    }
+    return Example([row], {"period": [one.name for one in periods.periods()]})
+
+
+def _must_go_together(found: Sequence[tuple[Row, NewContract]], faults: Faults) -> None:
+    for second, (later_row, later) in enumerate(found):
+        for row, earlier in found[:second]:
+            numbers = row.number, later_row.number
             if earlier.name == later.name:
                 faults.pair(*numbers, "admin-table-contract-twice")
             elif earlier.meets(later):
                 faults.pair(*numbers, "admin-table-contracts-meet")
-    faults.stop()
-    return found
 
 
 def _contract(
@@ -131,7 +128,7 @@ def _municipalities(row: Row, places: Sequence[MunicipalityRow], faults: Faults)
     for name in filter(None, map(str.strip, _BETWEEN.split(typed))):
         place = scopes.municipality(name, places)
         if place is None:
-            faults.add(row, "municipalities", "admin-table-no-municipality", typed=name)
+            faults.unknown(row, "municipalities", "admin-table-no-municipality", name, scopes.names(places))
         elif place in found:
             faults.add(row, "municipalities", "admin-table-municipality-twice", typed=name)
         else:
@@ -156,7 +153,7 @@ def _period(row: Row, known: Sequence[Period], faults: Faults) -> Period | None:
     typed = faults.text(row, "period")
     found = periods.named(typed, known) if typed else None
     if typed and found is None:
-        faults.add(row, "period", "admin-table-no-period", typed=typed)
+        faults.unknown(row, "period", "admin-table-no-period", typed, [one.name for one in known])
     return found
 
 
@@ -201,19 +198,16 @@ def _used(row: Row, faults: Faults) -> tuple[Decimal | None, date | None]:
 
 # ── what becomes of it ───────────────────────────────────────────────────────
 
-
-def _must_fit(words: Texts, file: Path, rows: Sequence[Row], steps: Sequence[ContractStep], *, replace: bool) -> None:
-    faults = Faults(words, file)
-    for row, one in zip(rows, steps, strict=True):
-        if one.meets:
-            faults.add(row, "municipalities", "admin-table-contract-meets", names=", ".join(one.meets))
-        elif one.step is Step.REPLACE and not replace:
-            faults.add(row, "contract", "admin-table-contract-there")
-    faults.stop()
+_OUTCOMES = {Step.ADD: Outcome.NEW, Step.REPLACE: Outcome.CHANGED, Step.SAME: Outcome.SAME}
 
 
-def _old(words: Texts, one: ContractStep) -> str:
-    return "" if one.before is None else _sums(words, one.before)
+def _line(row: Row, one: ContractStep, names: dict[int, str], faults: Faults) -> Line:
+    if one.meets:
+        faults.add(row, "municipalities", "admin-table-contract-meets", names=", ".join(one.meets))
+    taken = faults.of(row, "contract", "admin-table-contract-there") if one.step is Step.REPLACE else None
+    before = "" if one.before is None or one.step is Step.SAME else _sums(faults.words, one.before)
+    told = _told(faults.words, one.contract, names)
+    return Line(row.number, _OUTCOMES[one.step], told, before, taken=None if one.meets else taken)
 
 
 def _told(words: Texts, one: NewContract, names: dict[int, str]) -> str:

@@ -1,24 +1,20 @@
-"""`markaja import prices`: a price list of a municipality or of a programme period."""
+"""Kind `prices`: a price list of a municipality or of a programme period."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 
-from admin import clock, house, settings
 from admin.imports import scopes, showing
 from admin.imports.cells import Faults
-from admin.imports.reading import Row, read
+from admin.imports.shapes import Along, Example, Kept, Line, Outcome, Plan, Row, Table, Wish
 from admin.problems import Problem
 from casework.periods import Period
 from casework.prices import Price, collisions
 from locales import Texts
 from locales.days import due
 from storage.desk import Desk
-from storage.errors import NameTaken
 from storage.organisations import of_municipality
 from storage.prices import PriceStep, Step
 from storage.tables import MunicipalityRow, Organisation
@@ -32,7 +28,7 @@ COLUMNS = {
     "last": ("kuni", "kehtib kuni", "to", "until", "по"),
     "provider": ("osutaja", "teenuseosutaja", "provider", "исполнитель", "поставщик"),
 }
-_NEEDED = ("component", "price", "first")
+NEEDED = ("component", "price", "first")
 _MOST = Decimal(10_000)
 _DIGITS = 4
 
@@ -47,33 +43,42 @@ class Scope:
     providers: Sequence[Organisation]
 
 
-def import_prices(words: Texts, file: Path, kov: str, period: str, *, replace: bool, dry_run: bool) -> None:
-    """Nothing is kept unless every row is right."""
-    if bool(kov) == bool(period):
+async def look(desk: Desk, table: Table, wish: Wish, faults: Faults) -> Plan:
+    if bool(wish.place) == bool(wish.period):
         raise Problem("admin-problem-price-scope")
-    rows = read(file, COLUMNS, _NEEDED)
-    asyncio.run(_import(words, file, rows, (kov, period), replace=replace, dry_run=dry_run))
+    scope = await _scope(desk, wish.place, wish.period)
+    found = [(row, price) for row in table.rows if (price := _price(row, scope, faults)) is not None]
+    for first, second in collisions([price for _, price in found]):
+        faults.pair(found[first][0].number, found[second][0].number, "admin-table-price-twice")
+    prices = [price for _, price in found]
+    steps = await desk.prices.compared(prices)
+    lines = [_line(row, step, scope, faults) for (row, _), step in zip(found, steps, strict=True)]
+
+    async def keep(_: Along) -> Kept:
+        months = (await desk.prices.put(prices, wish.file, replace=wish.replace))[1]
+        said = [wish.words.plain("admin-import-prices-done", file=wish.file, **showing.counts(lines))]
+        if months:
+            said.append(wish.words.plain("admin-import-prices-months", months=months))
+        return Kept(tuple(said))
+
+    return Plan(lines, keep)
 
 
-async def _import(
-    words: Texts, file: Path, rows: list[Row], named: tuple[str, str], *, replace: bool, dry_run: bool
-) -> None:
-    async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
-        scope = await _scope(desk, *named)
-        prices = _read(words, file, rows, scope)
-        if dry_run:
-            _show(words, await desk.prices.compared(prices), scope)
-            print(words.plain("admin-import-dry-run"))
-            return
-        try:
-            steps, months = await desk.prices.put(prices, file.name, replace=replace)
-        except NameTaken as error:
-            steps = await desk.prices.compared(prices)
-            raise _taken(words, file, rows, steps) from error
-    _show(words, steps, scope)
-    print(words.plain("admin-import-prices-done", file=file.name, **showing.counts(one.step for one in steps)))
-    if months:
-        print(words.plain("admin-import-prices-months", months=months))
+def example(words: Texts) -> Example:
+    occupation = words.plain("billed-support-occupation")
+    group, one = ("rühm", "osaleja") if words.language == "et" else ("группа", "участник")
+    rows = (
+        (words.plain("billed-core-service"), "", "30,00"),
+        (occupation, one, "25,00"),
+        (occupation, group, "8,00"),
+    )
+    return Example(
+        [
+            {"component": component, "recipient": recipient, "unit": "h", "price": price, "first": "2025-01-01"}
+            for component, recipient, price in rows
+        ],
+        {"recipient": (one, group), "unit": ("h",)},
+    )
 
 
 async def _scope(desk: Desk, kov: str, period: str) -> Scope:
@@ -99,23 +104,13 @@ async def _everywhere(desk: Desk) -> list[Organisation]:
     return [one for place in places for one in await of_municipality(desk, place)]
 
 
-def _read(words: Texts, file: Path, rows: Sequence[Row], scope: Scope) -> list[Price]:
-    faults = Faults(words, file)
-    found = [price for row in rows if (price := _price(row, scope, faults)) is not None]
-    faults.stop()
-    for first, second in collisions(found):
-        faults.pair(rows[first].number, rows[second].number, "admin-table-price-twice")
-    faults.stop()
-    return found
-
-
 def _price(row: Row, scope: Scope, faults: Faults) -> Price | None:
     """None when something in the row is wrong: `faults` knows what."""
     before = len(faults.told)
     typed = faults.text(row, "component")
     component = scope.components.get(typed.casefold(), "")
     if typed and not component:
-        faults.add(row, "component", "admin-table-no-component", typed=typed)
+        faults.unknown(row, "component", "admin-table-no-component", typed, scope.components)
     said = row.cells.get("recipient", "")
     recipient = scopes.RECIPIENTS.get(said.casefold()) if said else None
     if said and recipient is None:
@@ -145,7 +140,7 @@ def _provider(row: Row, scope: Scope, faults: Faults) -> Organisation | None:
     typed = faults.text(row, "provider", needed=False)
     found = [one for one in scope.providers if one.name.casefold() == typed.casefold()] if typed else []
     if typed and not found:
-        faults.add(row, "provider", "admin-table-no-provider", typed=typed)
+        faults.unknown(row, "provider", "admin-table-no-provider", typed, [one.name for one in scope.providers])
     elif len(found) > 1:
         faults.add(row, "provider", "admin-table-two-providers", typed=typed)
     return found[0] if len(found) == 1 else None
@@ -153,28 +148,23 @@ def _provider(row: Row, scope: Scope, faults: Faults) -> Organisation | None:
 
 # ── what becomes of it ───────────────────────────────────────────────────────
 
-
-def _taken(words: Texts, file: Path, rows: Sequence[Row], steps: Sequence[PriceStep]) -> Problem:
-    faults = Faults(words, file)
-    for row, one in zip(rows, steps, strict=True):
-        if one.step is Step.REPLACE:
-            old = ", ".join(_cost(price) for price in one.before)
-            faults.add(row, "price", "admin-table-price-there", before=old)
-    try:
-        faults.stop()
-    except Problem as problem:
-        return problem
-    return Problem("admin-problem-prices-there", file=str(file))
+_OUTCOMES = {Step.ADD: Outcome.NEW, Step.REPLACE: Outcome.CHANGED, Step.SAME: Outcome.SAME}
 
 
-def _show(words: Texts, steps: Sequence[PriceStep], scope: Scope) -> None:
-    names = {one.id: one.name for one in scope.providers}
-    for one in steps:
-        price = one.price
-        parts = [price.component, price.recipient or "", names.get(price.provider_id, ""), _cost(price), _days(price)]
-        told = " · ".join(part for part in parts if part)
-        old = ", ".join(f"{_cost(before)} {_days(before)}" for before in one.before)
-        print(showing.row(words, one.step, told, old))
+def _line(row: Row, one: PriceStep, scope: Scope, faults: Faults) -> Line:
+    price, names = one.price, {known.id: known.name for known in scope.providers}
+    parts = [price.component, price.recipient or "", names.get(price.provider_id, ""), _cost(price), _days(price)]
+    taken = None
+    if one.step is Step.REPLACE:
+        old = ", ".join(_cost(before) for before in one.before)
+        taken = faults.of(row, "price", "admin-table-price-there", before=old)
+    return Line(
+        row.number,
+        _OUTCOMES[one.step],
+        " · ".join(part for part in parts if part),
+        ", ".join(f"{_cost(before)} {_days(before)}" for before in one.before),
+        taken=taken,
+    )
 
 
 def _cost(price: Price) -> str:

@@ -4,53 +4,29 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 from python_calamine import CalamineError, load_workbook
 
+from admin.imports import headings as named
+from admin.imports.encodings import decoded
+from admin.imports.shapes import RISKY, Columns, Row, Table
+from admin.imports.workbooks import must_be_small
 from admin.problems import Problem
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_ROWS = 5000
 _DELIMITERS = (";", ",", "\t")
+_TOLD = re.compile(r"sep=([;,\t|])", re.IGNORECASE)
 _XLSX = b"PK"
 
-Columns = Mapping[str, tuple[str, ...]]
-"""A column's key → the headings by which people call it, in small letters."""
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """`number` as a spreadsheet counts, the heading is 1; `cells` by key, `headings` as they were written."""
-
-    number: int
-    cells: Mapping[str, str]
-    headings: Mapping[str, str]
-
-
-def read(file: Path, columns: Columns, needed: Sequence[str]) -> list[Row]:
-    """Rows that hold anything; `Problem` when the file or its headings are not what is wanted."""
-    table = _table(file, _content(file))
-    while table and not any(table[-1]):
-        table.pop()
-    if len(table) < 2:  # noqa: PLR2004 (a heading and a row)
-        raise Problem("admin-problem-table-empty", file=str(file))
-    if len(table) - 1 > MOST_ROWS:
-        raise Problem("admin-problem-table-long", file=str(file), most=MOST_ROWS)
-    keys = _keys(file, table[0], columns, needed)
-    headings = {key: heading for key, heading in zip(keys, table[0], strict=True) if key}
-    return [
-        Row(number, _cells(file, number, keys, cells), headings)
-        for number, cells in enumerate(table[1:], start=2)
-        if any(cells)
-    ]
-
-
-def _content(file: Path) -> bytes:
+def content(file: Path) -> bytes:
+    """Raises `Problem` when it cannot be opened or is too big."""
     try:
         if file.stat().st_size > MOST_BYTES:
             raise Problem("admin-problem-table-big", file=str(file))
@@ -59,31 +35,72 @@ def _content(file: Path) -> bytes:
         raise Problem("admin-problem-no-file", file=str(file)) from error
 
 
-def _table(file: Path, content: bytes) -> list[list[str]]:
-    if content.startswith(_XLSX):
-        return _workbook(file, content)
+def read(file: str, brought: bytes, columns: Columns, needed: Sequence[str]) -> Table:
+    """Rows that hold anything; `Problem` when the file or its headings are not what is wanted. `file`: its name."""
+    if len(brought) > MOST_BYTES:
+        raise Problem("admin-problem-table-big", file=file)
+    raw, encoding = _raw(file, brought)
+    while raw and not any(raw[-1]):
+        raw.pop()
+    if len(raw) < 2:  # noqa: PLR2004 (a heading and a row)
+        raise Problem("admin-problem-table-empty", file=file)
+    if len(raw) - 1 > MOST_ROWS:
+        raise Problem("admin-problem-table-long", file=file, most=MOST_ROWS)
+    keys, unknown = _keys(file, raw[0], columns, needed)
+    headings = {key: heading for key, heading in zip(keys, raw[0], strict=True) if key}
+    rows = [
+        Row(number, _cells(file, number, keys, raw[0], cells), headings)
+        for number, cells in enumerate(raw[1:], start=2)
+        if any(cells)
+    ]
+    return Table(rows, unknown, raw, encoding)
+
+
+def _raw(file: str, brought: bytes) -> tuple[list[list[str]], str]:
+    if brought.startswith(_XLSX):
+        return _workbook(file, brought), ""
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Problem("admin-problem-table-not-text", file=str(file)) from error
-    try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-        return [[cell.strip() for cell in row] for row in rows]
-    except csv.Error as error:
-        raise Problem("admin-problem-table-not-text", file=str(file)) from error
+        text, encoding = decoded(brought)
+        return _lines(file, text), encoding
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise Problem("admin-problem-table-not-text", file=file) from error
 
 
-def _delimiter(text: str) -> str:
-    head = text.partition("\n")[0]
-    return max(_DELIMITERS, key=head.count)
+def _lines(file: str, text: str) -> list[list[str]]:
+    """Without what is empty at the end; a file that is too long is not read to its end."""
+    found: list[list[str]] = []
+    text, delimiter = _parted(text)
+    for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)):
+        cells = [_bare(cell.strip()) for cell in row]
+        if not any(cells):
+            continue
+        if number > MOST_ROWS:
+            raise Problem("admin-problem-table-long", file=file, most=MOST_ROWS)
+        found.extend([[] for _ in range(number - len(found))])
+        found.append(cells)
+    return found
 
 
-def _workbook(file: Path, content: bytes) -> list[list[str]]:
+def _parted(text: str) -> tuple[str, str]:
+    """Without the line "sep=;" for Excel, which a spreadsheet does not count either; and what parts the cells."""
+    head, _, rest = text.partition("\n")
+    if told := _TOLD.fullmatch(head.strip('\r\n "')):
+        return rest, told[1]
+    return text, max(_DELIMITERS, key=head.count)
+
+
+def _bare(cell: str) -> str:
+    """The apostrophe is a spreadsheet's sign for text, and ours in the files that we give."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(RISKY) else cell
+
+
+def _workbook(file: str, brought: bytes) -> list[list[str]]:
     """Its first sheet."""
+    must_be_small(file, brought, MOST_ROWS)
     try:
-        rows = load_workbook(io.BytesIO(content)).get_sheet_by_index(0).to_python(skip_empty_area=False)
+        rows = load_workbook(io.BytesIO(brought)).get_sheet_by_index(0).to_python(skip_empty_area=False)
     except (CalamineError, IndexError, ValueError) as error:
-        raise Problem("admin-problem-table-not-text", file=str(file)) from error
+        raise Problem("admin-problem-table-not-text", file=file) from error
     return [[_said(cell) for cell in row] for row in rows]
 
 
@@ -98,22 +115,24 @@ def _said(cell: object) -> str:
     return str(cell).strip()
 
 
-def _keys(file: Path, headings: Sequence[str], columns: Columns, needed: Sequence[str]) -> list[str]:
-    known = {name: key for key, names in columns.items() for name in (key, *names)}
-    keys = [known.get(" ".join(heading.casefold().split()), "") if heading else "" for heading in headings]
+def _keys(
+    file: str, headings: Sequence[str], columns: Columns, needed: Sequence[str]
+) -> tuple[list[str], tuple[str, ...]]:
+    """The key of each heading, empty where nobody knows it; and those."""
+    keys = named.keys(headings, columns)
     for heading, key in zip(headings, keys, strict=True):
-        if heading and not key:
-            names = ", ".join(names[0] for names in columns.values())
-            raise Problem("admin-problem-table-heading", file=str(file), heading=heading, names=names)
         if key and keys.count(key) > 1:
-            raise Problem("admin-problem-table-heading-twice", file=str(file), heading=heading)
+            raise Problem("admin-problem-table-heading-twice", file=file, heading=heading)
     if missing := [columns[key][0] for key in needed if key not in keys]:
-        raise Problem("admin-problem-table-missing", file=str(file), names=", ".join(missing))
-    return keys
+        raise Problem("admin-problem-table-missing", file=file, names=", ".join(missing))
+    return keys, tuple(heading for heading, key in zip(headings, keys, strict=True) if heading and not key)
 
 
-def _cells(file: Path, number: int, keys: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+def _cells(
+    file: str, number: int, keys: Sequence[str], headings: Sequence[str], cells: Sequence[str]
+) -> dict[str, str]:
     """A row may end early; what stands beyond the headings is nobody's."""
-    if any(cells[len(keys) :]) or any(cell and not key for cell, key in zip(cells, keys, strict=False)):
-        raise Problem("admin-problem-table-wide", file=str(file), row=number)
+    astray = any(cell and not heading for cell, heading in zip(cells, headings, strict=False))
+    if any(cells[len(keys) :]) or astray:
+        raise Problem("admin-problem-table-wide", file=file, row=number)
     return {key: cell for key, cell in zip(keys, cells, strict=False) if key}

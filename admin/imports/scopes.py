@@ -52,3 +52,7 @@ def municipality(typed: str, places: Sequence[MunicipalityRow]) -> MunicipalityR
     """By key or whole name."""
     wanted = typed.casefold()
     return next((one for one in places if wanted in {one.key.casefold(), one.name.casefold()}), None)
+
+
+def names(places: Sequence[MunicipalityRow]) -> list[str]:
+    return [one.name for one in places]

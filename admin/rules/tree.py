@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from admin import options
 from admin.usage import Command
 from locales import Texts
 
@@ -26,7 +27,7 @@ def _add_deadlines(rules: typer.Typer, words: Texts) -> None:
     @rules.command("deadlines", cls=Command, options_metavar="[…]", help=say("admin-help-rules-deadlines"))
     def deadlines(
         *,
-        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-rules-period"))] = "",
+        period: Annotated[str, options.period(words)] = "",
         entered: Annotated[str, typer.Option(metavar="DATE", help=say("admin-help-rules-entered"))] = "",
         linked: Annotated[str, typer.Option(metavar="DATE", help=say("admin-help-rules-linked"))] = "",
         assessed: Annotated[str, typer.Option(metavar="DATE", help=say("admin-help-rules-assessed"))] = "",
@@ -35,10 +36,8 @@ def _add_deadlines(rules: typer.Typer, words: Texts) -> None:
         exited: Annotated[str, typer.Option(metavar="DATE", help=say("admin-help-rules-exited"))] = "",
         today: Annotated[str, typer.Option(metavar="DATE", help=say("admin-help-rules-today"))] = "",
         stdin: Annotated[bool, typer.Option("--stdin", help=say("admin-help-rules-stdin"))] = False,
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
-        period_file: Annotated[
-            Path | None, typer.Option("--period-file", metavar="FILE", help=say("admin-help-rules-period-file"))
-        ] = None,
+        as_json: Annotated[bool, options.as_json(words)] = False,
+        period_file: Annotated[Path | None, options.period_file(words)] = None,
     ) -> None:
         from admin.rules import asking, lines, oneself  # noqa: PLC0415 (see the top)
 
@@ -57,9 +56,7 @@ def _add_report_due(rules: typer.Typer, words: Texts) -> None:
     def report_due(
         month: Annotated[str, typer.Argument(metavar="MONTH", help=say("admin-help-rules-month"))],
         period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-rules-period-of-month"))] = "",
-        period_file: Annotated[
-            Path | None, typer.Option("--period-file", metavar="FILE", help=say("admin-help-rules-period-file"))
-        ] = None,
+        period_file: Annotated[Path | None, options.period_file(words)] = None,
     ) -> None:
         from admin.rules import asking, oneself  # noqa: PLC0415 (see the top)
 
@@ -72,7 +69,7 @@ def _add_target_group(rules: typer.Typer, words: Texts) -> None:
     @rules.command("target-group", cls=Command, options_metavar="[…]", help=say("admin-help-rules-target-group"))
     def target_group(
         *,
-        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-rules-period"))] = "",
+        period: Annotated[str, options.period(words)] = "",
         age: Annotated[str, typer.Option(metavar="YEARS", help=say("admin-help-rules-age"))] = "",
         entered: Annotated[str, typer.Option(metavar="DATE", help=say("admin-help-rules-entering"))] = "",
         continuing: Annotated[bool, typer.Option("--continuing", help=say("admin-help-rules-continuing"))] = False,
@@ -89,10 +86,8 @@ def _add_target_group(rules: typer.Typer, words: Texts) -> None:
             str, typer.Option(metavar="no|leaving|yes", help=say("admin-help-rules-state-service"))
         ] = "",
         other_funding: Annotated[str, typer.Option(metavar="yes|no", help=say("admin-help-rules-funding"))] = "",
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
-        period_file: Annotated[
-            Path | None, typer.Option("--period-file", metavar="FILE", help=say("admin-help-rules-period-file"))
-        ] = None,
+        as_json: Annotated[bool, options.as_json(words)] = False,
+        period_file: Annotated[Path | None, options.period_file(words)] = None,
     ) -> None:
         from admin.rules import asking, belonging  # noqa: PLC0415 (see the top)
 
@@ -119,7 +114,7 @@ def _add_catalogue(rules: typer.Typer, words: Texts) -> None:
 
     @rules.command("places", cls=Command, options_metavar="[--json]", help=say("admin-help-rules-places"))
     def places(
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+        as_json: Annotated[bool, options.as_json(words)] = False,
     ) -> None:
         from admin.rules import catalogue  # noqa: PLC0415 (see the top)
 
@@ -127,11 +122,9 @@ def _add_catalogue(rules: typer.Typer, words: Texts) -> None:
 
     @rules.command("components", cls=Command, options_metavar="[…]", help=say("admin-help-rules-components"))
     def components(
-        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-rules-period"))] = "",
-        period_file: Annotated[
-            Path | None, typer.Option("--period-file", metavar="FILE", help=say("admin-help-rules-period-file"))
-        ] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+        period: Annotated[str, options.period(words)] = "",
+        period_file: Annotated[Path | None, options.period_file(words)] = None,
+        as_json: Annotated[bool, options.as_json(words)] = False,
     ) -> None:
         from admin.rules import asking, catalogue  # noqa: PLC0415 (see the top)
 
@@ -144,13 +137,11 @@ def _add_money(rules: typer.Typer, words: Texts) -> None:
 
     @rules.command("money", cls=Command, options_metavar="--places N […]", help=say("admin-help-rules-money"))
     def money(
-        period: Annotated[str, typer.Option(metavar="NAME", help=say("admin-help-rules-period"))] = "",
+        period: Annotated[str, options.period(words)] = "",
         places: Annotated[str, typer.Option(metavar="N", help=say("admin-help-rules-money-places"))] = "",
         places_after: Annotated[str, typer.Option(metavar="M", help=say("admin-help-rules-money-after"))] = "",
-        period_file: Annotated[
-            Path | None, typer.Option("--period-file", metavar="FILE", help=say("admin-help-rules-period-file"))
-        ] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("admin-help-doctor-json"))] = False,
+        period_file: Annotated[Path | None, options.period_file(words)] = None,
+        as_json: Annotated[bool, options.as_json(words)] = False,
     ) -> None:
         from admin.rules import asking, money  # noqa: PLC0415 (see the top)
 
@@ -168,6 +159,16 @@ def _add_periods(rules: typer.Typer, words: Texts) -> None:
         from admin.rules import holding  # noqa: PLC0415 (see the top)
 
         holding.show_periods(words, name)
+
+    @rules.command("questionnaire", cls=Command, options_metavar="", help=say("admin-help-rules-questionnaire"))
+    def questionnaire(
+        file: Annotated[
+            Path | None, typer.Argument(metavar="[FILE]", help=say("admin-help-questionnaire-shown"))
+        ] = None,
+    ) -> None:
+        from admin.rules.questionnaire import show  # noqa: PLC0415 (see the top)
+
+        show(words, file)
 
     @rules.command("check-period", cls=Command, options_metavar="", help=say("admin-help-rules-check-period"))
     def check_period(

@@ -51,6 +51,13 @@ def test_a_second_one_of_the_name_only_when_asked(ready: Shell) -> None:
     assert (row.version, "working_days = 20" in row.text) == (2, True)
 
 
+def test_a_period_is_tried_before_it_is_kept(ready: Shell) -> None:
+    said = ready.done("import", "period", written(), "--dry-run").out
+    assert "See oli proov: midagi ei salvestatud." in said
+    assert kept() is None
+    assert "own.toml, rida 5" in ready.refused("import", "period", written(days='"ten"'), "--dry-run")
+
+
 def test_a_wrong_file_names_its_line_and_changes_nothing(ready: Shell) -> None:
     refused = ready.refused("import", "period", written(days='"ten"'))
 

@@ -23,7 +23,7 @@ async def address() -> AsyncIterator[str]:
         "-m",
         "bot",
         "demo",
-        env={**os.environ, "MARKAJA_SANDBOX_PORT": "0"},
+        env={**os.environ, "MARKAJA_SANDBOX_PORT": "0", "MARKAJA_PANEL_PORT": "0"},
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,

@@ -1,0 +1,86 @@
+"""`markaja data purge`: what may go, by kind and municipality; then it goes, batch by batch."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from admin import clock
+from admin.data import talking
+from admin.problems import Problem
+from casework.data_life import Kept
+from locales import Texts, days
+from storage.data_due import Due, due
+from storage.data_purging import purge as purge_batch
+
+_MOST_CODES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """`only`: a kind's key; empty: all of them."""
+
+    only: str
+    dry_run: bool
+    yes: bool
+
+
+def purge(words: Texts, wish: Wish) -> None:
+    """Can be stopped at any moment and called again: each batch is whole."""
+    kinds = _kinds(wish.only)
+    found = asyncio.run(_looked(kinds))
+    if not found:
+        print(words.plain("admin-data-purge-nothing"))
+        return
+    for line, place in found:
+        print(_said(words, line, place))
+    if wish.dry_run:
+        print(words.plain("admin-data-dry-run"))
+        return
+    talking.confirm(words, words.plain("admin-data-purge-word"), yes=wish.yes)
+    done = asyncio.run(_purged(list(dict.fromkeys(line.kind for line, _ in found))))
+    for kind, count in done.items():
+        print(words.plain("admin-data-purged", kind=words.of("data-kept", kind), count=count))
+
+
+def _kinds(only: str) -> list[Kept]:
+    if not only:
+        return list(Kept)
+    try:
+        return [Kept(only)]
+    except ValueError as error:
+        raise Problem("admin-problem-data-kind", typed=only, known=", ".join(Kept)) from error
+
+
+async def _looked(kinds: list[Kept]) -> list[tuple[Due, str]]:
+    async with talking.desk() as desk:
+        found = [line for kind in kinds for line in await due(desk, kind)]
+        places = {one.place for one in found if one.place is not None}
+        names = {place: (await desk.municipalities.get(place)).name for place in places}
+    return [(line, names.get(line.place or 0, "")) for line in found]
+
+
+def _said(words: Texts, line: Due, place: str) -> str:
+    said = [words.of("data-kept", line.kind), *filter(None, [place])]
+    said.append(words.plain("admin-data-purge-count", count=line.count))
+    if line.oldest is not None:
+        said.append(words.plain("admin-data-purge-oldest", day=days.due(line.oldest)))
+    if line.codes:
+        more = "…" if len(line.codes) > _MOST_CODES else ""
+        said.append(", ".join(line.codes[:_MOST_CODES]) + more)
+    return " · ".join(said)
+
+
+async def _purged(kinds: list[Kept]) -> dict[Kept, int]:
+    """A batch is a transaction: others may write in between."""
+    done = dict.fromkeys(kinds, 0)
+    async with talking.desks() as desks:
+        for kind in kinds:
+            while True:
+                async with desks.open(clock.now()) as desk:
+                    count = await purge_batch(desk, kind)
+                    left = await due(desk, kind)
+                done[kind] += count
+                if not count or not left:
+                    break
+    return done

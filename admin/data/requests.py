@@ -1,0 +1,221 @@
+"""`markaja data request`: what people ask about their data, owed within a month, answered by one command."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from admin import clock
+from admin.data import copying, erasing, talking
+from admin.problems import Problem
+from casework.calendar import tallinn_day
+from casework.data_subjects import RequestKind, RequestOutcome
+from locales import LANGUAGES, Texts, days, one_language
+from papers.data_paper import Part, data_paper
+from storage import data_requests
+from storage.data_copy import Copy, copied
+from storage.data_erasing import Erased, Found, look
+from storage.data_scope import scope_of
+from storage.errors import NotHere, Stale
+from storage.tables import DataRequest
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    kind: str
+    person: str
+    account: str
+    received: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    number: int
+    to: Path
+    yes: bool
+    even_so: bool
+    reason: str
+    force: bool
+
+
+def new(words: Texts, wish: New) -> None:
+    row = asyncio.run(_new(wish))
+    print(_line(words, row))
+
+
+async def _new(wish: New) -> DataRequest:
+    kind = _member(RequestKind, wish.kind)
+    today = tallinn_day(clock.now())
+    received = talking.day_of(wish.received) if wish.received else today
+    if received > today:
+        raise Problem("admin-problem-data-future")
+    async with talking.desk() as desk:
+        whose = await talking.subject_or_account(desk, wish.person, wish.account)
+        try:
+            return await data_requests.new(desk, kind, whose, received, wish.note)
+        except NotHere as error:
+            raise talking.missing(whose) from error
+
+
+def _member(kinds: type[RequestKind], typed: str) -> RequestKind:
+    try:
+        return kinds(typed)
+    except ValueError as error:
+        raise Problem("admin-problem-data-request-word", typed=typed, known=", ".join(kinds)) from error
+
+
+def listed(words: Texts, *, every: bool) -> None:
+    rows = asyncio.run(_listed(every=every))
+    if not rows:
+        print(words.plain("admin-data-requests-none"))
+    for row in rows:
+        print(_line(words, row))
+
+
+async def _listed(*, every: bool) -> list[DataRequest]:
+    async with talking.desk() as desk:
+        return await data_requests.listed(desk, every=every)
+
+
+def _line(words: Texts, row: DataRequest) -> str:
+    said = words.plain(
+        "admin-data-request",
+        number=str(row.id),
+        kind=words.of("data-kind", row.kind),
+        code=data_requests.whose(row).code,
+        received=days.due(row.received_on),
+        due=days.due(row.due_on),
+    )
+    if row.outcome is not None and row.closed_at is not None:
+        return f"{said} · {words.of('data-outcome', row.outcome)}, {days.stamp(words, row.closed_at)}"
+    late = row.due_on < tallinn_day(clock.now())
+    return f"{said} · {words.plain('admin-data-request-late')}" if late else said
+
+
+def close(words: Texts, number: int, outcome: str) -> None:
+    try:
+        wanted = RequestOutcome(outcome)
+    except ValueError as error:
+        known = ", ".join(RequestOutcome)
+        raise Problem("admin-problem-data-request-word", typed=outcome, known=known) from error
+    print(_line(words, asyncio.run(_closed(number, wanted))))
+
+
+async def _closed(number: int, outcome: RequestOutcome) -> DataRequest:
+    async with talking.desk() as desk:
+        try:
+            return await data_requests.close(desk, number, outcome)
+        except (NotHere, Stale) as error:
+            raise Problem("admin-problem-data-request", number=str(number)) from error
+
+
+# ── the answer ───────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    row: DataRequest
+    found: tuple[Found, ...]
+    copy: Copy
+    erased: Erased | None
+
+
+def answer(words: Texts, wish: Answer) -> None:
+    """Finds everything, does what was asked, and writes what was found and done; then the request is closed."""
+    row, found, copy = asyncio.run(_looked(wish.number))
+    erased = _erased(words, wish, row) if row.kind is RequestKind.ERASURE else None
+    done = Answered(row, found, copy, erased)
+    files = _papers(done)
+    if row.kind is not RequestKind.ERASURE:
+        files |= copying.files_of(copy)
+    for path in talking.write(wish.to, files, force=wish.force):
+        print(path)
+    if erased is None:
+        row = asyncio.run(_done(wish.number))
+    for line in _told(done, words):
+        print(line)
+
+
+async def _looked(number: int) -> tuple[DataRequest, tuple[Found, ...], Copy]:
+    async with talking.desk() as desk:
+        try:
+            row = await data_requests.open_one(desk, number)
+            whose = data_requests.whose(row)
+            return row, await look(desk, await scope_of(desk, whose)), await copied(desk, whose)
+        except (NotHere, Stale) as error:
+            raise Problem("admin-problem-data-request", number=str(number)) from error
+
+
+async def _done(number: int) -> DataRequest:
+    async with talking.desk() as desk:
+        return await data_requests.answered(desk, number, RequestOutcome.DONE)
+
+
+def _erased(words: Texts, wish: Answer, row: DataRequest) -> Erased:
+    """As `markaja erase`; the folder must be free before anything is erased."""
+    talking.free(wish.to, _names(row), force=wish.force)
+    before = asyncio.run(_before(row))
+    asked = erasing.Wish(str(row.id), wish.yes, dry_run=False, even_so=wish.even_so, reason=wish.reason)
+    erasing.show(words, before.whose, before.found)
+    erasing.refuse(words, before, asked)
+    talking.confirm(words, before.whose.code, yes=wish.yes)
+    done = erasing.perform(before, asked)
+    erasing.tell_unwritten(words, done)
+    return done.erased
+
+
+async def _before(row: DataRequest) -> erasing.Before:
+    async with talking.desk() as desk:
+        return await erasing.before_of(desk, data_requests.whose(row), row.id)
+
+
+def _names(row: DataRequest) -> list[str]:
+    return [f"request_{row.id}.{language}.pdf" for language in LANGUAGES]
+
+
+def _papers(done: Answered) -> dict[str, bytes]:
+    return {
+        name: _paper(done, one_language(language)) for name, language in zip(_names(done.row), LANGUAGES, strict=True)
+    }
+
+
+def _paper(done: Answered, texts: Texts) -> bytes:
+    number, code = str(done.row.id), done.copy.whose.code
+    title = texts.plain("data-answer-title", number=number, code=code)
+    intro = [
+        texts.plain(
+            "data-answer-intro",
+            kind=texts.of("data-kind", done.row.kind),
+            received=days.due(done.row.received_on),
+            due=days.due(done.row.due_on),
+        )
+    ]
+    parts = [
+        Part(texts.plain("data-answer-found"), tuple(_found(done, texts))),
+        Part(texts.plain("data-answer-done"), tuple(_told(done, texts))),
+    ]
+    return data_paper(texts, title, intro, parts, tallinn_day(done.copy.made_at))
+
+
+def _found(done: Answered, texts: Texts) -> Iterator[str]:
+    for one in done.found:
+        yield texts.plain("data-answer-line", table=texts.of("data-table", one.table), rows=one.rows)
+    yield texts.plain("data-answer-messages", count=len(done.copy.messages))
+    yield texts.plain("data-answer-looks", count=len(done.copy.looks))
+
+
+def _told(done: Answered, texts: Texts) -> Iterator[str]:
+    if done.erased is None:
+        copy = done.row.kind is RequestKind.COPY
+        yield texts.plain("data-answer-copied" if copy else "data-answer-correction")
+        return
+    yield texts.plain("data-answer-erased")
+    yield texts.plain("data-answer-chats", count=done.erased.messages)
+    for table, column, count in done.erased.mentions:
+        yield texts.plain("data-answer-mention", place=f"{table}.{column}", count=count)
+    for table, column, count in done.erased.left:
+        yield texts.plain("data-answer-left", place=f"{table}.{column}", count=count)
+    yield texts.plain("data-answer-backups")

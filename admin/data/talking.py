@@ -1,0 +1,99 @@
+"""What the commands about people's data share: codes as typed, a question to be answered, a file of one's own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+from admin import clock, house, settings
+from admin.problems import Problem
+from casework.data_subjects import SubjectKind, Whose, whose
+from locales import Texts
+from storage.desk import Desk, Desks
+from storage.subjects import account_of
+
+
+def subject(typed: str) -> Whose:
+    """`Problem` when it is no code."""
+    found = whose(typed)
+    if found is None:
+        raise Problem("admin-problem-data-code", typed=typed)
+    return found
+
+
+async def subject_or_account(desk: Desk, person: str, account: str) -> Whose:
+    """A person by the code, or an account by its number, its Telegram number or the name it is shown by."""
+    if bool(person) == bool(account):
+        raise Problem("admin-problem-data-whose")
+    if person:
+        return subject(person)
+    found = await account_of(desk, account)
+    if len(found) != 1:
+        raise Problem("admin-problem-data-account", typed=account, count=len(found))
+    return Whose(SubjectKind.ACCOUNT, found[0])
+
+
+def missing(who: Whose) -> Problem:
+    return Problem("admin-problem-data-nobody", code=who.code)
+
+
+def day_of(typed: str) -> date:
+    """As 2028-12-31 or 31.12.2028."""
+    try:
+        if "." in typed:
+            day, month, year = (int(part) for part in typed.split("."))
+            return date(year, month, day)
+        return date.fromisoformat(typed)
+    except ValueError as error:
+        raise Problem("admin-problem-data-day", typed=typed) from error
+
+
+def confirm(words: Texts, wanted: str, *, yes: bool) -> None:
+    """Goes on when the very word was typed; `Problem` otherwise, and nothing was changed."""
+    if yes:
+        return
+    print(words.plain("admin-data-confirm", wanted=wanted), file=sys.stderr)
+    try:
+        typed = input()
+    except EOFError:
+        typed = ""
+    if typed.strip().casefold() != wanted.casefold():
+        raise Problem("admin-problem-data-unconfirmed", wanted=wanted)
+
+
+def free(folder: Path, names: Iterable[str], *, force: bool) -> None:
+    """`Problem` when one of the files is there already."""
+    there = next((folder / name for name in names if (folder / name).exists()), None)
+    if there is not None and not force:
+        raise Problem("admin-problem-export-there", file=str(there))
+
+
+def write(folder: Path, files: dict[str, bytes], *, force: bool) -> list[Path]:
+    """Readable for the operator alone; nothing is written when one of them is there already."""
+    free(folder, files, force=force)
+    paths = {folder / name: content for name, content in files.items()}
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for path, content in paths.items():
+            path.touch(mode=0o600)
+            path.chmod(0o600)
+            path.write_bytes(content)
+    except OSError as error:
+        raise Problem("admin-problem-export-write", file=str(folder), problem=error.strerror or "") from error
+    return list(paths)
+
+
+@asynccontextmanager
+async def desks() -> AsyncIterator[Desks]:
+    async with house.entered(settings.read()) as found:
+        yield found
+
+
+@asynccontextmanager
+async def desk() -> AsyncIterator[Desk]:
+    """One transaction of the operator's; a subject that is not there becomes a sentence."""
+    async with desks() as found, found.open(clock.now()) as opened:
+        yield opened

@@ -1,0 +1,1 @@
+"""The operator's web panel: a process of its own, server-rendered over the desk."""

@@ -1,0 +1,84 @@
+"""What these forms have in common: typed days and numbers, what somebody changed meanwhile, faults by field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from admin.panel.ask import Ask
+from admin.panel.forms import Sheet
+from storage.manage_base import Changed, Wrong
+
+WAS = "was_"
+"""Before the name of a field: how it stood when the form was opened."""
+_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_MOST_DIGITS = 6
+
+
+def was(ask: Ask, fields: Mapping[str, str] | tuple[str, ...]) -> dict[str, str]:
+    """As the form carried it, hidden; line ends as they were before a browser touched them."""
+    return {name: ask.form.get(WAS + name, "").replace("\r\n", "\n") for name in fields}
+
+
+def carried(values: Mapping[str, str]) -> dict[str, str]:
+    """Values with their hidden twins, for a form that is opened."""
+    return {**values, **{WAS + name: value for name, value in values.items()}}
+
+
+def told_changed(
+    ask: Ask, sheet: Sheet, changed: Changed, before: Mapping[str, str], labels: Mapping[str, str]
+) -> None:
+    """What somebody else changed stands above the form; what was typed stays, and may be saved over it."""
+    for name, value in changed.now.items():
+        if before.get(name, "") != value:
+            sheet.wrong.append(
+                ask.texts.plain(
+                    "manage-changed", field=labels.get(name, name), now=value or ask.texts.plain("manage-nothing")
+                )
+            )
+        sheet.values[WAS + name] = value
+
+
+def wrong(ask: Ask, sheet: Sheet, fault: Wrong) -> None:
+    """Beside its field."""
+    sheet.errors[fault.field] = ask.texts.of("manage-wrong", fault.fault)
+
+
+def day(sheet: Sheet, name: str, ask: Ask) -> date | None:
+    """24.12.2026 or 2026-12-24; None when nothing was typed, or with an error beside the field when it is no day."""
+    typed = sheet[name]
+    if not typed:
+        return None
+    found, iso = _DAY.fullmatch(typed), _ISO.fullmatch(typed)
+    try:
+        if found:
+            return date(int(found[3]), int(found[2]), int(found[1]))
+        if iso:
+            return date(int(iso[1]), int(iso[2]), int(iso[3]))
+    except ValueError:
+        pass
+    sheet.errors[name] = ask.texts.plain("manage-wrong-day")
+    return None
+
+
+def number(sheet: Sheet, name: str, ask: Ask) -> int | None:
+    """A whole number; None as for a day."""
+    typed = sheet[name].replace(" ", "").replace("\N{NO-BREAK SPACE}", "")
+    if not typed:
+        return None
+    if not (typed.isascii() and typed.isdecimal()) or len(typed) > _MOST_DIGITS:
+        sheet.errors[name] = ask.texts.plain("manage-wrong-number")
+        return None
+    return int(typed)
+
+
+def chosen(typed: str) -> int | None:
+    """The id in a list of choices; None for none of them."""
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= _MOST_DIGITS + 3 else None
+
+
+def shown_day(value: date | None) -> str:
+    """As it is typed."""
+    return "" if value is None else f"{value.day:02}.{value.month:02}.{value.year}"

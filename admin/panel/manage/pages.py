@@ -1,0 +1,37 @@
+"""All managing pages, in the order of the menu."""
+
+from __future__ import annotations
+
+from admin.panel.manage import (
+    bringing,
+    brought,
+    changes,
+    districts,
+    holidays,
+    inviting,
+    money,
+    organisations,
+    people,
+    period_guide,
+    period_new,
+    periods,
+    places,
+)
+from admin.panel.manage import texts as words
+
+PAGES = (
+    *places.PAGES,
+    *changes.PAGES,
+    *districts.PAGES,
+    *holidays.PAGES,
+    *organisations.PAGES,
+    *inviting.PAGES,
+    *people.PAGES,
+    *money.PAGES,
+    *bringing.PAGES,
+    *brought.PAGES,
+    *period_guide.PAGES,
+    *period_new.PAGES,
+    *periods.PAGES,
+    *words.PAGES,
+)

@@ -1,0 +1,93 @@
+"""`markaja data keep`, `purge` and `find`."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from sqlmodel import col, select
+
+from storage.desk import Desk
+from storage.tables import Contract, Person, Referral
+from tests.admin.data_house import Furnished, audited, found
+from tests.admin.shell import at_the_desk
+from tests.storage.marked import NAME, NEEDLES
+
+# ── keeping and purging ──────────────────────────────────────────────────────
+
+
+def test_the_table_names_each_kind_and_the_contract_without_a_day(
+    full: Furnished, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = full.shell.done("data", "keep").out
+    with monkeypatch.context() as patched:
+        patched.setenv("MARKAJA_LANGUAGE", "ru")
+        russian = full.shell.done("data", "keep").out
+    assert "Programmi inimesed: kuni lepingu päevani · alles 2, aeg läbi 0" in said
+    assert "Leping 1-2/34: säilitamise viimane päev on sisestamata" in said
+    assert "Kinnitamata: Peab saama näidata, et päringule vastati õigel ajal." in said
+    assert "Не подтверждено: Нужно иметь возможность показать" in russian
+    assert "! Säilitamise viimane päev on sisestamata" in full.shell("doctor").out
+    rows = {row["kind"]: row for row in json.loads(full.shell.done("data", "keep", "--json").out)}
+    assert rows["audit"]["basis"] == "never"
+    assert rows["log"]["rows"] is None
+
+
+def test_the_programme_is_purged_only_after_the_day_of_its_contract(full: Furnished) -> None:
+    assert "P-002" not in full.shell.done("data", "purge", "--dry-run").out
+    full.shell.done("data", "keep", "--contract", "1-2/34", "--until", "2099-12-31", "--clause", "5.2.6", "--yes")
+    assert "P-002" not in full.shell.done("data", "purge", "--dry-run").out
+    full.shell.done("data", "keep", "--contract", "1-2/34", "--until", "31.01.2020", "--yes")
+
+    preview = full.shell.done("data", "purge", "--dry-run").out
+    assert "Programmi inimesed · Näidisvald · arv: 1 · vanim: 31.01.2020 · P-002" in preview
+    assert "Kuude failid · Näidisvald · arv: 3" in preview
+    assert found(full, NAME)
+
+    full.shell.done("data", "purge", "--yes")
+    assert found(full, *NEEDLES) == set()
+    assert found(full, "Mari", "Tamm") >= {"person.first_name", "person.last_name"}, "whose case is open"
+    for kind in ("programme", "month_file"):
+        assert "Midagi ei ole kustutada" in full.shell.done("data", "purge", "--only", kind).out
+
+
+def test_a_referral_past_its_time_is_purged_by_its_number(full: Furnished) -> None:
+    preview = full.shell.done("data", "purge", "--only", "referral", "--dry-run").out
+    assert "T-0001" in preview
+    full.shell.done("data", "purge", "--only", "referral", "--yes")
+
+    async def left(desk: Desk) -> tuple[str | None, str | None]:
+        referral = (await desk.session.exec(select(Referral))).one()
+        person = await desk.session.get_one(Person, full.one.person_id)
+        return referral.name, person.first_name
+
+    assert at_the_desk(left) == (None, "Vilhelmine"), "the person in care has another time"
+
+
+def test_a_contracts_day_is_confirmed_by_its_name(full: Furnished, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("jah\n"))
+    said = full.shell("data", "keep", "--contract", "1-2/34", "--until", "2020-12-31")
+    assert (said.code, "juba möödas" in said.out) == (2, True)
+
+    async def until(desk: Desk) -> object:
+        return (await desk.session.exec(select(col(Contract.keep_until)))).one()
+
+    assert at_the_desk(until) is None
+
+
+# ── searching ────────────────────────────────────────────────────────────────
+
+
+def test_a_search_goes_through_files_too_and_shows_no_words(full: Furnished, tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "bot.log").write_text(f"x {NAME.upper()} y")
+    (tmp_path / "logs" / "sheet.pdf").write_bytes(b"%PDF-1.7")
+    said = full.shell("data", "find", NAME, "--in", str(tmp_path / "logs"))
+    assert said.code == 1
+    assert "bot.log: 1" in said.out
+    assert "PDF-i sisu ei loetud" in said.out
+    assert "Vilhelmine" not in said.out
+    assert audited("data:find") == 1
+    assert "vähemalt 3" in full.shell.refused("data", "find", "ab")
