@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlmodel import col, func, or_, select
+from sqlmodel import and_, col, func, not_, or_, select
 
 from bot.clock import system_clock
 from bot.sandbox import Sandbox
 from storage import secrets
 from storage.database import Sessions, opened
 from storage.desk import Desks
+from storage.outbox import PUT_OFF
 from storage.prepare import prepare
 from storage.secrets import KeyRing
 from storage.tables import Outbox, OutboxState, Processed, Referral
@@ -163,6 +164,8 @@ class Play:
         async with Desks(self.sessions).open(now) as desk:
             due = select(func.count()).select_from(Outbox)
             due = due.where(Outbox.state == OutboxState.PENDING, Outbox.not_before <= now)
+            put_off = and_(col(Outbox.lease) == PUT_OFF, func.coalesce(Outbox.lease_until, now) > now)
+            due = due.where(not_(put_off))
             rings = select(func.count()).select_from(Referral).where(col(Referral.ring_at) <= now)
             answers = select(func.count()).select_from(Processed).where(or_(col(Processed.pending)))
             return sum([(await desk.session.exec(query)).one() for query in (due, rings, answers)])

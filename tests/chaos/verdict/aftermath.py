@@ -44,7 +44,9 @@ def _outbox(ledger: Ledger, verdict: Verdict) -> None:
 
 
 def _is_due(ledger: Ledger, row: Outbox) -> bool:
-    return row.state is OutboxState.PENDING and row.not_before <= ledger.play.ended_at
+    ended = ledger.play.ended_at
+    put_off = not row.lease and row.lease_until is not None and row.lease_until > ended
+    return row.state is OutboxState.PENDING and row.not_before <= ended and not put_off
 
 
 def _keepers(play: Play, verdict: Verdict) -> None:
