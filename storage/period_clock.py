@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, func, or_, select
+from sqlmodel import col, func, select
 
 from casework.calendar import tallinn_day, tallinn_moment
 from casework.notices import Notice
 from casework.reminders import speaking_day, start_of
+from storage.once import insert_once
 from storage.period_acts import PeriodActs
 from storage.period_people import leaving, open_cases, paths
 from storage.tables import CaseFile, MoveState, MunicipalityRow, PeriodMove, PeriodWatch
@@ -61,28 +62,38 @@ class PeriodClock:
     # ── people without a way on ──────────────────────────────────────────────
 
     async def _look(self) -> int:
+        await self._watch_new()
         rows = await self._desk.session.exec(
-            select(MunicipalityRow, PeriodWatch)
-            .outerjoin(PeriodWatch, col(PeriodWatch.municipality_id) == col(MunicipalityRow.id))
-            .where(or_(col(PeriodWatch.next_at).is_(None), col(PeriodWatch.next_at) <= self._desk.now))
-            .order_by(col(MunicipalityRow.id))
+            select(PeriodWatch, MunicipalityRow)
+            .join(MunicipalityRow, col(PeriodWatch.municipality_id) == col(MunicipalityRow.id))
+            .where(col(PeriodWatch.next_at) <= self._desk.now)
+            .order_by(col(PeriodWatch.municipality_id))
             .limit(AT_ONCE)
+            .with_for_update(skip_locked=True, of=PeriodWatch)
         )
         found = rows.all()
-        for place, watch in found:
+        for watch, place in found:
             await self._say(place)
-            await self._wind(place, watch)
+            watch.next_at = self._next_monday()
         await self._desk.session.flush()
         return len(found)
 
-    async def _wind(self, place: MunicipalityRow, watch: PeriodWatch | None) -> None:
-        """To the next Monday."""
+    async def _watch_new(self) -> None:
+        """A municipality that nobody has looked at is due now; two who come to it together leave one row."""
+        rows = await self._desk.session.exec(
+            select(col(MunicipalityRow.id))
+            .outerjoin(PeriodWatch, col(PeriodWatch.municipality_id) == col(MunicipalityRow.id))
+            .where(col(PeriodWatch.municipality_id).is_(None))
+            .order_by(col(MunicipalityRow.id))
+            .limit(AT_ONCE)
+        )
+        for place_id in rows.all():
+            watch = PeriodWatch(municipality_id=place_id or 0, next_at=self._desk.now)
+            await insert_once(self._desk.session, PeriodWatch, watch)
+
+    def _next_monday(self) -> datetime:
         today = tallinn_day(self._desk.now)
-        next_at = start_of(today + timedelta(days=7 - today.weekday()))
-        if watch is None:
-            self._desk.session.add(PeriodWatch(municipality_id=place.id or 0, next_at=next_at))
-        else:
-            watch.next_at = next_at
+        return start_of(today + timedelta(days=7 - today.weekday()))
 
     async def _say(self, place: MunicipalityRow) -> None:
         if not await self.staying(place.id or 0):

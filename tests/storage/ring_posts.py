@@ -1,6 +1,6 @@
 """`python -m tests.storage.ring_posts URL KEY`: a process that rings the weekly posts, and takes what is due, when told.
 
-A moment on each line that it reads; it answers with the ids of the outbox rows that it took.
+A moment on each line that it reads; it answers with the ids of the outbox rows that it took. A clock that fails ends it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import asyncio
 import sys
 from datetime import datetime
 from functools import partial
+
+from structlog.testing import capture_logs
 
 from bot.ringing import Ringing
 from storage.database import opened
@@ -25,7 +27,10 @@ async def main(url: str, key: str) -> None:
         print("ready", flush=True)  # noqa: T201 (the answer)
         while line := (await asyncio.to_thread(sys.stdin.readline)).strip():
             now = datetime.fromisoformat(line)
-            await Ringing(desks, partial(datetime.fromisoformat, line)).ring()
+            with capture_logs() as said:
+                await Ringing(desks, partial(datetime.fromisoformat, line)).ring()
+            if said:
+                sys.exit(f"a clock failed: {said}")
             async with desks.open(now) as desk:
                 taken = [row.id or 0 for row in await desk.outbox.claim()]
             async with desks.open(now) as desk:
