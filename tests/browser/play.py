@@ -6,6 +6,7 @@ from playwright.async_api import Locator, Page, ViewportSize, expect
 
 LAPTOP, HAND = ViewportSize(width=1366, height=800), ViewportSize(width=390, height=844)
 PATIENCE_MS = 30_000
+LANGUAGES = {"et": "Eesti keel", "ru": "Русский"}
 
 
 def phone(page: Page, name: str) -> Locator:
@@ -14,7 +15,7 @@ def phone(page: Page, name: str) -> Locator:
 
 async def tap(page: Page, name: str, label: str) -> None:
     """The newest button of that name under a message."""
-    under = phone(page, name).locator("[data-message-id]")
+    under = phone(page, name).locator("[data-message-id] .keyboard")
     await under.get_by_role("button", name=label, exact=True).last.click(timeout=PATIENCE_MS)
 
 
@@ -24,8 +25,22 @@ async def open_link(page: Page, name: str, title: str) -> None:
 
 async def type_in(page: Page, name: str, text: str, after: str) -> None:
     await shown(page, name, after)
+    await say(page, name, text)
+
+
+async def say(page: Page, name: str, text: str) -> None:
+    """Whatever is being asked."""
     await phone(page, name).locator("textarea[name=message]").fill(text)
     await phone(page, name).locator("[data-action=send]").click()
+
+
+async def arrives(page: Page, name: str, language: str, link: str = "") -> None:
+    """Through an own invitation, or as anybody does; and chooses that language."""
+    if link:
+        await open_link(page, name, link)
+    else:
+        await phone(page, name).get_by_role("button", name="Alusta", exact=True).click(timeout=PATIENCE_MS)
+    await tap(page, name, LANGUAGES[language])
 
 
 async def shown(page: Page, name: str, text: str) -> None:

@@ -12,7 +12,7 @@ from tests.browser.play import PATIENCE_MS, phone, shown, tap, type_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 WIDE = ViewportSize(width=2600, height=900)
-LANGUAGES = {"et": "Eesti keel", "ru": "Русский"}
+
 MOTHER = "Людмила"
 
 

@@ -14,7 +14,6 @@ from tests.browser.play import PATIENCE_MS, open_link, phone, shown, tap, type_i
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 WIDE = ViewportSize(width=2000, height=900)
-LANGUAGES = {"et": "Eesti keel", "ru": "Русский"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
