@@ -22,7 +22,7 @@ from storage.tables import MunicipalityRow
 
 COLUMNS = {
     "contract": ("leping", "lepingu number", "contract", "договор"),
-    "municipalities": ("omavalitsused", "vallad ja linnad", "municipalities", "муниципалитеты"),
+    "municipalities": ("omavalitsused", "vallad ja linnad", "municipalities", "самоуправления", "муниципалитеты"),
     "representative": ("esindaja", "representative", "представитель"),
     "places": ("kohti", "teenuskohti", "places", "мест"),
     "ceiling": ("maksimaalmäär", "component ceiling", "ceiling", "предельная сумма"),

@@ -15,7 +15,7 @@ from storage.tables import Organisation, SectorKind
 COLUMNS = {
     "name": ("nimi", "asutus", "name", "organisation", "название", "учреждение"),
     "kind": ("liik", "asutuse liik", "kind", "вид", "вид учреждения"),
-    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "муниципалитет", "самоуправление"),
+    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "самоуправление", "муниципалитет"),
 }
 NEEDED = ("name", "kind")
 _LONGEST = 100

@@ -8,13 +8,13 @@ from casework.cases import CaseKind, How
 from casework.facts import Event
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "муниципалитет", "самоуправление"),
+    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "самоуправление", "муниципалитет"),
     "first_name": ("eesnimi", "first name", "имя"),
     "last_name": ("perekonnanimi", "perenimi", "last name", "surname", "фамилия"),
     "birth_year": ("sünniaasta", "birth year", "year of birth", "год рождения"),
     "contact": ("kontakt", "telefon", "contact", "phone", "контакт", "телефон"),
     "language": ("keel", "language", "язык"),
-    "kind": ("juhtumi liik", "liik", "kind of case", "kind", "вид случая", "вид"),
+    "kind": ("juhtumi liik", "liik", "kind of case", "kind", "вид дела", "вид", "вид случая"),
     "period": ("periood", "period", "период"),
     "manager": ("juhtumikorraldaja", "case manager", "кейс-менеджер", "куратор случая", "организатор случая"),
     "specialist": (
@@ -28,13 +28,24 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "entered": ("sisenenud", "sisenemine", "sisenemise kuupäev", "entered", "entered on", "вход", "дата входа"),
     "target_checked": ("sihtrühm kontrollitud", "target group checked", "целевая группа проверена"),
     "consent_given": ("nõusolek", "nõusolek antud", "consent", "согласие", "согласие дано"),
-    "entry_form_sent": ("sisenemisankeet saadetud", "entry form sent", "анкета входа отправлена"),
+    "entry_form_sent": (
+        "sisenemisankeet saadetud",
+        "entry form sent",
+        "анкета при входе отправлена",
+        "анкета входа отправлена",
+    ),
     "assessed": ("hinnatud", "hindamine", "hindamise kuupäev", "assessed", "assessment", "оценка", "дата оценки"),
-    "linked": ("seotud baastoetusega", "baastoetuse osutaja leitud", "linked", "связан с базовой поддержкой"),
-    "action_plan": ("tegevusplaan", "tegevusplaani kuupäev", "action plan", "план действий"),
+    "linked": (
+        "seotud baastoetusega",
+        "baastoetuse osutaja leitud",
+        "linked",
+        "поставщик базовой поддержки найден",
+        "связан с базовой поддержкой",
+    ),
+    "action_plan": ("tegevusplaan", "tegevusplaani kuupäev", "action plan", "план деятельности", "план действий"),
     "support_plan": ("toetusplaan", "toetusplaani kuupäev", "support plan", "план поддержки"),
     "reviewed": ("plaan üle vaadatud", "ülevaatamine", "reviewed", "план пересмотрен", "пересмотр"),
-    "reassessed": ("ümber hinnatud", "ümberhindamine", "reassessed", "переоценка"),
+    "reassessed": ("ümber hinnatud", "ümberhindamine", "reassessed", "повторная оценка", "переоценка"),
     "qol_start_person": (
         "elukvaliteet alguses inimene",
         "quality of life start person",

@@ -16,7 +16,16 @@ from storage.tables import MunicipalityRow
 
 COLUMNS = {
     "key": ("võti", "key", "ключ"),
-    "name": ("nimi", "omavalitsus", "vald või linn", "name", "municipality", "название", "муниципалитет"),
+    "name": (
+        "nimi",
+        "omavalitsus",
+        "vald või linn",
+        "name",
+        "municipality",
+        "название",
+        "самоуправление",
+        "муниципалитет",
+    ),
     "county": ("maakond", "county", "уезд"),
     "contract": ("leping", "lepingu võti", "contract", "договор"),
     "places": ("kohti", "teenuskohti", "places", "мест"),

@@ -28,7 +28,7 @@ COLUMNS = {
     "code": ("kood", "isiku kood märkajas", "code", "код"),
     "name": ("nimi", "inimene", "isik", "name", "person", "имя", "человек"),
     "birth_year": ("sünniaasta", "birth year", "year of birth", "год рождения"),
-    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "муниципалитет", "самоуправление"),
+    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "самоуправление", "муниципалитет"),
     "component": ("komponent", "teenuskomponent", "component", "компонент"),
     "mode": ("viis", "individuaalne või rühm", "mode", "форма"),
     "hours": ("tunde kuus", "tunnid kuus", "tunde", "hours a month", "hours", "часов в месяц", "часы"),

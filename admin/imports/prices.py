@@ -26,7 +26,7 @@ COLUMNS = {
     "price": ("hind", "ühikuhind", "price", "unit price", "цена"),
     "first": ("alates", "kehtib alates", "from", "с"),
     "last": ("kuni", "kehtib kuni", "to", "until", "по"),
-    "provider": ("osutaja", "teenuseosutaja", "provider", "исполнитель", "поставщик"),
+    "provider": ("osutaja", "teenuseosutaja", "provider", "поставщик", "исполнитель"),
 }
 NEEDED = ("component", "price", "first")
 _MOST = Decimal(10_000)

@@ -21,7 +21,7 @@ COLUMNS = {
     "role": ("roll", "role", "роль"),
     "shown_as": ("nimi", "nimi kolleegidele", "name", "shown as", "имя", "имя для коллег"),
     "organisation": ("asutus", "organisatsioon", "osutaja", "organisation", "учреждение", "организация"),
-    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "муниципалитет", "самоуправление"),
+    "municipality": ("omavalitsus", "vald või linn", "kov", "municipality", "самоуправление", "муниципалитет"),
     "lead": ("juht", "lead", "руководитель"),
 }
 NEEDED = ("role", "shown_as", "municipality")

@@ -32,7 +32,7 @@ admin-help-import = Toob andmed andmebaasi.
 admin-help-import-municipalities = Lisab vallad ja linnad ning uuendab nende andmeid. Korrata võib julgelt.
 admin-help-import-file = TOML-fail, mis on sama kujuga kui programmi enda nimekiri casework/data/municipalities.toml. Kui faili ei ole antud, kasutatakse seda nimekirja.
 admin-help-import-period = Loeb perioodi reeglid failist andmebaasi. Fail kontrollitakse enne läbi; kui selles on viga, ei muutu midagi.
-admin-help-import-replace = Asendab sama nimega perioodi, mis on varem imporditud.
+admin-help-import-replace = Asendab sama nimega perioodi, mis on varem toodud.
 admin-help-invite = Loob kutse lingi: kolleegile ühekordse, asutuse plakatile avaliku.
 admin-help-invite-role = partner (asutuse töötaja), case-manager (juhtumikorraldaja), base-support-specialist (baastoetuse spetsialist), support-worker (tugitöötaja), ska-coordinator (Sotsiaalkindlustusameti koordinaator), close-person (lähedane), operator (haldaja) või poster (asutuse avalik link).
 admin-help-invite-municipality = Vald või linn: võti (saku) või nimi (Saku vald).
@@ -90,7 +90,7 @@ admin-help-rules-changed = Kas riigi teenusel oleva inimese vajadus on muutunud.
 admin-help-rules-queue = Riigi teenuse järjekord: TE, TT, IET, IET-autism, IET-day-week, other (muu) või none (ei ole järjekorras).
 admin-help-rules-judged = Kas valla, linna või Sotsiaalkindlustusameti spetsialist peab toetust vajalikuks.
 admin-help-rules-state-service = Riigi erihoolekandeteenus või sotsiaalne rehabilitatsioon samal ajal: no (ei), leaving (lahkub sealt sisenemisel) või yes (jah).
-admin-help-rules-funding = Kas on sarnane teenus muu välisraha eest.
+admin-help-rules-funding = Kas on sarnane teenus, mida rahastatakse muudest välisvahenditest.
 admin-help-rules-places = Teenuskohad lepingute kaupa.
 admin-help-rules-components = 26 tegevust ja see, millena nende tunnid arvele lähevad.
 admin-help-rules-periods = Loetleb perioodid või näitab, mida üks neist sisaldab.
@@ -273,7 +273,7 @@ admin-problem-no-file = Faili ei saanud avada: { $file }. Kontrollige nime ja õ
 # Variables:
 #   $file (String)
 #   $place (String) - row and reason
-admin-problem-file = Midagi ei imporditud. Viga failis { $file }: { $place }
+admin-problem-file = Midagi ei toodud. Viga failis { $file }: { $place }
 # Variables:
 #   $role (String) - what was typed
 #   $roles (String) - those that there are
@@ -329,7 +329,7 @@ admin-problem-municipality = Sellist valda ega linna ei ole: „{ $typed }“. K
 admin-problem-period = Sellist perioodi ei ole: „{ $typed }“. Perioodid: { $names }
 # Variables:
 #   $period (String)
-admin-problem-period-there = Selline periood on juba imporditud: { $period }. Kui soovite selle asendada, lisage --replace
+admin-problem-period-there = Selline periood on juba toodud: { $period }. Kui soovite selle asendada, lisage --replace
 # Variables:
 #   $file (String), $line (String)
 #   $told (String) - the key and what is wrong
@@ -477,8 +477,8 @@ admin-doctor-updates = Ükski inimene ei oota vastust liiga kaua. Vastus on teel
 # Variables:
 #   $late (Number), $minutes (Number)
 admin-doctor-updates-late = { $late ->
-        [one] { $late } inimese sõnum on
-       *[other] { $late } inimeste sõnumit on
+        [one] { $late } sõnum on
+       *[other] { $late } sõnumit on
     } vastuseta üle { $minutes } minuti. Kontrollige, kas robot töötab (markaja run).
 
 # Variables:

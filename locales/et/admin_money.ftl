@@ -11,7 +11,7 @@ admin-help-import-prices-kov = Valla või linna oma hinnakiri: võti (saku) või
 admin-help-import-prices-period = Perioodi hinnakiri, kehtib kõigile: 2025-2026.
 admin-help-import-contracts = Loeb lepingud failist (CSV või XLSX) andmebaasi. Kui kas või ühes reas on viga, ei muutu midagi.
 admin-help-import-contracts-file = Veerud: leping, omavalitsused, esindaja, kohti, maksimaalmäär, tasu kuus, tasu kuid, periood, alates, kuni, kasutatud, kasutatud kuni. Vaja on lepingut, omavalitsusi, kohti ja perioodi. Eeskuju: admin/examples/contracts.csv.
-admin-help-import-rows-replace = Asendab read, mis on varem teisiti imporditud.
+admin-help-import-rows-replace = Asendab read, mis on varem teisiti toodud.
 admin-help-import-dry-run = Näitab, mis muutuks. Midagi ei salvesta.
 
 ## Money of a number of places
@@ -109,7 +109,7 @@ admin-table-not-hour = „{ $typed }“ ei sobi. Hind on tunni eest: h
 # Variables: as above
 admin-table-no-provider = osutajat „{ $typed }“ ei ole
 # Variables: as above
-admin-table-two-providers = osutajaid nimega „{ $typed }“ on mitu. Importige hind valla või linna kaupa
+admin-table-two-providers = osutajaid nimega „{ $typed }“ on mitu. Tooge hind valla või linna kaupa
 # Variables: as above
 admin-table-no-municipality = valda ega linna „{ $typed }“ ei ole
 # Variables: as above
@@ -138,7 +138,7 @@ admin-table-contracts-meet = Read { $first } ja { $second }: samal vallal või l
 #   $file (String)
 #   $told (String) - lines, one for each fault
 admin-problem-table =
-    Midagi ei imporditud. Failis on vigu: { $file }
+    Midagi ei toodud. Failis on vigu: { $file }
     { $told }
 # Variables:
 #   $file (String)

@@ -2,11 +2,11 @@
 
 admin-help-rules-questionnaire = elukvaliteedi küsimustik: meie näidis või fail, mida kontrollida
 admin-help-questionnaire-shown = küsimustiku TOML-fail; ilma failita näidatakse meie näidist
-admin-help-import-questionnaire = Toob elukvaliteedi küsimustiku, mida edaspidi kasutatakse.
+admin-help-import-questionnaire = toob elukvaliteedi küsimustiku, mida edaspidi kasutatakse
 admin-help-questionnaire-file = küsimustiku TOML-fail
 admin-help-questionnaire-replace = asendab varem toodud küsimustik; alustatud hinnangud lõpevad vanaga
 admin-help-export-ratings = elukvaliteedi hinnangute koondtabel (XLSX)
-admin-help-export-quarter = kvartal, näiteks 2026-Q4; ilma selleta kogu aeg
+admin-help-export-quarter = kvartal, näiteks 2026-Q4; ilma selleta kogu aja kohta
 admin-help-export-averages = ainult lõppenud kvartalite keskmised, ühe inimese hinnangut välja arvutada ei saa: sobib vallast või linnast välja anda
 # Variables:
 #   $typed (String)

@@ -71,10 +71,10 @@ backup-ledger-unwritten = Andmed on taastatud, aga kustutamiste faili ei saanud 
 backup-held = Sõnumeid, mille aeg oli enne taastamist ja mida robot ise ei saada: { $count }. Vaadake: markaja outbox --state held. Saata: markaja outbox --release-held. Jätta saatmata: markaja outbox --drop-held
 # Variables:
 #   $count (Number)
-backup-answers-dropped = Pooleli vastuseid, mida enam ei öelda: { $count }
+backup-answers-dropped = Pooleli vastuseid, mida enam ei saadeta: { $count }
 # Variables:
 #   $sessions (Number), $invitations (Number)
-backup-ways-closed = Paneeli seansse lõpetatud: { $sessions }. Kasutamata isiklikke kutseid tühistatud: { $invitations }, tehke need uuesti. Kui pärast varukoopiat peatati kellegi konto või lõppes kellegi roll, on see jälle kehtiv: vaadake inimesed paneelis üle enne roboti käivitamist.
+backup-ways-closed = Halduse seansse lõpetatud: { $sessions }. Kasutamata isiklikke kutseid tühistatud: { $invitations }, tehke need uuesti. Kui pärast varukoopiat peatati kellegi konto või lõppes kellegi roll, on see jälle kehtiv: vaadake kolleegid halduses üle enne roboti käivitamist.
 # Variables:
 #   $at (String)
 backup-nothing-since = Sellest, mis juhtus pärast seda hetke ({ $at }), ei ole siin midagi: tunnid, otsused, uued kutsed, peatatud kontod. Öelge see juhtidele ja vaadake kontod üle.
@@ -122,7 +122,7 @@ backup-problem-other-key = See varukoopia on tehtud teise võtmega: { $key }. Pa
 backup-problem-damaged = Varukoopia ei ole terve: { $file }. See ei ole varukoopia, on poolik või on seda pärast muudetud. Võtke mõni teine koopia.
 # Variables:
 #   $revision (String), $program (String)
-backup-problem-newer = Varukoopia on tehtud uuema programmiga: andmebaasi versioon { $revision }, programm { $program }. Pange enne paika vähemalt sama uus programm.
+backup-problem-newer = Varukoopia on tehtud uuema programmiga: andmebaasi versioon { $revision }, programm { $program }. Paigaldage enne sama või uuem programmi versioon.
 # Variables:
 #   $keys (String) - ids
 backup-problem-data-key = Selle varukoopia nimesid avab võti, mida seadetes ei ole: { $keys }. Pange see seadesse MARKAJA_SECRET_KEY või MARKAJA_OLDER_KEYS. Kui võti on jäädavalt kadunud: --without-data-key

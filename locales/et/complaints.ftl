@@ -258,7 +258,7 @@ complaint-card = <b>{ $number }: { $kind }</b>
 # Variables:
 #   $number (String)
 complaint-card-older = { $number }: uuem kaart on allpool.
-complaint-state-sent = Ootab, kes vastu võtab.
+complaint-state-sent = Ootab vastuvõtmist.
 complaint-state-mine = Teie käes.
 # Variables:
 #   $worker (String)
@@ -409,7 +409,7 @@ complaint-why-own = valla või linna enda seatud tähtaeg
 #   $number (String)
 complaint-why-none = { $number }: siin vastust ei oodata, tähtaega ei ole.
 complaint-terms =
-    <b>Mitme päevaga vastate?</b>
+    <b>Mitme päeva jooksul vastate?</b>
     Uus arv kehtib sellele, mis tuleb pärast muutmist. Juba lubatud päev jääb.
 # Variables:
 #   $what (String), $count (Number)

@@ -2,7 +2,7 @@
 
 ## Help
 
-admin-help-data = Inimeste andmete elukäik: säilitamine, kustutamine, päringud.
+admin-help-data = Inimeste andmed: säilitamine, kustutamine, päringud.
 admin-help-data-keep = Näitab, kui kaua midagi hoitakse, mille alusel, kui palju seda on ja mille aeg on läbi.
 admin-help-data-contract = Leping, mille dokumentide säilitamise viimane päev sisestatakse.
 admin-help-data-until = Viimane päev, näiteks 2028-12-31, või none.
@@ -15,7 +15,7 @@ admin-help-data-hold = Inimese andmed jäävad alles ka pärast tähtaega, kuni 
 admin-help-data-code = Inimese kood (P-014).
 admin-help-data-hold-reason = Miks andmed alles peavad jääma.
 admin-help-data-hold-until = Viimane päev. Ilma selleta kuni lõpetamiseni.
-admin-help-data-lift = Lõpetab hoidmise.
+admin-help-data-lift = Lõpetab kustutamise peatamise: pärast tähtaega võib andmed kustutada.
 admin-help-data-find = Otsib sõnu kõigist veergudest, ka krüpteeritutest. Näitab ainult kohti ja arve.
 admin-help-data-words = Otsitavad sõnad, jutumärkides koos.
 admin-help-data-in = Fail või kaust, kust ka otsida (alles jäänud failid, logid).
@@ -57,7 +57,7 @@ admin-data-rows = alles { $rows }, aeg läbi { $due }
 admin-data-contract = Leping { $contract }: säilitada kuni { $until } ({ $clause })
 # Variables:
 #   $contract (String)
-admin-data-contract-open = Leping { $contract }: säilitamise viimane päev on sisestamata, seni ei kustutata midagi. Sisestage: markaja data keep --contract NIMI --until PÄEV
+admin-data-contract-open = Leping { $contract }: säilitamise viimane päev on sisestamata, seni ei kustutata midagi. Sisestage: markaja data keep --contract NUMBER --until PÄEV
 # Variables:
 #   $contract (String), $before (String), $after (String) - days
 admin-data-contract-set = Leping { $contract }: säilitamise viimane päev oli { $before }, uus on { $after }
@@ -92,7 +92,7 @@ admin-data-found = { $code }: mis on olemas (tabel, ridu, neist ütlevad, kes se
 admin-data-found-line = { $table }: { $rows }, { $telling }
 # Variables:
 #   $code (String), $messages (Number), $outbox (Number)
-admin-data-erased = { $code } on kustutatud. Vestlustest kustutatavaid sõnumeid: { $messages }. Tühjendatud saadetu ridu: { $outbox }.
+admin-data-erased = { $code } on kustutatud. Vestlustest kustutatavaid sõnumeid: { $messages }. Tühjendatud ridu saadetud sõnumite loendis: { $outbox }.
 # Variables:
 #   $place (String), $count (Number)
 admin-data-mention = Nimi teiste kirjetes asendati koodiga: { $place }, { $count }
@@ -117,7 +117,7 @@ admin-data-unfit = Kustutamisi, mille võtit seadetes ei ole: { $count } ({ $cod
 admin-data-hold = { $code }: andmed jäävad alles, kuni põhjus kehtib.
 # Variables:
 #   $code (String), $count (Number)
-admin-data-hold-lifted = { $code }: lõpetatud hoidmisi { $count }.
+admin-data-hold-lifted = { $code }: lõpetatud kustutamise peatamisi: { $count }.
 
 ## Copies, requests, searching
 
@@ -157,7 +157,7 @@ admin-problem-data-future = Päring ei saa olla saadud tulevikus.
 # Variables:
 #   $wanted (String)
 admin-problem-data-unconfirmed = Midagi ei muudetud: kinnituseks oli vaja kirjutada „{ $wanted }“ või lisada --yes.
-admin-problem-data-contract-until = Vaja on mõlemat: --contract NIMI ja --until PÄEV.
+admin-problem-data-contract-until = Vaja on mõlemat: --contract NUMBER ja --until PÄEV.
 # Variables:
 #   $typed (String), $known (String)
 admin-problem-data-no-contract = Lepingut „{ $typed }“ ei ole. Olemas on: { $known }
@@ -202,10 +202,10 @@ admin-problem-data-keys-order = Kustutamised on kirja pandud võtmega { $key }, 
 admin-doctor-keeping = Iga lepingu dokumentidel on säilitamise viimane päev (või lepinguid ei ole).
 # Variables:
 #   $names (String)
-admin-doctor-keeping-open = Säilitamise viimane päev on sisestamata, nende andmeid ei kustutata kunagi: { $names }. Sisestage: markaja data keep --contract NIMI --until PÄEV
+admin-doctor-keeping-open = Säilitamise viimane päev on sisestamata, nende andmeid ei kustutata kunagi: { $names }. Sisestage: markaja data keep --contract NUMBER --until PÄEV
 # Variables:
 #   $count (Number)
-admin-doctor-erasures = Kustutamiste fail ja andmebaas ütlevad sama ({ $count }).
+admin-doctor-erasures = Kustutamiste fail ja andmebaas klapivad ({ $count }).
 admin-doctor-erasures-nowhere = Kustutamiste fail on määramata: pärast taastamist tuleksid kustutatud andmed tagasi. Määrake MARKAJA_ERASURES_FILE.
 # Variables:
 #   $file (String)
@@ -221,7 +221,7 @@ admin-doctor-erasures-behind = Kustutamiste failist puudub ridu: { $count }. Kä
 admin-doctor-erasures-order = Võtmete järjekord on vale: kustutamised on kirja pandud võtmega { $key }, see peab seadetes MARKAJA_OLDER_KEYS viimasena seisma. Parandage järjekord ja käivitage: markaja data replay
 # Variables:
 #   $count (Number)
-admin-doctor-requests = Andmepäringuid ootab vastust: { $count }, tähtaeg ei ole möödas.
+admin-doctor-requests = Vastust ootavaid andmepäringuid: { $count }. Tähtaeg ei ole möödas.
 # Variables:
 #   $count (Number)
 admin-doctor-requests-late = Andmepäringuid, mille tähtaeg on möödas: { $count }. Vaadake: markaja data request list
@@ -233,7 +233,7 @@ admin-doctor-requests-late = Andmepäringuid, mille tähtaeg on möödas: { $cou
 data-paper-title = Koopia andmetest: { $code }
 data-paper-intro =
     Siin on kõik, mida Märkaja selle koodi kohta hoiab. Teiste inimeste andmeid siin ei ole.
-    Sama sisu masinloetaval kujul on JSON-failis.
+    Sama sisu arvuti jaoks on JSON-failis.
 # Variables:
 #   $page (String), $pages (String), $day (String)
 data-paper-page = Märkaja · { $day } · lk { $page }/{ $pages }
@@ -300,12 +300,12 @@ data-table-hours-entry = Tundide kirjed
 data-table-hours-version = Tunnid
 data-table-sheet-check = Osalemise lehe kontrollid
 data-table-period-move-case = Üleminek uude perioodi
-data-table-life-stop = Lõpetamised
+data-table-life-stop = Lõpetatud elusündmuse tõttu
 data-table-data-hold = Säilitamise põhjused
 data-table-deputyship = Asendamised
 data-table-consent = Nõusolekud
 data-table-family-link = Lähedaste lingid
-data-table-family-letter = Lähedaste kirjad
+data-table-family-letter = Lähedaste sõnumid
 data-table-case-meeting = Kohtumised
 data-table-rating = Elukvaliteedi hinnangud
 data-table-rating-version = Kinnitatud hinnangud
@@ -316,9 +316,9 @@ data-table-post-mute = Nädala kokkuvõttest loobumine
 data-table-month-file = Failid
 data-table-hours-card = Tundide teated
 data-table-hours-person = Tundides osalemine
-data-table-panel-link = Paneeli lingid
-data-table-panel-session = Paneeli seansid
-data-table-panel-reveal = Paneelis vaatamise põhjused
+data-table-panel-link = Halduse lingid
+data-table-panel-session = Halduse seansid
+data-table-panel-reveal = Halduses vaatamise põhjused
 
 ## data-field
 
@@ -353,7 +353,7 @@ data-field-status = seis
 data-field-urgency = kiireloomulisus
 data-field-agreement = nõusolek
 data-field-guardian = eestkostja
-data-field-domains = valdkonnad
+data-field-domains = eluvaldkonnad
 data-field-outcome = tulemus
 data-field-period = periood
 data-field-traits = tunnused
@@ -392,7 +392,7 @@ data-kept-programme = Programmi inimesed
 data-kept-month-file = Kuude failid
 data-kept-own-help = Valla või linna enda abi
 data-kept-referral = Suletud teated
-data-kept-letter = Kirjad lähedase ja spetsialisti vahel
+data-kept-letter = Sõnumid lähedase ja spetsialisti vahel
 data-kept-rating = Elukvaliteedi hinnangud (koos inimese andmetega)
 data-kept-complaint = Tagasiside ja kaebused
 data-kept-draft = Pooleli vestlused
@@ -421,7 +421,7 @@ data-why-programme = [001] 2022. aasta leping, p 5.2.6: kuni 31.12.2028; teiste 
 data-why-month-file = [001] 2022. aasta leping, p 5.2.6, nagu programmi dokumendid.
 data-why-own-help = Valla või linna enda seade; kui seda ei ole muudetud, 90 päeva pärast viimase juhtumi sulgemist.
 data-why-referral = Valla või linna enda seade; kui seda ei ole muudetud, 90 päeva pärast sulgemist.
-data-why-letter = Valla või linna enda seade; kui seda ei ole muudetud, 90 päeva pärast saatmist. Alles jääb, et kiri oli.
+data-why-letter = Valla või linna enda seade; kui seda ei ole muudetud, 90 päeva pärast saatmist. Alles jääb märge, et sõnum oli.
 data-why-rating = Programmi dokumentidena koos inimesega; valla või linna enda abi korral koos sellega. Ükski dokument aega ei nimeta.
 data-why-complaint = Valla või linna enda seade; kui seda ei ole muudetud, 90 päeva pärast sulgemist. Liik ja tulemus jäävad arvestuseks alles.
 data-why-draft = Pooleli jäänud vestlus kustutatakse ööpäeva pärast.
@@ -438,7 +438,7 @@ data-why-log = Programmi teated lähevad masina enda logisse, mille aeg seatakse
 ## data-source
 
 data-source-documented = Allikas
-data-source-carried-over = Allikas, üle võetud
+data-source-carried-over = Allikas, üle võetud varasemast kirjeldusest
 data-source-unconfirmed = Kinnitamata
 data-source-ours = Meie otsus
 
@@ -446,7 +446,7 @@ data-source-ours = Meie otsus
 
 data-bar-open-case = Juhtum või teade on avatud.
 data-bar-hold = Andmed tuleb praegu alles hoida, põhjus on kirjas.
-data-bar-programme = Programmi pabereid hoitakse lepingus nimetatud päevani. Päev ei ole veel möödas või on sisestamata.
+data-bar-programme = Programmi dokumente hoitakse lepingus nimetatud päevani. Päev ei ole veel möödas või on sisestamata.
 data-bar-at-work = Kontol on kehtiv roll või avatud juhtumeid.
 
 ## data-kind

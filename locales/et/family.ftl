@@ -17,9 +17,9 @@ button-family-decline = Ei soovi
 button-family-read = Loe
 button-family-answer = Vasta
 button-family-settled = Vastatud muul viisil
-button-family-drop = Loobu
+button-family-drop = Katkesta
 button-family-hours = Pane tunnid kirja
-button-family-send-anyway = Saada kirjana
+button-family-send-anyway = Saada sõnumina
 button-family-meeting-off-sure = Jah, jäta ära
 button-family-note = Märgi nõusolek
 button-family-make = Salvesta ja tee link
@@ -29,12 +29,12 @@ button-family-extend = Pikenda nõusolekut
 # Variables:
 #   $day (String)
 button-family-extend-until = Pikenda kuni { $day }
-button-family-stop = Lõpeta see link
+button-family-stop = Sulge see link
 button-family-revoked = Nõusolek võeti tagasi
 button-family-again = Uus link
 button-family-revoke = Võta nõusolek tagasi
-button-family-end-link = Lõpeta link
-button-family-end-all = Lõpeta kõik lingid
+button-family-end-link = Sulge link
+button-family-end-all = Sulge kõik lingid
 button-family-withdrawn = Jah, märgi
 button-family-meeting = Järgmine kohtumine
 button-family-meeting-change = Muuda
@@ -60,8 +60,8 @@ family-given-by-person = inimene
 family-given-by-guardian = eestkostja
 family-given-by-button-person = Inimene
 family-given-by-button-guardian = Eestkostja
-family-link-end-left = lõpetas lingi saaja ise
-family-link-end-by-worker = lõpetas töötaja
+family-link-end-left = sulges lingi saaja ise
+family-link-end-by-worker = sulges töötaja
 family-end-withdrawn = nõusolek võeti tagasi
 family-end-by-worker = lõpetas töötaja
 family-end-left = lõpetas lingi saaja ise
@@ -71,13 +71,13 @@ family-end-stopped = elusündmuse tõttu
 # Variables:
 #   $day (String)
 family-until = kuni { $day }
-family-until-withdrawn = kuni tagasi võetakse
+family-until-withdrawn = kuni tagasivõtmiseni
 # Variables:
 #   $day (String), $reason (String)
 family-state-ended = lõppenud { $day }, { $reason }
 # Variables:
 #   $day (String), $reason (String)
-family-state-link-ended = link on lõpetatud { $day }, { $reason }; nõusolek kehtib
+family-state-link-ended = link on suletud { $day }, { $reason }; nõusolek kehtib
 # Variables:
 #   $until (String)
 family-state-open = avatud, nõusolek { $until }
@@ -138,9 +138,9 @@ family-only-with-consent =
 family-greeting-head-relative = Tere! Siin näete, millist abi saab Teie lähedane. Selleks on antud nõusolek.
 family-greeting-head-guardian = Tere! Siin näete, millist abi saab inimene, kelle eestkostja Te olete.
 family-greeting-head-person = Tere! See on Teie enda ülevaade saadud abist.
-family-greeting-bare-relative = Tere! Teie lähedane saab abi ja on lubatud, et Teie Märkajat kasutate.
+family-greeting-bare-relative = Tere! Teie lähedane saab abi ja Teil on lubatud Märkajat kasutada.
 family-greeting-bare-guardian = Tere! Inimene, kelle eestkostja Te olete, saab abi. Teil on lubatud Märkajat kasutada.
-family-greeting-bare-person = Tere! Siin saate Märkajat kasutada oma abi jaoks.
+family-greeting-bare-person = Tere! Saate abi ja võite siin Märkajat kasutada.
 family-greeting-ask = Kas soovite ülevaate avada?
 family-greeting-ask-bare = Kas olete nõus?
 family-greeting-note-relative = Diagnoose, hindamise tulemusi ega muud toimikust siin ei ole. Nõusoleku võib igal ajal tagasi võtta, siis teated lõpevad kohe.
@@ -195,7 +195,7 @@ family-withdraw-question-own =
 family-withdrawn =
     Nõusolek on tagasi võetud: { $day }, { $at }.
     Uusi teateid enam ei saa: { $relative }
-    Varasemad teated kustutan tema vestlusest. Mis on seal vanem kui kaks päeva, seda ma kustutada ei saa, teen selle tühjaks, kui saan. Mida ta on juba lugenud, seda tagasi võtta ei saa.
+    Varasemad teated kustutan tema vestlusest. Üle kahe päeva vanu teateid kustutada ei saa: need teen võimaluse korral tühjaks. Juba loetut tagasi võtta ei saa.
     Uue nõusoleku saate anda oma juhtumikorraldajale.
 # Variables:
 #   $day (String), $at (String)
@@ -210,7 +210,7 @@ family-over =
 # Variables:
 #   $municipality (String)
 family-over-link =
-    Link on lõpetatud, selle kaudu ei tule Teile enam midagi. Nõusolek kehtib edasi.
+    Link on suletud, selle kaudu ei tule Teile enam midagi. Nõusolek kehtib edasi.
     Uue lingi saate oma valla või linna juhtumikorraldajalt: { $municipality }
 family-emptied = See teade on eemaldatud.
 # Variables:
@@ -233,10 +233,10 @@ family-ends-office = { $code }: { $relation ->
     } lõpeb { $until }. Palun küsige inimeselt või eestkostjalt, kas see jätkub.
 # Variables:
 #   $code (String), $until (String)
-family-extended = { $code }: nõusolek kehtib edasi, { $until }.
+family-extended = { $code }: nõusolek kehtib edasi { $until }.
 # Variables:
 #   $code (String)
-family-back = { $code }: teated jätkuvad. Eelmine teade, et need lõppesid, oli eksitus. Vabandame.
+family-back = { $code }: teated jätkuvad. Eelmine teade, et need lõppesid, oli eksitus. Vabandust.
 # Variables:
 #   $code (String), $relation (String)
 family-office-withdrawn = { $code }: { $relation ->
@@ -250,14 +250,14 @@ family-office-left = { $code }: { $relation ->
         [person] inimene ise lõpetas oma teated.
         [guardian] eestkostja lõpetas oma teated.
        *[relative] lähedane lõpetas oma teated.
-    } Link on lõpetatud, nõusolek kehtib. Uue lingi saate teha siit.
+    } Link on suletud, nõusolek kehtib. Uue lingi saate teha siit.
 # Variables:
 #   $code (String), $relation (String)
 family-office-opened = { $code }: { $relation ->
         [person] inimene ise avas oma lingi.
         [guardian] eestkostja avas oma lingi.
        *[relative] lähedane avas oma lingi.
-    } Kui see ei olnud õige inimene, lõpetage link kohe.
+    } Kui see ei olnud õige inimene, sulgege link kohe.
 # Variables:
 #   $code (String), $relation (String)
 family-office-unused = { $code }: link aegus ja keegi ei avanud seda. { $relation ->
@@ -330,19 +330,19 @@ family-answer-check =
 # Variables:
 #   $code (String), $called (String), $relation (String), $typed (String)
 family-answer-hours =
-    See rida on nagu töötunnid. Midagi ei ole veel saadetud.
+    See rida paistab olevat töötundide kohta. Midagi ei ole veel saadetud.
     „{ $typed }“
-    Kas panen tunnid kirja või saadan selle kirjana? Kirja saaks: { $relation ->
+    Kas panen tunnid kirja või saadan selle sõnumina? Sõnumi saaks: { $relation ->
         [person] inimene ise
         [guardian] { $called } (eestkostja)
        *[relative] { $called } (lähedane)
     }, { $code }
 # Variables:
 #   $person (String) - first name, or the code
-family-put-down = Pooleli kiri on katkestatud, midagi ei saadetud. Inimene: { $person }
+family-put-down = Pooleli sõnum on katkestatud, midagi ei saadetud. Inimene: { $person }
 # Variables:
 #   $person (String) - first name, or the code
-family-put-down-typed = Pooleli kiri on katkestatud, midagi ei saadetud. Kirjutatu on Teie sõnumis siin vestluses alles. Inimene: { $person }
+family-put-down-typed = Pooleli sõnum on katkestatud, midagi ei saadetud. Kirjutatu on siin vestluses alles. Inimene: { $person }
 family-not-sent = Midagi ei ole saadetud.
 # Variables:
 #   $person (String) - first name, or the code
@@ -350,7 +350,7 @@ family-not-sent = Midagi ei ole saadetud.
 family-sent =
     Sõnum on edasi antud. Inimene: { $person }
     Saaja: { $specialist }
-    Vastus tuleb siia. Kui seda kahe tööpäevaga ei ole, tuletan saajale meelde. Kiire asja korral helistage palun.
+    Vastus tuleb siia. Kui seda kahe tööpäeva jooksul ei tule, tuletan saajale meelde. Kiire asja korral helistage palun.
 # Variables:
 #   $code (String), $called (String), $relation (String)
 family-answer-sent =
@@ -372,7 +372,7 @@ family-blocked = { $code }: sõnum jäi edasi andmata, { $relation ->
         [guardian] eestkostja
        *[relative] lähedane
     } on Märkaja sõnumid sulgenud. Palun võtke ühendust muul viisil.
-family-gone = Sõnum jäi edasi andmata: link on vahepeal lõpetatud.
+family-gone = Sõnum jäi edasi andmata: link on vahepeal suletud.
 family-not-yours = Muudatus jäi edasi andmata: link on lõppenud või on inimesel nüüd teine spetsialist.
 family-too-often = Seda sõnumit on juba mitu korda muudetud. Viimane muudatus jäi edasi andmata. Palun kirjutage uus sõnum.
 family-only-text = Annan edasi ainult teksti. Pilti, häält ega faili ma ei saatnud. Palun kirjutage sama sõnadega.
@@ -413,20 +413,20 @@ family-answer-read =
 # Variables:
 #   $code (String), $day (String), $relation (String)
 family-letter-waits = { $code }: { $relation ->
-        [person] inimese enda kiri
-        [guardian] eestkostja kiri
-       *[relative] lähedase kiri
+        [person] inimese enda sõnum
+        [guardian] eestkostja sõnum
+       *[relative] lähedase sõnum
     } ootab vastust alates { $day }.
 # Variables:
 #   $code (String), $day (String), $relation (String)
 family-letter-late = { $code }: { $relation ->
-        [person] inimese enda kiri
-        [guardian] eestkostja kiri
-       *[relative] lähedase kiri
+        [person] inimese enda sõnum
+        [guardian] eestkostja sõnum
+       *[relative] lähedase sõnum
     } spetsialistile on ilma vastuseta alates { $day }. Palun vastake või leppige spetsialistiga kokku, kes vastab.
 # Variables:
 #   $code (String)
-family-settled = { $code }: selge, selle kirja pärast ma enam meelde ei tuleta.
+family-settled = { $code }: selge, seda sõnumit ma enam meelde ei tuleta.
 
 ## The case manager's pages
 
@@ -449,11 +449,11 @@ family-one =
 # Variables:
 #   $called (String)
 family-end-link-question =
-    Kas lõpetan lingi? Kellele antud: { $called }
+    Kas sulgen lingi? Kellele antud: { $called }
     Teated lõpevad kohe, ka ootel sõnumeid ei saadeta.
 # Variables:
 #   $code (String)
-family-end-all-question = { $code }: kas lõpetan kõik lingid? Teated lõpevad kohe, ka ootel sõnumeid ei saadeta.
+family-end-all-question = { $code }: kas sulgen kõik lingid? Teated lõpevad kohe, ka ootel sõnumeid ei saadeta.
 # Variables:
 #   $day (String)
 family-toast-extended = Nõusolek on pikendatud: kehtib kuni { $day }.
@@ -558,7 +558,7 @@ family-meeting-cancelled =
 form-what-family-consent = nõusoleku märkimine
 form-what-family-withdrawal = nõusoleku tagasivõtmise märkimine
 form-what-family-write = sõnum spetsialistile
-form-what-family-answer = vastus kirjale
+form-what-family-answer = vastus sõnumile
 form-what-family-meeting = kohtumise aeg
 command-family = Ülevaade abist
 

@@ -38,7 +38,7 @@ imports-unknown-columns = Neid veerge ei tunta, need jäeti kõrvale: { $names }
 imports-nothing = Kõik on juba nii: midagi ei ole muuta.
 imports-do-it = Kas teha nii? [j/E]
 imports-left = Midagi ei muudetud.
-imports-progress = Impordin
+imports-progress = Toon andmeid
 # Variables:
 #   $file (String)
 imports-result = Fail on kirjutatud: { $file }. Seda saate lugeda ainult Teie.
@@ -46,17 +46,17 @@ imports-result = Fail on kirjutatud: { $file }. Seda saate lugeda ainult Teie.
 ## Problems
 
 imports-problem-stopped = Katkestati: midagi ei muudetud.
-imports-problem-moved = Andmebaas on vahepeal muutunud. Midagi ei imporditud. Palun käivitage käsk uuesti ja vaadake tabel üle.
-imports-problem-yes = Vaadake enne --dry-run abil, mis muutuks. Kui kõik on õige, lisage --yes. Midagi ei imporditud.
-imports-problem-needs-result = Öelge, kuhu tulemus kirjutada: --result FAIL.xlsx. Seda ei näidata mujal. Midagi ei imporditud.
+imports-problem-moved = Andmebaas on vahepeal muutunud. Midagi ei toodud. Palun käivitage käsk uuesti ja vaadake tabel üle.
+imports-problem-yes = Vaadake enne --dry-run abil, mis muutuks. Kui kõik on õige, lisage --yes. Midagi ei toodud.
+imports-problem-needs-result = Öelge, kuhu tulemus kirjutada: --result FAIL.xlsx. Seda ei näidata mujal. Midagi ei toodud.
 # Variables:
 #   $file (String)
-imports-problem-result-there = Fail on juba olemas: { $file }. Andke teine nimi, et vana kaotsi ei läheks. Midagi ei imporditud.
+imports-problem-result-there = Fail on juba olemas: { $file }. Andke teine nimi, et vana kaotsi ei läheks. Midagi ei toodud.
 # Variables: as above
-imports-problem-result-folder = Kausta ei ole: { $file }. Midagi ei imporditud.
+imports-problem-result-folder = Kausta ei ole: { $file }. Midagi ei toodud.
 # Variables:
 #   $file (String), $problem (String)
-imports-problem-write = Faili ei saanud kirjutada: { $file } ({ $problem }). Midagi ei imporditud.
+imports-problem-write = Faili ei saanud kirjutada: { $file } ({ $problem }). Midagi ei toodud.
 
 ## In the chat: what came
 
@@ -98,7 +98,7 @@ imports-help-qr = Lisaks PDF, kus iga link on QR-kood.
 
 ## What is brought
 
-imports-kind-municipalities = Omavalitsused
+imports-kind-municipalities = Vallad ja linnad
 imports-kind-organisations = Asutused
 imports-kind-workers = Kutsed kolleegidele
 imports-kind-people = Inimesed
@@ -125,7 +125,7 @@ imports-people-told = Teade läheb järgmisel tööhommikul, igale vastutajale �
 imports-plans-done = Plaanid on andmebaasis: { $file }
 # Variables:
 #   $file (String)
-imports-municipalities-done = Omavalitsused on andmebaasis: { $file }
+imports-municipalities-done = Vallad ja linnad on andmebaasis: { $file }
 # Variables:
 #   $file (String), $kind (String)
 imports-example-done = Näidis on kirjutatud: { $file }. Vallad ja linnad, inimesed ja kuupäevad on näited: kirjutage asemele enda omad. Täitke see ja vaadake enne: markaja import { $kind } { $file } --dry-run
@@ -155,7 +155,7 @@ imports-outcome-same = oli juba nii
 imports-no-bot = Roboti kasutajanimi on teadmata (MARKAJA_BOT_USERNAME): faili tulevad kutse koodid, mitte lingid.
 # Variables:
 #   $row (Number), $column (String)
-imports-not-joined = Rida { $row }, veerg „{ $column }“: kolleeg on kutsutud, aga ei ole veel liitunud. Praegu jääb see tühjaks; kui kolleeg on liitunud, importige sama fail uuesti.
+imports-not-joined = Rida { $row }, veerg „{ $column }“: kolleeg on kutsutud, aga ei ole veel liitunud. Praegu jääb see tühjaks; kui kolleeg on liitunud, tooge sama fail uuesti.
 # Variables:
 #   $row (Number), $number (String)
 imports-reported = Rida { $row }: sama inimese kohta on juba teade { $number }, millest juhtumit ei ole avatud.
@@ -230,7 +230,7 @@ imports-not-year = „{ $typed }“ ei sobi sünniaastaks
 imports-not-name = siin ei ole nime
 # Variables:
 #   $typed (String)
-imports-review-day = „{ $typed }“ ei sobi: järgmine ülevaatamine on täna kuni aasta pärast
+imports-review-day = „{ $typed }“ ei sobi: järgmine ülevaatamine on kõige varem täna ja kõige hiljem aasta pärast
 # Variables:
 #   $typed (String)
 imports-fact-ahead = „{ $typed }“ on alles ees: siia käib päev, mil see oli tehtud
@@ -254,7 +254,7 @@ imports-two-people = selle nime ja sünniaastaga on mitu juhtumit. Kirjutage koo
 imports-not-that-way = „{ $typed }“: seda komponenti nii ei anta
 # Variables:
 #   $typed (String)
-imports-not-minutes = „{ $typed }“ ei ole täisminutid
+imports-not-minutes = „{ $typed }“ ei anna täisarvu minuteid
 # Variables:
 #   $typed (String)
 imports-not-municipality = „{ $typed }“: nime lõpus on vald või linn
@@ -287,7 +287,7 @@ imports-about-specialist = Nimi, vajadusel „nimi, asutus“
 imports-about-entered = Sisenemisankeedi allkirjastamise päev: 31.01.2026 või 2026-01-31
 imports-about-review-on = Järgmise ülevaatamise päev, kõige rohkem aasta pärast
 imports-about-traits = Mitu korraga semikooloniga
-imports-about-period = Tühi: periood, milles see vald või linn praegu inimesi teenindab
+imports-about-period = Tühi: periood, mille järgi see vald või linn praegu inimesi aitab
 imports-about-code = Näiteks P-014. Kui koodi ei tea, kirjutage nimi ja sünniaasta
 imports-about-component = Valige loetelust
 imports-about-mode = Tühi: nagu kataloogis

@@ -2,7 +2,7 @@
 
 ## The menu
 
-manage-menu-places = Omavalitsused
+manage-menu-places = Vallad ja linnad
 manage-menu-organisations = Asutused
 manage-menu-people = Kolleegid ja rollid
 manage-menu-contracts = Lepingud
@@ -47,7 +47,7 @@ manage-wrong-name = Nimi on puudu või liiga pikk.
 manage-wrong-taken = Selline nimi on juba olemas.
 manage-wrong-kind = Valige loetelust.
 manage-wrong-key = Võti on 2–39 märki: väikesed ladina tähed, numbrid ja sidekriips.
-manage-wrong-clocks = Kirjutage ajad nii: 08:00-17:00. Lõpp on pärast algust.
+manage-wrong-clocks = Kirjutage ajad nii: 8.00–17.00. Lõpp on pärast algust.
 manage-wrong-days = Valige vähemalt üks päev.
 manage-wrong-retention = Siia käib 1 kuni 3650 päeva.
 manage-wrong-past = See päev on juba möödas.
@@ -101,7 +101,7 @@ manage-place-retention-hint = 1 kuni 3650. Pikem aeg ei too kustutatut tagasi.
 # Variables:
 #   $days (Number)
 #   $referrals (Number), $people (Number), $complaints (Number), $letters (Number)
-manage-place-shorter = Säilitusaeg lüheneb (päevi: { $days }). Järgmise tunni jooksul kaovad jäädavalt: teateid { $referrals }, inimesi { $people }, kaebusi { $complaints }, perega vahetatud kirju { $letters }. Kui see on õige, märkige kast ja salvestage uuesti.
+manage-place-shorter = Säilitusaeg lüheneb (päevi: { $days }). Järgmise tunni jooksul kaovad jäädavalt: teateid { $referrals }, inimesi { $people }, kaebusi { $complaints }, lähedastega vahetatud sõnumeid { $letters }. Kui see on õige, märkige kast ja salvestage uuesti.
 manage-place-shorter-yes = Jah, kustutada jäädavalt
 manage-place-fictional = See on väljamõeldud koht
 manage-place-fictional-hint = Ainult harjutamiseks ja näitamiseks
@@ -145,7 +145,7 @@ manage-place-closing = Suletud päevad
 # Variables:
 #   $municipality (String)
 manage-closing-title = Suletud päevad: { $municipality }
-manage-closing-told = Neil päevadel ei tule meeldetuletusi, kiire teade loeb tunde edasi järgmisest tööpäevast ja tööpäevades tähtajad nihkuvad. Mis tuleb SKA-le saata kuu kindlaks tööpäevaks, ei nihku.
+manage-closing-told = Neil päevadel ei tule meeldetuletusi, kiire teate tunde loetakse edasi järgmisest tööpäevast ja tööpäevades tähtajad nihkuvad. Mis tuleb Sotsiaalkindlustusametile saata kuu kindlaks tööpäevaks, ei nihku.
 manage-closing-day = Päev
 manage-closing-word = Põhjus
 manage-closing-word-hint = Näiteks koolituspäev. Seda näevad haldajad.
@@ -192,7 +192,7 @@ manage-changes = Seadete ajalugu
 # Variables:
 #   $municipality (String)
 manage-changes-title = Seadete ajalugu: { $municipality }
-manage-changes-told = Siin on valla või linna andmete, tööaja, säilitusaja ja suletud päevade muudatused. Endise väärtuse saab tagasi panna, kui sama kohta ei ole hiljem muudetud. Ka tagasi panemine jääb siia kirja. Tekstide varasemad versioonid on teksti enda lehel.
+manage-changes-told = Siin on valla või linna andmete, tööaja, säilitusaja ja suletud päevade muudatused. Endise väärtuse saab tagasi panna, kui sama kohta ei ole hiljem muudetud. Ka tagasipanek jääb siia kirja. Tekstide varasemad versioonid on teksti enda lehel.
 manage-changes-all = Kogu ajalugu
 manage-change-at = Millal
 manage-change-who = Kes
@@ -205,7 +205,7 @@ manage-change-undone = Endine väärtus kehtib jälle.
 #   $field (String), $now (String)
 manage-change-moved = Välja „{ $field }“ on pärast seda muudatust uuesti muudetud. Praegu on seal: { $now }. Midagi ei muutunud.
 manage-change-unfit = Endine väärtus enam ei sobi. Midagi ei muutunud.
-manage-change-shorter = Endine säilitusaeg on lühem ja kustutaks andmeid. Muutke seda omavalitsuse lehel: seal näete enne, mida see kustutab.
+manage-change-shorter = Endine säilitusaeg on lühem ja kustutaks andmeid. Muutke seda valla või linna lehel: seal näete enne, mida see kustutab.
 # Variables:
 #   $day (String)
 manage-change-closing = Suletud päev { $day }
@@ -265,14 +265,14 @@ manage-posters-none = Plakateid ei ole.
 #   $made (String)
 manage-poster-line = Tehtud { $made }.
 manage-poster-make = Tee plakati link
-manage-poster-made = Plakati link on valmis. Nüüd saate selle PDF-ina võtta.
-manage-poster-made-unnamed = Plakati link on valmis. PDF-ina saab selle võtta siis, kui seadetes on roboti kasutajanimi (MARKAJA_BOT_USERNAME).
-manage-poster-print = Võta PDF
+manage-poster-made = Plakati link on valmis. Nüüd saate selle PDF-ina alla laadida.
+manage-poster-made-unnamed = Plakati link on valmis. PDF-ina saab selle alla laadida siis, kui seadetes on roboti kasutajanimi (MARKAJA_BOT_USERNAME).
+manage-poster-print = Laadi PDF
 manage-poster-no-link = Plakatit ei saa teha: roboti kasutajanimi on seadetest puudu (MARKAJA_BOT_USERNAME).
 manage-poster-old = See link on tehtud enne, kui linke hoiti: uuesti printida seda ei saa. Tehke uus.
-manage-poster-revoke = Võta link maha
+manage-poster-revoke = Tühista link
 manage-poster-revoke-question = Kes seinal olevat koodi skannib, loeb, et see enam ei kehti, ja näeb kontakti.
-manage-poster-revoke-yes = Jah, võta maha
+manage-poster-revoke-yes = Jah, tühista
 manage-poster-revoked = Plakati link enam ei avane.
 
 ## People with roles
@@ -303,9 +303,9 @@ manage-person-hour = Päeva nimekirja kellaaeg
 manage-person-hour-hint = Kolleeg saab selle ka vestluses ise valida
 manage-lead = Juht
 manage-lead-give = Tee juhiks
-manage-lead-take = Võta juhi roll ära
+manage-lead-take = Lõpeta juhi roll
 manage-lead-take-question = Kolleeg jääb juhtumikorraldajaks. Talle öeldakse, et ta enam ei juhi.
-manage-lead-take-yes = Jah, võta ära
+manage-lead-take-yes = Jah, lõpeta
 manage-lead-on = Kolleeg on nüüd juht. Talle öeldakse seda.
 manage-lead-off = Kolleeg ei ole enam juht. Talle öeldakse seda.
 manage-last-lead = See on ainus juht selles vallas või linnas: teised kolleegid jääksid juhita. Andke juhi roll enne teisele.
@@ -323,13 +323,13 @@ manage-suspend = Peata konto kohe
 manage-suspend-question = Näiteks kui telefon on kadunud. Robot ei vasta sellele kontole enam midagi ja kustutab vestlusest, mida Telegram lubab. Kolleegid saavad teada, mis jäi ootama.
 manage-suspend-yes = Jah, peata
 manage-suspended = Konto on peatatud.
-manage-free = Vabasta konto
-manage-free-told = Konto on peatatud. Vabastage see ainult siis, kui olete inimesega ise rääkinud.
+manage-free = Ava konto
+manage-free-told = Konto on peatatud. Avage see ainult siis, kui olete inimesega ise rääkinud.
 manage-free-question = Konto saab oma rollid kohe tagasi.
-manage-free-yes = Jah, vabasta
-manage-freed = Konto on vabastatud.
+manage-free-yes = Jah, ava
+manage-freed = Konto on jälle avatud.
 manage-end-role = Lõpeta roll
-manage-end-role-question = Pooleli teated lähevad tagasi kolleegidele ja juht saab teada juhtumitest, mis jäävad omanikuta. Tagasi saab rolli ainult uue kutsega.
+manage-end-role-question = Pooleli teated lähevad tagasi kolleegidele ja juht saab teada juhtumitest, mis jäävad vastutajata. Tagasi saab rolli ainult uue kutsega.
 manage-end-role-stopped = Konto on peatatud. Viimase rolli lõpetamisega lõpeb ka peatamine: uus kutse avaneks siis ka samas telefonis. Kui telefon on kadunud, saatke uus kutse ainult uude telefoni.
 manage-end-role-yes = Jah, lõpeta roll
 # Variables:
@@ -377,10 +377,10 @@ manage-invitations-none = Ootel kutseid ei ole.
 # Variables:
 #   $made (String), $until (String), $who (String)
 manage-invitation-line = Tegi { $who }, { $made }; kehtib kuni { $until }.
-manage-invitation-revoke = Võta kutse tagasi
+manage-invitation-revoke = Tühista kutse
 manage-invitation-revoke-question = Link enam ei avane. Inimesele seda ei öelda.
-manage-invitation-revoke-yes = Jah, võta tagasi
-manage-invitation-revoked = Kutse on tagasi võetud.
+manage-invitation-revoke-yes = Jah, tühista
+manage-invitation-revoked = Kutse on tühistatud.
 
 ## Contracts and prices
 
@@ -391,7 +391,7 @@ manage-contract-municipalities = Vallad ja linnad
 manage-contract-days = Kehtib
 manage-contract-period = Periood
 manage-contract-places = Kohti
-manage-contract-ceiling = Teenuskomponentide piir
+manage-contract-ceiling = Teenuskomponentide maksimaalmäär
 manage-contract-fee = Koordineerimise tasu
 # Variables:
 #   $fee (String), $months (Number)
@@ -426,7 +426,7 @@ manage-imports-told = Valige, mida toote. Enne näete alati, mis muutuks; alles 
 #   $kind (String)
 manage-import-title = Too tabelist: { $kind }
 manage-import-told = Fail on CSV või XLSX, esimeses reas on veergude nimed.
-manage-import-example = Võta näidisfail
+manage-import-example = Laadi näidisfail
 manage-import-links = Kutse lingid saate failina kohe pärast kinnitamist, 15 minuti jooksul. Hoidke fail enda käes.
 manage-import-file = Fail
 manage-import-file-hint = CSV või XLSX, kuni 5 MB
@@ -464,7 +464,7 @@ manage-import-replace-told = Mõni rida läheks praegu kehtiva peale. Kui see on
 manage-import-empty = Kõik on juba nii: midagi ei ole muuta.
 manage-import-question = Kas teha täpselt nii?
 manage-import-yes = Jah, tee nii
-manage-import-no = Ei, jäta nii nagu on
+manage-import-no = Ei, jäta nii, nagu on
 manage-import-again = Vali fail uuesti
 # Variables:
 #   $kind (String)
@@ -473,13 +473,13 @@ manage-import-done = Toodud
 manage-import-twice = See fail on juba toodud. Teist korda ei tehtud midagi.
 # Variables:
 #   $file (String)
-manage-import-result = Võta fail { $file }
+manage-import-result = Laadi fail { $file }
 # Variables:
 #   $minutes (Number)
 manage-import-result-told =
     { $minutes ->
-        [one] Faili saab siit võtta { $minutes } minuti jooksul ja ainult selles seansis. Hoidke fail enda käes.
-       *[other] Faili saab siit võtta { $minutes } minuti jooksul ja ainult selles seansis. Hoidke fail enda käes.
+        [one] Faili saab siit alla laadida { $minutes } minuti jooksul ja ainult selles seansis. Hoidke fail enda käes.
+       *[other] Faili saab siit alla laadida { $minutes } minuti jooksul ja ainult selles seansis. Hoidke fail enda käes.
     }
 manage-import-result-gone = Faili siin enam ei hoita. Tehtu jääb kehtima.
 manage-import-next = Too veel midagi
@@ -487,8 +487,8 @@ manage-import-next = Too veel midagi
 ## Periods
 
 manage-period-new = Too oma periood
-manage-period-new-told = Periood ütleb, mis tähtajad ja summad kehtivad. See on TOML-fail, mida saab muuta iga tekstiredaktoriga. Võtke näidisfail, muutke nimi ja arvud ning tooge fail siia. Enne kui midagi muutub, näete kõike üle.
-manage-period-example = Võta näidisfail
+manage-period-new-told = Periood ütleb, mis tähtajad ja summad kehtivad. See on TOML-fail, mida saab muuta iga tekstiredaktoriga. Laadige näidisfail alla, muutke nimi ja arvud ning tooge fail siia. Enne kui midagi muutub, saate kõik üle vaadata.
+manage-period-example = Laadi näidisfail
 manage-period-fields = Mis failis on
 manage-period-needed = Tärniga rida peab olemas olema. Kõik muu võib puududa: mida failis ei ole, selle kohta Märkaja tähtaega ega summat ei arvuta.
 manage-period-field-name = Perioodi nimi, näiteks „Näidisvald 2027“. Sama nimega fail asendab varasema.
@@ -563,7 +563,7 @@ manage-period-days-retention = Dokumentide säilitamine
 manage-period-no-days = kuupäevi ei ole
 manage-period-min-age = Vanus vähemalt, aastat
 manage-period-what = Mis
-manage-period-value = Kuidas
+manage-period-value = Väärtus
 manage-period-status = Staatus
 manage-period-clause = Allikas
 manage-period-difference = Mis on kahel perioodil erinev
@@ -644,7 +644,7 @@ manage-text-preview = Eelvaade
 manage-text-before = Mis kehtib praegu
 # Variables:
 #   $count (Number), $longest (Number)
-manage-text-seen = { $count } märki, lubatud { $longest }
+manage-text-seen = Märke: { $count }, lubatud { $longest }
 manage-text-asks-again = Pärast avaldamist loeb igaüks teate enne järgmist pöördumist uuesti läbi.
 manage-text-publish = Avalda mõlemas keeles
 manage-text-go-on = Muuda veel

@@ -237,7 +237,7 @@ rating-link-about = Inimene: { $person }
 rating-link-how-relative = Kuidas inimesel Teie arvates läheb? Teie vaade on eraldi ega asenda inimese enda hinnangut.
 rating-link-how-guardian = Kuidas inimesel läheb? Vastake palun inimese eest nii, nagu tema vastaks.
 rating-link-how-person = Kuidas Teil läheb? Siin ei ole õigeid ega valesid vastuseid.
-rating-link-rest = Iga küsimuse võib vahele jätta ja hiljem jätkata. Vastuseid näevad ainult töötajad, kes inimest aitavad.
+rating-link-rest = Küsimusi võib vahele jätta, jätkata saab ka hiljem. Vastuseid näevad ainult töötajad, kes inimest aitavad.
 rating-link-nothing = Praegu ei ole hinnangut vaja anda. Kui selleks tuleb aeg, annan teada.
 # Variables:
 #   $occasion (String), $day (String)
@@ -319,7 +319,7 @@ button-rating-give = Anna hinnang
 button-rating-unknown = Ei oska öelda
 button-rating-in-et = Eesti keeles
 button-rating-in-ru = Vene keeles
-button-rating-later = Lõpeta praegu
+button-rating-later = Jätka hiljem
 button-rating-go-on = Jätka
 # Variables:
 #   $which (String)
@@ -341,7 +341,7 @@ button-rating-correct = Paranda
 button-rating-ask = Palu hinnangut
 button-rating-over = Jätka ise
 button-rating-take-back = Võta hinnang tagasi
-button-rating-all-time = Kogu aeg
+button-rating-all-time = Kogu aja kohta
 button-rating-codes = Tabel koodidega
 button-rating-means = Ainult keskmised
 # Variables:

@@ -17,7 +17,7 @@ watch-clock-jumped = Masina kell on vale või hüppas. Kontrollige aega (NTP).
 #   $free (Number) - megabytes
 watch-disk = Kettal on ruumi: { $free } MB
 # Variables: as above
-watch-disk-full = Kettal on ruumi ainult { $free } MB. Tehke ruumi: vanad varukoopiad, logid. Faili -wal ei tohi kustutada.
+watch-disk-full = Kettal on ruumi ainult { $free } MB. Tehke ruumi: viige vanad varukoopiad ja logid mujale. Faili -wal ei tohi kustutada.
 # Variables:
 #   $address (String)
 watch-nobody = Aadressil { $address } ei vasta keegi. Kas robot töötab ja kas MARKAJA_WATCH_PORT on seatud?
@@ -45,12 +45,12 @@ doctor-held-none = Kinni peetud sõnumeid ei ole.
 #   $free (Number) - megabytes
 doctor-disk = Kettal on ruumi: { $free } MB
 # Variables: as above
-doctor-disk-little = Kettal on vähe ruumi: { $free } MB. Viige vanad varukoopiad mujale, tehke ruumi logidest. Faili -wal ei tohi kustutada.
+doctor-disk-little = Kettal on vähe ruumi: { $free } MB. Viige vanad varukoopiad ja logid mujale. Faili -wal ei tohi kustutada.
 # Variables:
 #   $size (Number) - megabytes
-doctor-wal = Andmebaasi päevik (-wal) on väike: { $size } MB
+doctor-wal = Andmebaasi muudatuste fail (-wal) on väike: { $size } MB
 # Variables: as above
-doctor-wal-large = Andmebaasi päevik (-wal) on suur: { $size } MB. Käivitage robot uuesti; päevikut ei tohi kustutada.
+doctor-wal-large = Andmebaasi muudatuste fail (-wal) on suur: { $size } MB. Käivitage robot uuesti; seda faili ei tohi kustutada.
 doctor-files = Andmebaasi, varukoopiate ja seadete faile saab lugeda ainult omanik.
 # Variables:
 #   $files (String)

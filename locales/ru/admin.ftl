@@ -23,7 +23,7 @@ admin-usage-other = Не получилось понять команду. Ни�
 #   $command (String) - the command so far
 admin-usage-see-help = Инструкция: { $command } --help
 
-admin-help-markaja = Märkaja – это чат-бот, через который можно сообщить о человеке, которому нужна помощь. Здесь команды для администратора.
+admin-help-markaja = Märkaja — это чат-бот, через который можно сообщить о человеке, которому нужна помощь. Здесь команды для администратора.
 admin-help-help = Показывает эту инструкцию.
 admin-help-key = Создаёт новый секретный ключ.
 admin-help-db = Создаёт и обновляет базу данных.
@@ -42,7 +42,7 @@ admin-help-invite-name = Имя, которое видят коллеги и т�
 admin-help-invite-lead = Кейс-менеджер руководит командой своей волости или города.
 admin-help-invite-portfolio = Волости и города, договоры которых видит координатор Департамента, через запятую.
 admin-help-invite-bot = Имя бота в Telegram (username). Иначе оно берётся из настройки MARKAJA_BOT_USERNAME.
-admin-help-hours = Читает сообщения работников о часах.
+admin-help-hours = Читает сообщения специалистов поддержки о часах.
 admin-help-hours-parse = Читает сообщения и отвечает на каждое отдельной строкой (JSON). Ничего не сохраняет.
 admin-help-hours-stdin = Сообщения берутся из стандартного ввода, в каждой строке один объект JSON: today, text, caseload.
 admin-help-export-summary = Неделя или месяц самоуправления в числах: файл XLSX, картинка и текст, как в публикации.
@@ -60,13 +60,13 @@ admin-help-outbox-limit = Сколько строк показать (20).
 admin-help-outbox-again = Попробовать эту строку ещё раз. Можно повторять.
 admin-help-outbox-failed = Попробовать ещё раз всё, что не удалось.
 admin-help-demo = Запускает пример: вымышленная волость, замена Telegram в браузере и бот.
-admin-help-panel = Запускает веб-страницу управления. Сеансы, ссылки и защита форм хранятся в базе данных: перезапуск никого не выбросит. Забываются только просмотренные, но не подтверждённые файлы. Управление работает в одном экземпляре.
+admin-help-panel = Запускает веб-страницу управления. Сеансы, ссылки и защита форм хранятся в базе данных: перезапуск не прервёт ничей сеанс. Забываются только просмотренные, но не подтверждённые файлы. Управление работает в одном экземпляре.
 admin-help-panel-wait = Ждёт, пока база данных не будет готова: для службы, которая запускается вместе с ботом.
-admin-help-bench = Измеряет, держится ли Märkaja в согласованных пределах
+admin-help-bench = Измеряет, держится ли Märkaja в согласованных пределах.
 admin-help-rules = Правила: сроки, целевая группа, места и периоды. База данных и сеть не нужны.
 admin-help-rules-deadlines = Считает сроки одного человека или читает людей из ввода. У каждого срока есть расчёт и источник.
 admin-help-rules-period = Период: 2019-2021, 2022, 2023-2024, 2025-2026 или kov (свой у волости или города).
-admin-help-rules-entered = День входа (подписанная анкета, sisenemisankeet), например 2025-03-03.
+admin-help-rules-entered = День входа (подписана анкета при входе, sisenemisankeet), например 2025-03-03.
 admin-help-rules-linked = День, когда найден поставщик базовой поддержки (baastoetuse osutaja).
 admin-help-rules-assessed = День оценки.
 admin-help-rules-plan = День плана деятельности (tegevusplaan) или плана поддержки (toetusplaan).
@@ -90,7 +90,7 @@ admin-help-rules-changed = Изменилась ли потребность че
 admin-help-rules-queue = Очередь на услугу государства: TE, TT, IET, IET-autism, IET-day-week, other (другая) или none (не в очереди).
 admin-help-rules-judged = Считает ли поддержку нужной специалист самоуправления или Департамента социального страхования (Sotsiaalkindlustusamet).
 admin-help-rules-state-service = Услуга государства по уходу (erihoolekandeteenus) или социальная реабилитация в то же время: no (нет), leaving (уходит оттуда при входе) или yes (да).
-admin-help-rules-funding = Есть ли похожая услуга на другие внешние деньги.
+admin-help-rules-funding = Есть ли похожая услуга, которую оплачивают из других внешних средств.
 admin-help-rules-places = Места на услуге по договорам.
 admin-help-rules-components = 26 занятий и то, как их часы идут в счёт.
 admin-help-rules-periods = Перечисляет периоды или показывает, что в одном из них.
@@ -136,7 +136,7 @@ admin-import-unchecked = Этот список ещё никто не свери
 admin-import-period-done = Период в базе данных: { $period }. Файл: { $file }
 # Variables:
 #   $cases (Number)
-admin-import-period-cases = Заново подсчитано открытых случаев: { $cases }
+admin-import-period-cases = Заново подсчитано открытых дел (juhtum): { $cases }
 # Variables:
 #   $names (String)
 admin-import-gone = В списке больше нет, но в базе данных осталось: { $names }
@@ -199,13 +199,13 @@ admin-rules-source = Источник: { $source }
 admin-rules-nothing-due = Сроков нет.
 # Variables:
 #   $day (String) - 27.11.2026
-admin-rules-after-end = Услуги в этом периоде кончаются { $day }. Более поздний срок показан так, как он выходит.
+admin-rules-after-end = Услуги в этом периоде заканчиваются { $day }. Более поздний срок показан так, как он выходит.
 # Variables: as above
 admin-rules-outside-intake = Новых людей принимали до { $day }. День входа не попадает в это время.
 # Variables:
 #   $rule (String), $answer (String), $source (String)
 admin-rules-reason = { $rule }: { $answer }. { $source }
-admin-rules-municipality-decides = Это предварительная проверка. Решает волость или город, и поможет даже тогда, когда человек не подходит.
+admin-rules-municipality-decides = Это предварительная проверка. Решает самоуправление. Оно поможет и тогда, когда человек не подходит.
 # Variables:
 #   $source (String)
 admin-rules-places-heading = Места на услуге на 30.04.2024. Источник: { $source }
@@ -268,7 +268,7 @@ admin-problem-newer-database = База данных новее программ
 #   $address (String) - without password
 #   $problem (String) - the driver's words
 admin-problem-database = С базой данных не получилось работать: { $address } ({ $problem }). Проверьте, работает ли она и верна ли настройка MARKAJA_DATABASE_URL.
-admin-problem-database-address = MARKAJA_DATABASE_URL – это не адрес базы данных. Примеры: sqlite:///var/markaja.db или postgresql://user:password@server/markaja
+admin-problem-database-address = MARKAJA_DATABASE_URL — это не адрес базы данных. Примеры: sqlite:///var/markaja.db или postgresql://user:password@server/markaja
 # Variables:
 #   $module (String)
 admin-problem-database-driver = Для этой базы данных не хватает пакета Python: { $module }. Подходят SQLite и PostgreSQL. Для PostgreSQL: «pip install markaja[postgres]»
@@ -285,7 +285,7 @@ admin-problem-file = Ничего не загружено. Ошибка в фа�
 admin-problem-role = Такой роли нет: «{ $role }». Роли: { $roles }
 # Variables:
 #   $role (String)
-admin-problem-needs-municipality = Для этой роли нужны волость или город: { $role }. Добавьте --municipality и ключ или название.
+admin-problem-needs-municipality = Для этой роли нужна волость или город: { $role }. Добавьте --municipality и ключ или название.
 # Variables:
 #   $role (String)
 admin-problem-needs-organisation = Здесь нужно учреждение: { $role }. Добавьте --organisation и название.
@@ -311,7 +311,7 @@ admin-problem-panel-port = Управление не может принимат
 admin-panel-ready =
     Управление работает: { $address }
     Войти можно через бота: /panel. Чтобы остановить, нажмите Ctrl-C.
-    Перезапуск никого не выбросит; просмотренный, но не подтверждённый файл нужно выбрать заново.
+    Перезапуск не прервёт ничей сеанс; просмотренный, но не подтверждённый файл нужно выбрать заново.
 admin-panel-waiting = Управление ждёт, пока база данных не будет готова, и тогда запустится само.
 # Variables:
 #   $role (String)
@@ -409,7 +409,7 @@ admin-doctor-help-numbers-bad = Не получилось прочитать ф�
 admin-doctor-help-pages = Страницы о помощи сверены с источником за последний год. Страниц: { $checked }
 # Variables:
 #   $old (String) - keys and numbers
-admin-doctor-help-pages-old = Страницы о помощи или телефоны, которые не проверяли больше года: { $old }. Сверьте страницу с источником и измените checked в casework/data/help/, для телефона – checked_on в casework/data/help_numbers.toml.
+admin-doctor-help-pages-old = Страницы о помощи или телефоны, которые не проверяли больше года: { $old }. Сверьте страницу с источником и измените checked в casework/data/help/, для телефона — checked_on в casework/data/help_numbers.toml.
 # Variables:
 #   $problem (String)
 admin-doctor-help-pages-bad = Не получилось прочитать файл страниц о помощи: { $problem }

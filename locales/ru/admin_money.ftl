@@ -2,16 +2,16 @@
 
 ## Help
 
-admin-help-rules-money = Считает деньги договора по числу мест: предельную сумму компонентов и плату за координацию.
+admin-help-rules-money = Считает деньги договора по числу мест: предельную сумму компонентов и плату за координирование.
 admin-help-rules-money-places = Число мест по договору.
 admin-help-rules-money-after = Мест после промежуточной оценки: показывает, какой стала бы предельная сумма (примерно).
 admin-help-import-prices = Читает прейскурант из файла (CSV или XLSX) в базу данных. Если хотя бы в одной строке ошибка, ничего не меняется.
-admin-help-import-prices-file = Столбцы: компонент, получатель, единица, цена, с, по, исполнитель. Обязательны компонент, цена и начало. Пример: admin/examples/prices.csv (цены для примера).
+admin-help-import-prices-file = Столбцы: компонент, получатель, единица, цена, с, по, поставщик. Обязательны компонент, цена и начало. Пример: admin/examples/prices.csv (цены для примера).
 admin-help-import-prices-kov = Собственный прейскурант волости или города: ключ (saku) или название (Saku vald). Он важнее прейскуранта периода.
 admin-help-import-prices-period = Прейскурант периода, действует для всех: 2025-2026.
 admin-help-import-contracts = Читает договоры из файла (CSV или XLSX) в базу данных. Если хотя бы в одной строке ошибка, ничего не меняется.
-admin-help-import-contracts-file = Столбцы: договор, муниципалитеты, представитель, мест, предельная сумма, плата в месяц, месяцев платы, период, с, по, использовано, использовано по. Обязательны договор, муниципалитеты, места и период. Пример: admin/examples/contracts.csv.
-admin-help-import-rows-replace = Заменяет строки, которые раньше были импортированы иначе.
+admin-help-import-contracts-file = Столбцы: договор, самоуправления, представитель, мест, предельная сумма, плата в месяц, месяцев платы, период, с, по, использовано, использовано по. Обязательны договор, самоуправления, места и период. Пример: admin/examples/contracts.csv.
+admin-help-import-rows-replace = Заменяет строки, которые раньше были загружены иначе.
 admin-help-import-dry-run = Показывает, что изменилось бы. Ничего не сохраняет.
 
 ## Money of a number of places
@@ -21,15 +21,15 @@ admin-help-import-dry-run = Показывает, что изменилось б
 #   $places (Number)
 admin-money-heading = Период { $period }. Мест: { $places }
 admin-money-ceiling = Предельная сумма компонентов
-admin-money-fee-month = Плата за координацию в месяц
-admin-money-fee-total = Плата за координацию всего
+admin-money-fee-month = Плата за координирование в месяц
+admin-money-fee-total = Плата за координирование всего
 admin-money-side-costs = Из неё на пункты b–e не более
 admin-money-contract-says = Действует сумма из договора: предельная сумма в нём может быть больше.
 # Variables:
 #   $after (Number), $places (Number) - of service
 #   $sum (String)
 admin-money-after = Примерно после промежуточной оценки (мест: { $places } → { $after }): предельная сумма { $sum } [004 2.4.2]
-admin-money-after-fee = Плату за координацию промежуточная оценка не меняет [004 2.6.1].
+admin-money-after-fee = Плату за координирование промежуточная оценка не меняет [004 2.6.1].
 
 ## Problems
 
@@ -107,9 +107,9 @@ admin-table-no-recipient = «{ $typed }» не подходит. Можно: у�
 # Variables: as above
 admin-table-not-hour = «{ $typed }» не подходит. Цена — за час: h
 # Variables: as above
-admin-table-no-provider = исполнителя «{ $typed }» нет
+admin-table-no-provider = поставщика «{ $typed }» нет
 # Variables: as above
-admin-table-two-providers = исполнителей с названием «{ $typed }» несколько. Импортируйте цену по волости или городу
+admin-table-two-providers = поставщиков с названием «{ $typed }» несколько. Загрузите цену по волости или городу
 # Variables: as above
 admin-table-no-municipality = волости или города «{ $typed }» нет
 # Variables: as above
@@ -129,7 +129,7 @@ admin-table-contract-there = в базе данных этот договор з
 admin-table-contract-meets = в это же время уже действует договор { $names }
 # Variables:
 #   $first (Number), $second (Number) - rows
-admin-table-price-twice = Строки { $first } и { $second }: те же компонент, получатель и исполнитель, а дни пересекаются
+admin-table-price-twice = Строки { $first } и { $second }: те же компонент, получатель и поставщик, а дни пересекаются
 # Variables: as above
 admin-table-contract-twice = Строки { $first } и { $second }: один и тот же договор дважды
 # Variables: as above
@@ -138,7 +138,7 @@ admin-table-contracts-meet = Строки { $first } и { $second }: у одно
 #   $file (String)
 #   $told (String) - lines, one for each fault
 admin-problem-table =
-    Ничего не импортировано. В файле есть ошибки: { $file }
+    Ничего не загружено. В файле есть ошибки: { $file }
     { $told }
 # Variables:
 #   $file (String)

@@ -6,7 +6,7 @@ admin-help-import-questionnaire = загружает анкету качеств
 admin-help-questionnaire-file = файл TOML с анкетой
 admin-help-questionnaire-replace = заменяет загруженную раньше анкету; начатые оценки закончатся по старой
 admin-help-export-ratings = сводная таблица оценок качества жизни (XLSX)
-admin-help-export-quarter = квартал, например 2026-Q4; без него всё время
+admin-help-export-quarter = квартал, например 2026-Q4; без него за всё время
 admin-help-export-averages = только средние закончившихся кварталов, оценку одного человека по ним не вычислить: можно отдать за пределы самоуправления
 # Variables:
 #   $typed (String)

@@ -5,7 +5,7 @@ admin-help-simulate-places = Число мест волости.
 admin-help-simulate-year = Год. Действует порядок периода этого года.
 admin-help-simulate-seed = Целое число, по которому идёт год. То же число даёт те же файлы.
 admin-help-simulate-months = Сколько месяцев, начиная с января (12).
-admin-help-simulate-joint = Договор общий с соседним муниципалитетом.
+admin-help-simulate-joint = Договор общий с соседним самоуправлением.
 admin-help-simulate-out = Папка для файлов: новая или пустая. Иначе создаётся временная папка.
 admin-help-simulate-database = Пустая база данных, в которой год останется. Иначе используется временная, она потом удаляется.
 admin-help-simulate-lang = Язык файлов: et или ru.
@@ -42,7 +42,7 @@ admin-simulate-left-out = В документах периода { $period } н�
 # Variables:
 #   $year (String)
 admin-simulate-earlier-year = Договор начался до { $year } года. Расходы прежних месяцев не смоделированы: из предельной суммы учтён только этот год.
-simulate-lacks-fee-month = плата за координацию в месяц
+simulate-lacks-fee-month = плата за координирование в месяц
 simulate-lacks-fee-months = число месяцев платы
 simulate-lacks-components-month = предельная сумма компонентов
 admin-simulate-ties = Листы участия, сводные данные (andmekogu) и сводный счёт сходятся до цента.

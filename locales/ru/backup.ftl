@@ -43,7 +43,7 @@ backup-rotated = Удалено старых копий: { $count }
 backup-holds = Резервная копия от { $at }. Строк: { $rows }. Версия базы данных { $revision }, программа { $program }.
 # Variables:
 #   $file (String)
-backup-whole = Файл целый и не изменён: { $file }
+backup-whole = Файл цел и не изменён: { $file }
 # Variables:
 #   $address (String) - of the database, without password
 #   $rows (Number)
@@ -71,10 +71,10 @@ backup-ledger-unwritten = Данные восстановлены, но файл
 backup-held = Сообщений, чьё время было до восстановления и которые бот сам не отправит: { $count }. Посмотреть: markaja outbox --state held. Отправить: markaja outbox --release-held. Не отправлять: markaja outbox --drop-held
 # Variables:
 #   $count (Number)
-backup-answers-dropped = Незаконченных ответов, которые уже не прозвучат: { $count }
+backup-answers-dropped = Незаконченных ответов, которые уже не будут отправлены: { $count }
 # Variables:
 #   $sessions (Number), $invitations (Number)
-backup-ways-closed = Закрыто сеансов панели: { $sessions }. Отозвано неиспользованных личных приглашений: { $invitations }, сделайте их заново. Если после копии чью-то учётную запись остановили или чья-то роль закончилась, они снова действуют: проверьте людей в панели до запуска бота.
+backup-ways-closed = Закрыто сеансов управления: { $sessions }. Отозвано неиспользованных личных приглашений: { $invitations }, сделайте их заново. Если после копии чью-то учётную запись остановили или чья-то роль закончилась, они снова действуют: проверьте коллег в управлении до запуска бота.
 # Variables:
 #   $at (String)
 backup-nothing-since = Того, что было после этого момента ({ $at }), здесь нет: часов, решений, новых приглашений, остановленных учётных записей. Скажите об этом руководителям и просмотрите учётные записи.
@@ -101,10 +101,10 @@ backup-problem-same-key = Ключ резервных копий должен о
 # Variables:
 #   $file (String)
 backup-problem-exists = Файл с таким именем уже есть: { $file }. Дайте другое имя или папку.
-backup-problem-keep-file = Опция --keep относится к папке, а не к одному файлу.
+backup-problem-keep-file = Параметр --keep относится к папке, а не к одному файлу.
 # Variables:
 #   $file (String), $problem (String)
-backup-problem-full = Диск полон: { $file } не сделан. Старые копии остались. Освободите место или дайте другую папку опцией --to. ({ $problem })
+backup-problem-full = Диск полон: { $file } не сделан. Старые копии остались. Освободите место или дайте другую папку параметром --to. ({ $problem })
 # Variables:
 #   $file (String), $problem (String)
 backup-problem-write = Файл не записывается: { $file } ({ $problem }). Старые копии остались.
@@ -119,10 +119,10 @@ backup-problem-read = Файл не читается: { $file } ({ $problem }).
 backup-problem-other-key = Эта копия сделана с другим ключом: { $key }. Запишите этот ключ в MARKAJA_BACKUP_KEY или MARKAJA_OLDER_BACKUP_KEYS.
 # Variables:
 #   $file (String)
-backup-problem-damaged = Резервная копия не целая: { $file }. Это не копия, она неполная или изменена после создания. Возьмите другую копию.
+backup-problem-damaged = Резервная копия повреждена: { $file }. Это не копия, либо она неполная или изменена после создания. Возьмите другую копию.
 # Variables:
 #   $revision (String), $program (String)
-backup-problem-newer = Копия сделана более новой программой: версия базы данных { $revision }, программа { $program }. Сначала поставьте программу не старее этой.
+backup-problem-newer = Копия сделана более новой программой: версия базы данных { $revision }, программа { $program }. Сначала установите эту же версию программы или более новую.
 # Variables:
 #   $keys (String) - ids
 backup-problem-data-key = Имена в этой копии открывает ключ, которого нет в настройках: { $keys }. Запишите его в MARKAJA_SECRET_KEY или MARKAJA_OLDER_KEYS. Если ключ утерян навсегда: --without-data-key
@@ -132,10 +132,10 @@ backup-problem-unrepeated = После этой копии данные удал
 # Variables:
 #   $address (String) - of the database, without password
 #   $rows (Number), $tables (Number)
-backup-problem-taken = Здесь уже что-то есть: { $address } (таблиц: { $tables }, строк: { $rows }). Восстановить можно только в пустое место. Укажите другое место опцией --into, например sqlite:///vosstanovleno.db. Ничего не изменилось.
+backup-problem-taken = Здесь уже что-то есть: { $address } (таблиц: { $tables }, строк: { $rows }). Восстановить можно только в пустое место. Укажите другое место параметром --into, например sqlite:///vosstanovleno.db. Ничего не изменилось.
 # Variables:
 #   $where (String) - a table's name or what does not hold
-backup-problem-differs = При сверке не сошлось: { $where }. Место осталось пустым. Попробуйте ещё раз; если повторится, возьмите другую копию.
+backup-problem-differs = При сверке не сошлось: { $where }. Новая база данных осталась пустой. Попробуйте ещё раз; если повторится, возьмите другую копию.
 # Variables:
 #   $file (String), $line (Number)
 backup-problem-ledger = Строка { $line } файла удалений не читается: { $file }. Ничего не восстановлено.

@@ -543,5 +543,5 @@ finding-two-providers = Один компонент предоставляет �
 command-cases = Мои люди
 command-case = Открыть дело (juhtum)
 help-page-cases =
-    /cases – Ваши люди, их шаги и сроки
-    /case – открыть дело (juhtum) без сообщения
+    /cases — Ваши люди, их шаги и сроки
+    /case — открыть дело (juhtum) без сообщения

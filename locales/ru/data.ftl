@@ -2,8 +2,8 @@
 
 ## Help
 
-admin-help-data = Жизнь данных людей: хранение, удаление, запросы.
-admin-help-data-keep = Показывает, что сколько хранится, на каком основании, сколько этого есть и у чего срок прошёл.
+admin-help-data = Данные людей: хранение, удаление, запросы.
+admin-help-data-keep = Показывает, что и сколько хранится, на каком основании, сколько таких данных и у каких срок прошёл.
 admin-help-data-contract = Договор, для которого вводится последний день хранения документов.
 admin-help-data-until = Последний день, например 2028-12-31, или none.
 admin-help-data-clause = Пункт договора, где назван этот день.
@@ -15,7 +15,7 @@ admin-help-data-hold = Данные человека остаются и пос�
 admin-help-data-code = Код человека (P-014).
 admin-help-data-hold-reason = Почему данные нужно сохранить.
 admin-help-data-hold-until = Последний день. Без него до отмены.
-admin-help-data-lift = Отменяет хранение.
+admin-help-data-lift = Снимает приостановку удаления: после срока данные можно удалить.
 admin-help-data-find = Ищет слова во всех столбцах, и в зашифрованных. Показывает только места и числа.
 admin-help-data-words = Искомые слова, в кавычках вместе.
 admin-help-data-in = Файл или папка, где тоже искать (оставшиеся файлы, журналы).
@@ -59,7 +59,7 @@ admin-data-rows = хранится { $rows }, срок прошёл { $due }
 admin-data-contract = Договор { $contract }: хранить до { $until } ({ $clause })
 # Variables:
 #   $contract (String)
-admin-data-contract-open = Договор { $contract }: последний день хранения не введён, пока ничего не удаляется. Введите: markaja data keep --contract ИМЯ --until ДЕНЬ
+admin-data-contract-open = Договор { $contract }: последний день хранения не введён, пока ничего не удаляется. Введите: markaja data keep --contract НОМЕР --until ДЕНЬ
 # Variables:
 #   $contract (String), $before (String), $after (String) - days
 admin-data-contract-set = Договор { $contract }: последний день хранения был { $before }, новый { $after }
@@ -94,7 +94,7 @@ admin-data-found = { $code }: что есть (таблица, строк, из 
 admin-data-found-line = { $table }: { $rows }, { $telling }
 # Variables:
 #   $code (String), $messages (Number), $outbox (Number)
-admin-data-erased = { $code }: данные удалены. Сообщений к удалению в чатах: { $messages }. Очищено строк отправленного: { $outbox }.
+admin-data-erased = { $code }: данные удалены. Сообщений к удалению в чатах: { $messages }. Очищено записей об отправленном: { $outbox }.
 # Variables:
 #   $place (String), $count (Number)
 admin-data-mention = Имя в записях о других заменено кодом: { $place }, { $count }
@@ -113,13 +113,13 @@ admin-data-replayed = Удалений в файле: { $lines }. Удалено
 admin-data-ledger-unwritten = Данные удалены, но записать это в файл { $file } не получилось. Освободите место на диске или исправьте файл и запустите: markaja data replay
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042
-admin-data-unfit = Удалений, чьего ключа нет в настройках: { $count } ({ $codes }). Они не повторены. Поставьте самый первый ключ последним в MARKAJA_OLDER_KEYS и запустите снова. Если ключ утерян, проверьте эти коды сами: markaja erase
+admin-data-unfit = Удалений, для которых в настройках нет ключа: { $count } ({ $codes }). Они не повторены. Поставьте самый первый ключ последним в MARKAJA_OLDER_KEYS и запустите снова. Если ключ утерян, проверьте эти коды сами: markaja erase
 # Variables:
 #   $code (String)
 admin-data-hold = { $code }: данные остаются, пока есть причина.
 # Variables:
 #   $code (String), $count (Number)
-admin-data-hold-lifted = { $code }: отменено причин { $count }.
+admin-data-hold-lifted = { $code }: снято приостановок удаления: { $count }.
 
 ## Copies, requests, searching
 
@@ -159,7 +159,7 @@ admin-problem-data-future = Запрос не может быть получен
 # Variables:
 #   $wanted (String)
 admin-problem-data-unconfirmed = Ничего не изменено: для подтверждения нужно написать «{ $wanted }» или добавить --yes.
-admin-problem-data-contract-until = Нужны оба: --contract ИМЯ и --until ДЕНЬ.
+admin-problem-data-contract-until = Нужны оба: --contract НОМЕР и --until ДЕНЬ.
 # Variables:
 #   $typed (String), $known (String)
 admin-problem-data-no-contract = Договора «{ $typed }» нет. Есть: { $known }
@@ -204,10 +204,10 @@ admin-problem-data-keys-order = Удаления записаны с ключо�
 admin-doctor-keeping = У документов каждого договора есть последний день хранения (или договоров нет).
 # Variables:
 #   $names (String)
-admin-doctor-keeping-open = Последний день хранения не введён, эти данные никогда не удаляются: { $names }. Введите: markaja data keep --contract ИМЯ --until ДЕНЬ
+admin-doctor-keeping-open = Последний день хранения не введён, эти данные никогда не удаляются: { $names }. Введите: markaja data keep --contract НОМЕР --until ДЕНЬ
 # Variables:
 #   $count (Number)
-admin-doctor-erasures = Файл удалений и база данных говорят одно ({ $count }).
+admin-doctor-erasures = Файл удалений и база данных совпадают ({ $count }).
 admin-doctor-erasures-nowhere = Файл удалений не задан: после восстановления удалённые данные вернулись бы. Задайте MARKAJA_ERASURES_FILE.
 # Variables:
 #   $file (String)
@@ -223,7 +223,7 @@ admin-doctor-erasures-behind = В файле удалений не хватае�
 admin-doctor-erasures-order = Порядок ключей неверный: удаления записаны с ключом { $key }, он должен стоять последним в MARKAJA_OLDER_KEYS. Исправьте порядок и запустите: markaja data replay
 # Variables:
 #   $count (Number)
-admin-doctor-requests = Запросов о данных ждёт ответа: { $count }, срок не прошёл.
+admin-doctor-requests = Запросов о данных, которые ждут ответа: { $count }. Срок не прошёл.
 # Variables:
 #   $count (Number)
 admin-doctor-requests-late = Запросов о данных с прошедшим сроком: { $count }. Смотрите: markaja data request list
@@ -235,7 +235,7 @@ admin-doctor-requests-late = Запросов о данных с прошедш�
 data-paper-title = Копия данных: { $code }
 data-paper-intro =
     Здесь всё, что Märkaja хранит по этому коду. Данных других людей здесь нет.
-    То же самое для чтения машиной: в файле JSON.
+    То же самое для компьютера — в файле JSON.
 # Variables:
 #   $page (String), $pages (String), $day (String)
 data-paper-page = Märkaja · { $day } · стр. { $page }/{ $pages }
@@ -289,25 +289,25 @@ data-table-invitation = Приглашения
 data-table-referral = Сообщения
 data-table-referral-event = Ход сообщения
 data-table-referral-question = Вопросы по сообщению
-data-table-case-file = Случаи
+data-table-case-file = Дела (juhtum)
 data-table-case-fact = Отмеченные события
-data-table-case-event = Ход случая
+data-table-case-event = Ход дела (juhtum)
 data-table-pause = Паузы
 data-table-case-exit = Выход из проекта
 data-table-duty = Сроки
 data-table-planned-component = Запланированная помощь
-data-table-caseload = Работники, которые помогают
-data-table-caseload-request = Вопросы о замене
+data-table-caseload = Сотрудники, которые помогают
+data-table-caseload-request = Вопросы о замещении
 data-table-hours-entry = Записи часов
 data-table-hours-version = Часы
 data-table-sheet-check = Проверки листа участия
 data-table-period-move-case = Переход в новый период
-data-table-life-stop = Прекращения
+data-table-life-stop = Прекращено из-за события в жизни
 data-table-data-hold = Причины хранения
 data-table-deputyship = Замещения
 data-table-consent = Согласия
-data-table-family-link = Связи с близкими
-data-table-family-letter = Письма близких
+data-table-family-link = Ссылки для близких
+data-table-family-letter = Сообщения близких
 data-table-case-meeting = Встречи
 data-table-rating = Оценки качества жизни
 data-table-rating-version = Подтверждённые оценки
@@ -318,9 +318,9 @@ data-table-post-mute = Отказ от итогов недели
 data-table-month-file = Файлы
 data-table-hours-card = Сообщения о часах
 data-table-hours-person = Участие в часах
-data-table-panel-link = Ссылки на панель
-data-table-panel-session = Сеансы панели
-data-table-panel-reveal = Причины просмотра в панели
+data-table-panel-link = Ссылки на управление
+data-table-panel-session = Сеансы управления
+data-table-panel-reveal = Причины просмотра в управлении
 
 ## data-field
 
@@ -355,7 +355,7 @@ data-field-status = состояние
 data-field-urgency = срочность
 data-field-agreement = согласие
 data-field-guardian = опекун
-data-field-domains = области
+data-field-domains = сферы жизни
 data-field-outcome = итог
 data-field-period = период
 data-field-traits = признаки
@@ -371,8 +371,8 @@ data-field-informed-at = человеку сказано
 data-field-opened-at = открыто
 data-field-closed-at = закрыто
 data-field-noted-at = отмечено
-data-field-asked-at = спрошено
-data-field-answered-at = отвечено
+data-field-asked-at = вопрос задан
+data-field-answered-at = ответ дан
 data-field-at = время
 data-field-first-day = первый день
 data-field-last-day = последний день
@@ -394,7 +394,7 @@ data-kept-programme = Люди программы
 data-kept-month-file = Файлы месяцев
 data-kept-own-help = Собственная помощь самоуправления
 data-kept-referral = Закрытые сообщения
-data-kept-letter = Письма между близким человеком и специалистом
+data-kept-letter = Переписка близкого человека и специалиста
 data-kept-rating = Оценки качества жизни (вместе с данными человека)
 data-kept-complaint = Отзывы и жалобы
 data-kept-draft = Незаконченные разговоры
@@ -421,15 +421,15 @@ data-basis-outside = вне базы данных
 # Why so long: what data_life.toml says, in words of the operator. Family of `casework.data_life.Kept`.
 data-why-programme = [001] договор 2022 года, п. 5.2.6: до 31.12.2028; для других периодов день не указан.
 data-why-month-file = [001] договор 2022 года, п. 5.2.6, как документы программы.
-data-why-own-help = Настройка самоуправления; если её не меняли, 90 дней после закрытия последнего случая.
+data-why-own-help = Настройка самоуправления; если её не меняли, 90 дней после закрытия последнего дела (juhtum).
 data-why-referral = Настройка самоуправления; если её не меняли, 90 дней после закрытия.
-data-why-letter = Настройка самоуправления; если её не меняли, 90 дней после отправки. Остаётся отметка, что письмо было.
+data-why-letter = Настройка самоуправления; если её не меняли, 90 дней после отправки. Остаётся отметка, что сообщение было.
 data-why-rating = Как документы программы, вместе с данными человека; при собственной помощи самоуправления вместе с ней. Ни один документ срока не называет.
 data-why-complaint = Настройка самоуправления; если её не меняли, 90 дней после закрытия. Вид и итог остаются для учёта.
 data-why-draft = Незаконченный разговор удаляется через сутки.
 data-why-trace = Telegram разрешает удалить сообщение в течение 48 часов; позже отметка не нужна.
 data-why-update = Telegram хранит сообщение 24 часа; три дня взяты с запасом.
-data-why-hours-card = Слова работника, 14 дней после отправки. Сами часы остаются.
+data-why-hours-card = Слова сотрудника, 14 дней после отправки. Сами часы остаются.
 data-why-group-code = Одноразовый код, сутки после окончания срока.
 data-why-outbox = Только виды, коды и время: об одном и том же нельзя сообщить дважды.
 data-why-request = Нужно иметь возможность показать, что на запрос ответили вовремя. После удаления остаются только числа и дни.
@@ -440,16 +440,16 @@ data-why-log = Сообщения программы попадают в жур�
 ## data-source
 
 data-source-documented = Источник
-data-source-carried-over = Источник, перенесено
+data-source-carried-over = Источник, взято из прежнего описания
 data-source-unconfirmed = Не подтверждено
 data-source-ours = Наше решение
 
 ## data-bar
 
-data-bar-open-case = Случай или сообщение открыты.
+data-bar-open-case = Дело (juhtum) или сообщение ещё открыто.
 data-bar-hold = Данные пока нужно хранить, причина записана.
-data-bar-programme = Бумаги программы хранятся до дня, названного в договоре. Этот день ещё не прошёл или не введён.
-data-bar-at-work = У учётной записи есть роль или открытые случаи.
+data-bar-programme = Документы программы хранятся до дня, названного в договоре. Этот день ещё не прошёл или не введён.
+data-bar-at-work = У учётной записи есть действующая роль или открытые дела (juhtum).
 
 ## data-kind
 

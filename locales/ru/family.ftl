@@ -12,14 +12,14 @@ button-family-consents = Согласия
 button-family-withdraw = Отозвать согласие
 button-family-keep = Оставить в силе
 button-family-accept = Принять, открыть обзор
-button-family-accept-bare = Принять
-button-family-decline = Не хочу
+button-family-accept-bare = Да
+button-family-decline = Нет, не нужно
 button-family-read = Прочитать
 button-family-answer = Ответить
-button-family-settled = Отвечено иначе
-button-family-drop = Отказаться
+button-family-settled = Ответ уже дан
+button-family-drop = Прервать
 button-family-hours = Записать часы
-button-family-send-anyway = Отправить как письмо
+button-family-send-anyway = Отправить сообщением
 button-family-meeting-off-sure = Да, отменить
 button-family-note = Записать согласие
 button-family-make = Сохранить и создать ссылку
@@ -60,18 +60,18 @@ family-given-by-person = человек
 family-given-by-guardian = опекун
 family-given-by-button-person = Человек
 family-given-by-button-guardian = Опекун
-family-link-end-left = отключил сам получатель
-family-link-end-by-worker = отключил сотрудник
+family-link-end-left = по желанию получателя
+family-link-end-by-worker = по решению сотрудника
 family-end-withdrawn = согласие отозвано
 family-end-by-worker = отключено сотрудником
 family-end-left = отключено самим получателем
 family-end-expired = срок согласия истёк
-family-end-case-closed = случай закрыт
+family-end-case-closed = дело (juhtum) закрыто
 family-end-stopped = из-за события в жизни
 # Variables:
 #   $day (String)
 family-until = до { $day }
-family-until-withdrawn = пока не отозвано
+family-until-withdrawn = до отзыва
 # Variables:
 #   $day (String), $reason (String)
 family-state-ended = закончилось { $day }, { $reason }
@@ -86,7 +86,7 @@ family-state-open = открыто, согласие { $until }
 family-state-waits = ссылка ждёт открытия до { $day }
 family-state-expired = ссылка не открыта, срок вышел
 family-oneself = Моё собственное согласие
-family-nobody-yet = пока не назначен
+family-nobody-yet = пока нет
 
 ## The card of a linked person (model 54)
 
@@ -138,13 +138,13 @@ family-only-with-consent =
 ## The one-time link
 
 family-greeting-head-relative = Здравствуйте! Здесь видно, какую помощь получает Ваш близкий. На это дано согласие.
-family-greeting-head-guardian = Здравствуйте! Здесь видно, какую помощь получает человек, у которого Вы опекун (eestkostja).
+family-greeting-head-guardian = Здравствуйте! Здесь видно, какую помощь получает человек под Вашей опекой (eestkoste).
 family-greeting-head-person = Здравствуйте! Это обзор помощи, которую Вы получаете.
-family-greeting-bare-relative = Здравствуйте! Ваш близкий получает помощь и разрешено, чтобы Вы пользовались Märkaja.
-family-greeting-bare-guardian = Здравствуйте! Человек, у которого Вы опекун (eestkostja), получает помощь. Вам разрешено пользоваться Märkaja.
-family-greeting-bare-person = Здравствуйте! Здесь можно пользоваться Märkaja для Вашей помощи.
+family-greeting-bare-relative = Здравствуйте! Ваш близкий получает помощь, и Вам разрешено пользоваться чат-ботом Märkaja.
+family-greeting-bare-guardian = Здравствуйте! Человек под Вашей опекой (eestkoste) получает помощь. Вам разрешено пользоваться чат-ботом Märkaja.
+family-greeting-bare-person = Здравствуйте! Вы получаете помощь и можете пользоваться здесь чат-ботом Märkaja.
 family-greeting-ask = Открыть обзор?
-family-greeting-ask-bare = Принимаете?
+family-greeting-ask-bare = Вы согласны?
 family-greeting-note-relative = Диагнозов, результатов оценки и других документов здесь нет. Согласие можно отозвать в любое время, тогда сообщения сразу прекратятся.
 family-greeting-note-guardian = Диагнозов и результатов оценки здесь нет. Здесь видно и то, кому разрешено рассказывать о человеке. Разрешение можно отозвать.
 family-greeting-note-person = Здесь видно и то, кому Вы разрешили рассказывать о себе. Разрешение можно отозвать.
@@ -183,9 +183,9 @@ family-end-question =
 # Variables:
 #   $municipality (String)
 family-ended-own =
-    Сообщения отключены. По этой ссылке больше ничего не придёт, прежние сообщения уйдут из этого чата.
+    Сообщения отключены. По этой ссылке больше ничего не придёт, прежние сообщения удалятся из этого чата.
     Согласие остаётся в силе.
-    Новую ссылку даст кейс-менеджер самоуправления: { $municipality }
+    Новую ссылку даст кейс-менеджер самоуправления (juhtumikorraldaja): { $municipality }
 family-consents = Какое согласие открыть?
 family-consents-none = Сейчас нет согласия, которое можно здесь отозвать.
 # Variables:
@@ -203,7 +203,7 @@ family-withdraw-question-own =
 family-withdrawn =
     Согласие отозвано: { $day }, { $at }.
     Больше не получит сообщений: { $relative }
-    Прежние сообщения удаляются из того чата. Что старше двух дней, удалить нельзя: по возможности такие сообщения станут пустыми. Уже прочитанное вернуть нельзя.
+    Прежние сообщения удаляются из того чата. Сообщения старше двух дней удалить нельзя: по возможности они станут пустыми. Уже прочитанное вернуть нельзя.
     Новое согласие можно дать Вашему кейс-менеджеру (juhtumikorraldaja).
 # Variables:
 #   $day (String), $at (String)
@@ -219,12 +219,12 @@ family-over =
 #   $municipality (String)
 family-over-link =
     Ссылка отключена, по ней больше ничего не придёт. Согласие остаётся в силе.
-    Новую ссылку даст кейс-менеджер самоуправления: { $municipality }
+    Новую ссылку даст кейс-менеджер самоуправления (juhtumikorraldaja): { $municipality }
 family-emptied = Это сообщение убрано.
 # Variables:
 #   $municipality (String)
 family-over-self =
-    Ваш обзор здесь больше не действует.
+    Ваш обзор здесь закрыт.
     Если есть вопросы, обратитесь в самоуправление: { $municipality }
 
 ## What comes unasked
@@ -241,7 +241,7 @@ family-ends-office = { $code }: { $relation ->
     } заканчивается { $until }. Спросите, пожалуйста, у человека или опекуна, продолжится ли оно.
 # Variables:
 #   $code (String), $until (String)
-family-extended = { $code }: согласие действует дальше, { $until }.
+family-extended = { $code }: согласие действует дальше { $until }.
 # Variables:
 #   $code (String)
 family-back = { $code }: сообщения продолжаются. Прошлое сообщение об их окончании пришло по ошибке. Просим прощения.
@@ -251,14 +251,14 @@ family-office-withdrawn = { $code }: { $relation ->
         [person] отозвано собственное согласие человека.
         [guardian] согласие для опекуна отозвано.
        *[relative] согласие рассказывать близкому отозвано.
-    } Ссылка закрыта, ожидавшие сообщения не уйдут.
+    } Ссылка отключена, ожидавшие сообщения не уйдут.
 # Variables:
 #   $code (String), $relation (String)
 family-office-left = { $code }: { $relation ->
-        [person] сам человек отключил свои сообщения.
-        [guardian] опекун отключил свои сообщения.
-       *[relative] близкий человек отключил свои сообщения.
-    } Ссылка отключена, согласие действует. Новую ссылку можно создать здесь.
+        [person] сам человек больше не получает сообщений.
+        [guardian] опекун больше не получает сообщений.
+       *[relative] близкий человек больше не получает сообщений.
+    } Ссылка отключена получателем, согласие действует. Новую ссылку можно создать здесь.
 # Variables:
 #   $code (String), $relation (String)
 family-office-opened = { $code }: ссылка открыта. { $relation ->
@@ -296,7 +296,7 @@ family-meeting-off =
 #   $code (String), $month (String), $hours (Number)
 family-month =
     { $code }: { $month }
-    Помощь всего: { $hours ->
+    Всего помощи: { $hours ->
         [one] { $hours } час
         [few] { $hours } часа
         [many] { $hours } часов
@@ -342,17 +342,17 @@ family-answer-check =
 family-answer-hours =
     Эта строка похожа на рабочие часы. Пока ничего не отправлено.
     «{ $typed }»
-    Записать часы или отправить как письмо? Письмо получит: { $relation ->
+    Записать часы или отправить как сообщение? Сообщение получит: { $relation ->
         [person] сам человек
         [guardian] { $called } (опекун)
        *[relative] { $called } (близкий человек)
     }, { $code }
 # Variables:
 #   $person (String) - first name, or the code
-family-put-down = Начатое письмо прервано, ничего не отправлено. Человек: { $person }
+family-put-down = Начатое сообщение прервано, ничего не отправлено. Человек: { $person }
 # Variables:
 #   $person (String) - first name, or the code
-family-put-down-typed = Начатое письмо прервано, ничего не отправлено. Написанное остаётся в Вашем сообщении здесь, в чате. Человек: { $person }
+family-put-down-typed = Начатое сообщение прервано, ничего не отправлено. Написанное остаётся здесь, в чате. Человек: { $person }
 family-not-sent = Ничего не отправлено.
 # Variables:
 #   $person (String) - first name, or the code
@@ -360,7 +360,7 @@ family-not-sent = Ничего не отправлено.
 family-sent =
     Сообщение передано. Человек: { $person }
     Получатель: { $specialist }
-    Ответ придёт сюда. Если его не будет два рабочих дня, напомню получателю. Если дело срочное, позвоните, пожалуйста.
+    Ответ придёт сюда. Если за два рабочих дня ответа не будет, напомню получателю. Если дело срочное, позвоните, пожалуйста.
 # Variables:
 #   $code (String), $called (String), $relation (String)
 family-answer-sent =
@@ -384,9 +384,9 @@ family-nobody-there = Сообщение не передано: сейчас з�
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: сообщение не передано. { $relation ->
-        [person] Сообщения Märkaja закрыты у самого человека.
-        [guardian] Сообщения Märkaja закрыты у опекуна.
-       *[relative] Сообщения Märkaja закрыты у близкого человека.
+        [person] Самому человеку Märkaja сейчас писать не может: чат закрыт.
+        [guardian] Опекуну Märkaja сейчас писать не может: чат закрыт.
+       *[relative] Близкому человеку Märkaja сейчас писать не может: чат закрыт.
     } Свяжитесь, пожалуйста, другим способом.
 family-gone = Сообщение не передано: ссылка уже отключена.
 family-not-yours = Изменение не передано: ссылка больше не действует, или у человека теперь другой специалист.
@@ -429,20 +429,20 @@ family-answer-read =
 # Variables:
 #   $code (String), $day (String), $relation (String)
 family-letter-waits = { $code }: { $relation ->
-        [person] письмо самого человека
-        [guardian] письмо опекуна
-       *[relative] письмо близкого человека
+        [person] сообщение самого человека
+        [guardian] сообщение опекуна
+       *[relative] сообщение близкого человека
     } ждёт ответа с { $day }.
 # Variables:
 #   $code (String), $day (String), $relation (String)
 family-letter-late = { $code }: { $relation ->
-        [person] письмо самого человека
-        [guardian] письмо опекуна
-       *[relative] письмо близкого человека
+        [person] сообщение самого человека
+        [guardian] сообщение опекуна
+       *[relative] сообщение близкого человека
     } специалисту без ответа с { $day }. Ответьте, пожалуйста, или договоритесь со специалистом, кто ответит.
 # Variables:
 #   $code (String)
-family-settled = { $code }: понятно, об этом письме больше не напомню.
+family-settled = { $code }: понятно, об этом сообщении больше не напомню.
 
 ## The case manager's pages
 
@@ -452,7 +452,7 @@ family-page = { $code }: близкие и согласия
 # Variables:
 #   $called (String), $relation (String), $state (String)
 family-page-line = { $called } ({ $relation }): { $state }
-family-nobody = Пока никому не разрешено. Без согласия о человеке никому не рассказывается.
+family-nobody = Пока никому не разрешено. Без согласия о человеке никому ничего не сообщается.
 # Variables:
 #   $code (String), $called (String), $relation (String), $given_by (String), $given (String), $until (String), $scopes (String), $proof (String), $state (String)
 family-one =
@@ -477,13 +477,13 @@ family-toast-extended = Согласие продлено: действует д
 #   $code (String), $called (String)
 family-extend-beyond =
     { $code }: по записям услуга закончится не позднее согласия. Кому дано: { $called }
-    Продлевайте, пожалуйста, только если человек продолжает получать помощь и на это согласен.
+    Продлевайте, пожалуйста, только если человек продолжает получать помощь и даёт на это согласие.
 # Variables:
 #   $code (String)
 family-consent-relation = { $code }: кому разрешено рассказывать?
 # Variables:
 #   $code (String)
-family-consent-called = { $code }: как здесь называть этого близкого? Например, «мама» или «сестра». Имя не нужно.
+family-consent-called = { $code }: как здесь называть этого человека? Например, «мама» или «сестра». Имя не нужно.
 family-consent-by = Кто дал согласие?
 family-consent-scopes = На что дано согласие? Нажмите, чтобы выбрать или убрать.
 family-consent-given = Когда дано согласие?
@@ -504,7 +504,7 @@ family-flaw-ended = Этот день уже прошёл. Выберите, п�
 family-flaw-nothing = Выберите хотя бы одно, на что дано согласие.
 # Variables:
 #   $code (String), $until (String)
-family-invite-done = { $code }: согласие записано. Ссылка действует до { $until } и только для одного человека. Перешлите, пожалуйста, следующее сообщение или покажите код QR.
+family-invite-done = { $code }: согласие записано. Ссылка действует до { $until } и только для одного человека. Перешлите, пожалуйста, следующее сообщение или покажите QR-код.
 # Variables:
 #   $municipality (String), $link (String), $until (String)
 family-invite-forward =
@@ -514,7 +514,7 @@ family-invite-forward =
     Ссылка действует до { $until } и только для Вас.
 # Variables:
 #   $until (String)
-family-invite-qr = Та же ссылка в виде кода QR. Действует до { $until }.
+family-invite-qr = Та же ссылка в виде QR-кода. Действует до { $until }.
 # Variables:
 #   $code (String), $called (String)
 family-withdrawal-who = { $code }: кто попросил отозвать согласие? Кому дано: { $called }
@@ -528,7 +528,7 @@ family-withdrawal-check =
     Сообщения прекратятся сразу, ожидающие тоже не уйдут.
 # Variables:
 #   $code (String)
-family-withdrawn-for = { $code }: согласие отозвано, ссылка закрыта. Ожидавшие сообщения не уйдут.
+family-withdrawn-for = { $code }: согласие отозвано, ссылка отключена. Ожидавшие сообщения не уйдут.
 
 ## The next meeting
 
@@ -574,10 +574,10 @@ family-meeting-cancelled =
 form-what-family-consent = запись согласия
 form-what-family-withdrawal = запись отзыва согласия
 form-what-family-write = сообщение специалисту
-form-what-family-answer = ответ на письмо
+form-what-family-answer = ответ на сообщение
 form-what-family-meeting = время встречи
 command-family = Обзор помощи
 
 ## Lines of the instructions
 
-help-page-family = /family – сведения о близком человеке
+help-page-family = /family — обзор помощи близкому человеку

@@ -37,7 +37,7 @@ help-taken =
     <b>Вопросы, которые взять с собой</b>
     { $asks }
 
-    Страницы для чтения – ниже. Решает Департамент социального страхования (Sotsiaalkindlustusamet) или самоуправление (kohalik omavalitsus). Märkaja не решает.
+    Страницы для чтения — ниже. Решает Департамент социального страхования (Sotsiaalkindlustusamet) или самоуправление (kohalik omavalitsus). Märkaja не решает.
 help-ask-child = Кто поможет нам в защите детей (lastekaitse) самоуправления?
 help-ask-queue-early = Можно ли уже сейчас встать в очередь?
 help-ask-which = Какая услуга подошла бы и почему именно она?

@@ -38,7 +38,7 @@ imports-unknown-columns = Эти столбцы неизвестны, они о�
 imports-nothing = Всё уже так: менять нечего.
 imports-do-it = Сделать так? [д/Н]
 imports-left = Ничего не изменено.
-imports-progress = Импорт
+imports-progress = Загружаю данные
 # Variables:
 #   $file (String)
 imports-result = Файл записан: { $file }. Прочитать его можете только Вы.
@@ -46,17 +46,17 @@ imports-result = Файл записан: { $file }. Прочитать его �
 ## Problems
 
 imports-problem-stopped = Прервано: ничего не изменено.
-imports-problem-moved = База данных тем временем изменилась. Ничего не импортировано. Запустите команду ещё раз и просмотрите таблицу.
-imports-problem-yes = Сначала посмотрите с --dry-run, что изменится. Если всё верно, добавьте --yes. Ничего не импортировано.
-imports-problem-needs-result = Укажите, куда записать результат: --result ФАЙЛ.xlsx. Больше он нигде не показывается. Ничего не импортировано.
+imports-problem-moved = База данных тем временем изменилась. Ничего не загружено. Запустите команду ещё раз и просмотрите таблицу.
+imports-problem-yes = Сначала посмотрите с --dry-run, что изменится. Если всё верно, добавьте --yes. Ничего не загружено.
+imports-problem-needs-result = Укажите, куда записать результат: --result ФАЙЛ.xlsx. Больше он нигде не показывается. Ничего не загружено.
 # Variables:
 #   $file (String)
-imports-problem-result-there = Файл уже есть: { $file }. Дайте другое имя, чтобы старый не пропал. Ничего не импортировано.
+imports-problem-result-there = Файл уже есть: { $file }. Дайте другое имя, чтобы старый не пропал. Ничего не загружено.
 # Variables: as above
-imports-problem-result-folder = Нет такой папки: { $file }. Ничего не импортировано.
+imports-problem-result-folder = Нет такой папки: { $file }. Ничего не загружено.
 # Variables:
 #   $file (String), $problem (String)
-imports-problem-write = Не удалось записать файл: { $file } ({ $problem }). Ничего не импортировано.
+imports-problem-write = Не удалось записать файл: { $file } ({ $problem }). Ничего не загружено.
 
 ## In the chat: what came
 
@@ -74,7 +74,7 @@ notice-cases-imported =
 #   $day (String)
 notice-cases-imported-late =
     { $count ->
-        [one] Здесь { $count } срок, который прошёл ещё раньше. Если дело сделано, отметьте день. Иначе начну напоминать { $day }.
+        [one] Здесь { $count } срок, который прошёл ещё раньше. Если это уже сделано, отметьте день в деле (juhtum). Иначе начну напоминать { $day }.
         [few] Здесь { $count } срока, которые прошли ещё раньше. Если что-то уже сделано, отметьте день. Об остальном начну напоминать { $day }.
         [many] Здесь { $count } сроков, которые прошли ещё раньше. Если что-то уже сделано, отметьте день. Об остальном начну напоминать { $day }.
        *[other] Здесь { $count } срока, которые прошли ещё раньше. Если что-то уже сделано, отметьте день. Об остальном начну напоминать { $day }.
@@ -94,13 +94,13 @@ hours-people-imported =
 imports-help-file = CSV или XLSX. Образец: --example
 imports-help-organisations = Загружает учреждения и поставщиков услуг из файла. Если в файле есть хоть одна ошибка, ничего не меняется.
 imports-help-workers = Создаёт для коллег одноразовые ссылки-приглашения. Ссылки записываются только в файл из --result.
-imports-help-people = Загружает людей, которые получают помощь. Коды даёт Märkaja; один и тот же человек не заводится дважды. Если в файле есть хоть одна ошибка, ничего не меняется.
+imports-help-people = Загружает людей, которые получают помощь. Коды даёт Märkaja; второй раз тот же человек не добавляется. Если в файле есть хоть одна ошибка, ничего не меняется.
 imports-help-plans = Загружает запланированные компоненты: человек по коду или по имени и году рождения. Если в файле есть хоть одна ошибка, ничего не меняется.
 imports-help-yes = Делает без вопроса (для скриптов).
 imports-help-errors = При ошибках записывает сюда Ваши строки со столбцом «ошибка».
 imports-help-example = Записывает в этот файл образец и ничего не загружает.
 imports-help-result = Новый файл (CSV или XLSX) для результата: коды или ссылки. Прочитать его сможете только Вы.
-imports-help-qr = Дополнительно PDF, где у каждой ссылки свой код QR.
+imports-help-qr = Дополнительно PDF, где у каждой ссылки свой QR-код.
 
 ## What is brought
 
@@ -164,7 +164,7 @@ imports-no-bot = Имя бота неизвестно (MARKAJA_BOT_USERNAME): в
 imports-not-joined = Строка { $row }, столбец «{ $column }»: приглашение коллеге создано, но ещё не принято. Пока это остаётся пустым; когда приглашение будет принято, загрузите тот же файл снова.
 # Variables:
 #   $row (Number), $number (String)
-imports-reported = Строка { $row }: о том же человеке уже есть сообщение { $number }, по нему случай не открыт.
+imports-reported = Строка { $row }: о том же человеке уже есть сообщение { $number }, по нему дело (juhtum) не открыто.
 
 ## Files that come back
 
@@ -248,19 +248,19 @@ imports-fact-before = «{ $typed }» раньше того, что должно 
 imports-fact-twice = «{ $typed }» указано дважды
 # Variables:
 #   $code (String)
-imports-case-closed = этот человек уже есть ({ $code }), случай закрыт. Откройте его снова в чате
+imports-case-closed = этот человек уже есть ({ $code }), дело (juhtum) закрыто. Откройте его снова в чате
 # Variables:
 #   $typed (String)
-imports-no-code = открытого случая с кодом «{ $typed }» нет
+imports-no-code = открытого дела (juhtum) с кодом «{ $typed }» нет
 imports-who = укажите либо код, либо имя и год рождения
-imports-nobody = открытого случая с этим именем и годом рождения нет
-imports-two-people = с этим именем и годом рождения несколько случаев. Укажите код или самоуправление
+imports-nobody = открытого дела (juhtum) с этим именем и годом рождения нет
+imports-two-people = с этим именем и годом рождения несколько дел (juhtum). Укажите код или самоуправление
 # Variables:
 #   $typed (String)
 imports-not-that-way = «{ $typed }»: этот компонент так не предоставляется
 # Variables:
 #   $typed (String)
-imports-not-minutes = «{ $typed }» — не целые минуты
+imports-not-minutes = «{ $typed }» — не целое число минут
 # Variables:
 #   $typed (String)
 imports-not-municipality = «{ $typed }»: в конце названия стоит vald или linn
@@ -290,10 +290,10 @@ imports-about-lead = «да» для руководителя, иначе пус
 imports-about-organisation = Название учреждения, как в Märkaja
 imports-about-manager = Имя кейс-менеджера, как его видят коллеги
 imports-about-specialist = Имя, при необходимости «имя, учреждение»
-imports-about-entered = День подписания анкеты входа: 31.01.2026 или 2026-01-31
+imports-about-entered = День подписания анкеты при входе в проект (sisenemisankeet): 31.01.2026 или 2026-01-31
 imports-about-review-on = День следующего пересмотра, не позже чем через год
 imports-about-traits = Несколько — через точку с запятой
-imports-about-period = Пусто: период, в котором самоуправление сейчас помогает людям
+imports-about-period = Пусто: период, по которому самоуправление сейчас помогает людям
 imports-about-code = Например P-014. Если код неизвестен, укажите имя и год рождения
 imports-about-component = Выберите из списка
 imports-about-mode = Пусто: как в каталоге
@@ -312,14 +312,14 @@ imports-about-provider = Название поставщика, как в Märka
 ## Columns of contracts
 
 imports-about-contracts-contract = Номер договора, как в самом договоре. По нему Märkaja позже узнаёт договор
-imports-about-contracts-municipalities = Волости и города, с которыми заключён договор. Несколько – через точку с запятой, например Saku vald; Saue vald
-imports-about-contracts-representative = В общем договоре – самоуправление, которое представляет остальных. Если самоуправление одно, оставьте пустым
-imports-about-contracts-places = Число мест услуги по договору, целое число
+imports-about-contracts-municipalities = Волости и города, с которыми заключён договор. Несколько — через точку с запятой, например Saku vald; Saue vald
+imports-about-contracts-representative = В общем договоре — самоуправление, которое представляет остальных. Если самоуправление одно, оставьте пустым
+imports-about-contracts-places = Число мест на услуге по договору, целое число
 imports-about-contracts-ceiling = Сколько всего по договору можно потратить на компоненты услуги, в евро. Пусто: Märkaja не показывает, сколько денег осталось
-imports-about-contracts-fee = Плата за координацию в месяц за весь договор, в евро. Пусто: число мест, умноженное на плату периода за одно место
-imports-about-contracts-fee-months = За сколько месяцев платят за координацию. Пусто: как в периоде
+imports-about-contracts-fee = Плата за координирование в месяц за весь договор, в евро. Пусто: число мест, умноженное на плату периода за одно место
+imports-about-contracts-fee-months = За сколько месяцев платят за координирование. Пусто: как в периоде
 imports-about-contracts-period = Название периода, например 2025-2026. По нему считаются сроки и плата
 imports-about-contracts-first = Первый день договора: 01.01.2025 или 2025-01-01. Пусто: как в периоде
 imports-about-contracts-last = Последний день договора. Пусто: как в периоде
 imports-about-contracts-used = Сколько денег на компоненты потратили до начала работы с Märkaja, в евро. Пусто: ничего
-imports-about-contracts-used-until = По какой день посчитана сумма из прошлого столбца. Нужно, если сумма указана
+imports-about-contracts-used-until = По какой день посчитана сумма из предыдущего столбца. Нужно, если сумма указана

@@ -453,7 +453,7 @@ notice-account-freed =
 
 ## Lines of the instructions
 
-help-page-colleagues = /away – когда Вас не будет: кто замещает
+help-page-colleagues = /away — когда Вас не будет: кто замещает
 help-page-leads =
-    /team – команда, приглашения, плакаты, рабочее время
-    /lost – телефон коллеги потерян
+    /team — команда, приглашения, плакаты, рабочее время
+    /lost — телефон коллеги потерян

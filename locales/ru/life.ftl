@@ -163,7 +163,7 @@ life-move-same = Это Ваше самоуправление. Выберите,
 # Variables:
 #   $code (String), $municipality (String)
 life-move-knows =
-    { $code }: человек знает о передаче и согласен?
+    { $code }: человек знает о передаче и не против?
     Новое место жительства: { $municipality }
     Без согласия ничего не отправляю.
 button-life-knows-help = Да, и какая была помощь

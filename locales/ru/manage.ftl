@@ -26,7 +26,7 @@ manage-bring-table = Загрузить из таблицы
 manage-saved = Сохранено.
 # Variables:
 #   $field (String), $now (String)
-manage-changed = Кто-то тем временем изменил поле «{ $field }». Сейчас там: { $now }. Ваш ответ на месте: если сохраните ещё раз, останется Ваш.
+manage-changed = Поле «{ $field }» тем временем изменено кем-то другим. Сейчас там: { $now }. Ваш ответ на месте: если сохраните ещё раз, останется Ваш.
 # Variables:
 #   $count (Number), $first (Number), $last (Number)
 manage-shown = { $first }–{ $last }, всего { $count }
@@ -47,7 +47,7 @@ manage-wrong-name = Название пустое или слишком длин
 manage-wrong-taken = Такое название уже есть.
 manage-wrong-kind = Выберите из списка.
 manage-wrong-key = Ключ: 2–39 знаков, маленькие латинские буквы, цифры и дефис.
-manage-wrong-clocks = Напишите время так: 08:00-17:00. Конец позже начала.
+manage-wrong-clocks = Напишите время так: 8:00–17:00. Конец позже начала.
 manage-wrong-days = Выберите хотя бы один день.
 manage-wrong-retention = Здесь может быть от 1 до 3650 дней.
 manage-wrong-past = Этот день уже прошёл.
@@ -67,7 +67,7 @@ manage-wrong-closing-many = Вперёд можно записать не бол
 manage-wrong-district = Название: 1–30 знаков.
 manage-wrong-districts-many = Районов может быть не больше 20.
 manage-wrong-file = Пожалуйста, выберите файл.
-manage-wrong-scope = Чей это прайс-лист? Выберите что-то одно: волость или город либо период.
+manage-wrong-scope = Чей это прейскурант? Выберите что-то одно: волость или город либо период.
 manage-wrong-file-empty = Файл пустой.
 manage-wrong-file-or-text = Выберите файл или впишите текст.
 manage-wrong-utf8 = Файл не читается: он должен быть в UTF-8.
@@ -94,20 +94,20 @@ manage-place-county = Уезд
 manage-place-places = Мест по договору
 manage-place-as-of = По состоянию на день
 manage-place-hours = Рабочее время
-manage-place-hours-hint = Например, 8.00–17.00
+manage-place-hours-hint = Например, 8:00–17:00
 manage-place-days = Рабочие дни
 manage-place-retention = Хранение сообщений после окончания работы, дней
 manage-place-retention-hint = От 1 до 3650. Больший срок не вернёт удалённое.
 # Variables:
 #   $days (Number)
 #   $referrals (Number), $people (Number), $complaints (Number), $letters (Number)
-manage-place-shorter = Срок хранения станет короче (дней: { $days }). В ближайший час навсегда исчезнут: сообщений { $referrals }, людей { $people }, жалоб { $complaints }, писем из переписки с семьёй { $letters }. Если всё верно, поставьте отметку и сохраните ещё раз.
+manage-place-shorter = Срок хранения станет короче (дней: { $days }). В ближайший час навсегда исчезнут: сообщений { $referrals }, людей { $people }, жалоб { $complaints }, сообщений из переписки с близкими { $letters }. Если всё верно, поставьте отметку и сохраните ещё раз.
 manage-place-shorter-yes = Да, удалить навсегда
 manage-place-fictional = Это вымышленное место
 manage-place-fictional-hint = Только для обучения и показа
 manage-place-colleagues = Коллег
 manage-place-leads = Руководителей
-manage-place-cases = Открытых случаев
+manage-place-cases = Открытых дел (juhtum)
 manage-place-closing-ahead = Закрытых дней впереди
 manage-place-contact = Куда обратиться
 manage-contact-none = Контакт ещё не опубликован.
@@ -134,12 +134,12 @@ manage-district-people =
     }
 # Variables:
 #   $district (String)
-manage-district-end = Закрыть район: { $district }
+manage-district-end = Убрать район: { $district }
 manage-district-end-question = Коллеги, приглашения и незаконченные сообщения этого района перейдут ко всей волости или городу. Отменить это нельзя.
-manage-district-end-yes = Да, закрыть
+manage-district-end-yes = Да, убрать
 # Variables:
 #   $district (String)
-manage-district-ended = Район закрыт: { $district }.
+manage-district-ended = Район убран: { $district }.
 
 ## Closing days and holidays
 
@@ -147,7 +147,7 @@ manage-place-closing = Закрытые дни
 # Variables:
 #   $municipality (String)
 manage-closing-title = Закрытые дни: { $municipality }
-manage-closing-told = В эти дни напоминания не приходят, для срочных сообщений часы считаются со следующего рабочего дня, сроки в рабочих днях сдвигаются. То, что нужно отправить в SKA к определённому рабочему дню месяца, не сдвигается.
+manage-closing-told = В эти дни напоминания не приходят, для срочных сообщений часы считаются со следующего рабочего дня, сроки в рабочих днях сдвигаются. То, что нужно отправить в Департамент социального страхования (Sotsiaalkindlustusamet) к определённому рабочему дню месяца, не сдвигается.
 manage-closing-day = День
 manage-closing-word = Причина
 manage-closing-word-hint = Например, день обучения. Это видят администраторы.
@@ -157,7 +157,7 @@ manage-closing-past = Прошли
 manage-closing-none = Закрытых дней не записано.
 # Variables:
 #   $day (String)
-manage-closing-added = Записано: { $day } закрыто.
+manage-closing-added = Записано. Закрытый день: { $day }
 # Variables:
 #   $day (String)
 manage-closing-remove = Всё же открыть: { $day }
@@ -165,12 +165,12 @@ manage-closing-remove-question = В этот день снова будут на
 manage-closing-remove-yes = Да, открыть
 # Variables:
 #   $day (String)
-manage-closing-removed = { $day } снова рабочий день.
+manage-closing-removed = { $day } — снова рабочий день.
 # Variables:
 #   $year (String)
 manage-holidays-title = Праздники { $year }
 manage-holidays-state = Государственные праздники Эстонии
-manage-holidays-short = Сокращённые рабочие дни: работа кончается на 3 часа раньше
+manage-holidays-short = Сокращённые рабочие дни: работа заканчивается на 3 часа раньше
 manage-holidays-own = Закрытые дни волостей и городов
 manage-years = Год
 manage-weekday = День недели
@@ -181,7 +181,7 @@ manage-holiday-good-friday = Великая пятница
 manage-holiday-easter = Пасха
 manage-holiday-spring = Праздник весны
 manage-holiday-pentecost = Троица
-manage-holiday-victory = День победы
+manage-holiday-victory = День победы (võidupüha)
 manage-holiday-midsummer = Янов день
 manage-holiday-restoration = День восстановления независимости
 manage-holiday-christmas-eve = Сочельник
@@ -194,7 +194,7 @@ manage-changes = История настроек
 # Variables:
 #   $municipality (String)
 manage-changes-title = История настроек: { $municipality }
-manage-changes-told = Здесь изменения данных самоуправления, рабочего времени, срока хранения и дней, когда закрыто. Прежнее значение можно вернуть, если это место с тех пор не меняли. Возврат тоже остаётся здесь. Прежние версии текстов – на странице самого текста.
+manage-changes-told = Здесь изменения данных самоуправления, рабочего времени, срока хранения и дней, когда закрыто. Прежнее значение можно вернуть, если это место с тех пор не меняли. Возврат тоже остаётся здесь. Прежние версии текстов — на странице самого текста.
 manage-changes-all = Вся история
 manage-change-at = Когда
 manage-change-who = Кто
@@ -216,7 +216,7 @@ manage-change-closed = закрыто
 
 ## Institutions and providers
 
-manage-organisations = Учреждения и исполнители услуг
+manage-organisations = Учреждения и поставщики услуг
 manage-organisations-none = Таких учреждений нет.
 manage-organisation-new = Добавить учреждение
 # Variables:
@@ -271,14 +271,14 @@ manage-posters-none = Плакатов нет.
 #   $made (String)
 manage-poster-line = Сделан { $made }.
 manage-poster-make = Сделать ссылку для плаката
-manage-poster-made = Ссылка готова. Теперь её можно взять как PDF.
-manage-poster-made-unnamed = Ссылка готова. Взять её как PDF можно будет, когда в настройках появится имя бота (MARKAJA_BOT_USERNAME).
-manage-poster-print = Взять PDF
+manage-poster-made = Ссылка готова. Теперь её можно скачать как PDF.
+manage-poster-made-unnamed = Ссылка готова. Скачать её как PDF можно будет, когда в настройках появится имя бота (MARKAJA_BOT_USERNAME).
+manage-poster-print = Скачать PDF
 manage-poster-no-link = Плакат сделать нельзя: в настройках нет имени бота (MARKAJA_BOT_USERNAME).
 manage-poster-old = Эта ссылка старая, заново её напечатать нельзя. Сделайте новую.
-manage-poster-revoke = Отключить ссылку
+manage-poster-revoke = Отозвать ссылку
 manage-poster-revoke-question = Кто отсканирует код на стене, прочтёт, что он больше не действует, и увидит контакт.
-manage-poster-revoke-yes = Да, отключить
+manage-poster-revoke-yes = Да, отозвать
 manage-poster-revoked = Ссылка плаката больше не открывается.
 
 ## People with roles
@@ -302,18 +302,18 @@ manage-role-lead = { $role }, руководитель
 manage-role-over = роль завершена
 manage-state-active = пользуется
 manage-state-blocked = бот заблокирован
-manage-state-left = бот больше не используется
+manage-state-left = больше не пользуется ботом
 manage-state-suspended = доступ остановлен
 manage-person-reminders = Напоминания
-manage-person-hour = Час списка на день
+manage-person-hour = Время утреннего списка
 manage-person-hour-hint = Коллега может выбрать его и в чате
 manage-lead = Руководитель
 manage-lead-give = Назначить руководителем
-manage-lead-take = Снять роль руководителя
-manage-lead-take-question = Коллега останется кейс-менеджером. Бот сообщит об этом.
-manage-lead-take-yes = Да, снять
-manage-lead-on = Коллега теперь руководит. Бот сообщит об этом.
-manage-lead-off = Коллега больше не руководит. Бот сообщит об этом.
+manage-lead-take = Завершить роль руководителя
+manage-lead-take-question = Коллега останется кейс-менеджером. Бот сообщит коллеге, что роль руководителя завершена.
+manage-lead-take-yes = Да, завершить
+manage-lead-on = Коллега теперь руководит. Бот сообщит об этом коллеге.
+manage-lead-off = Коллега больше не руководит. Бот сообщит об этом коллеге.
 manage-last-lead = Это единственный руководитель этой волости или города: коллеги остались бы без руководителя. Сначала передайте роль другому.
 manage-cannot-lead = Доступ этого коллеги остановлен, или коллега больше не пользуется ботом. Бот не отвечает, поэтому назначить руководителем нельзя.
 manage-oneself = Завершить свою роль или остановить свой доступ нельзя. Попросите другого администратора.
@@ -329,13 +329,13 @@ manage-suspend = Сразу остановить доступ
 manage-suspend-question = Например, если потерян телефон. Бот больше не отвечает этой учётной записи и удаляет из чата то, что позволяет Telegram. Коллеги узнают, что осталось без внимания.
 manage-suspend-yes = Да, остановить
 manage-suspended = Доступ остановлен.
-manage-free = Вернуть доступ
-manage-free-told = Доступ остановлен. Возвращайте его, только если сами поговорили с человеком.
-manage-free-question = Аккаунт сразу получит свои роли обратно.
-manage-free-yes = Да, вернуть
-manage-freed = Доступ возвращён.
+manage-free = Открыть доступ
+manage-free-told = Доступ остановлен. Открывайте его, только если сами поговорили с человеком.
+manage-free-question = Учётная запись сразу получит свои роли обратно.
+manage-free-yes = Да, открыть
+manage-freed = Доступ снова открыт.
 manage-end-role = Завершить роль
-manage-end-role-question = Незаконченные сообщения вернутся коллегам, руководитель узнает о случаях без хозяина. Вернуть роль можно только новым приглашением.
+manage-end-role-question = Незаконченные сообщения вернутся коллегам, руководитель узнает о делах (juhtum) без ответственного. Вернуть роль можно только новым приглашением.
 manage-end-role-stopped = Доступ остановлен. Если это последняя роль, с ней закончится и остановка: новое приглашение откроется и на том же телефоне. Если телефон потерян, отправьте новое приглашение только на новый телефон.
 manage-end-role-yes = Да, завершить роль
 # Variables:
@@ -352,13 +352,13 @@ manage-role-ended =
 
 manage-invite = Пригласить коллегу
 manage-invite-make = Сделать приглашение
-manage-invite-once = С этой страницы приглашение уже сделано, или панель перезапущена. Сначала посмотрите ожидающие приглашения. Если там его нет, нажмите ещё раз.
+manage-invite-once = С этой страницы приглашение уже сделано, или управление перезапущено. Сначала посмотрите ожидающие приглашения. Если там его нет, нажмите ещё раз.
 manage-invite-place-hint = Нужно для кейс-менеджера, специалиста базовой поддержки и специалиста поддержки
 manage-invite-house-hint = Нужно для сотрудника учреждения, специалиста базовой поддержки и специалиста поддержки
 manage-invite-name-hint = Так это имя видят коллеги, например Anu K.
 manage-invite-lead = Руководит работой волости или города
 manage-invite-lead-hint = Только кейс-менеджер
-manage-invite-portfolio = Волости и города координатора SKA
+manage-invite-portfolio = Волости и города координатора Департамента социального страхования (Sotsiaalkindlustusamet)
 manage-invite-portfolio-hint = Координатор видит их сводные цифры, но ни одного человека
 manage-invite-another = Пригласить ещё
 manage-invited = Приглашение готово
@@ -373,7 +373,7 @@ manage-invited-told =
     }
 manage-invited-link = Ссылка приглашения
 manage-invited-bare = В настройках нет имени бота (MARKAJA_BOT_USERNAME), поэтому здесь только код: t.me/БОТ?start=КОД
-manage-invited-picture = Код QR, который открывает приглашение
+manage-invited-picture = QR-код, который открывает приглашение
 manage-invitations = Приглашения без ответа
 # Variables:
 #   $count (Number)
@@ -403,8 +403,8 @@ manage-contract-municipalities = Волости и города
 manage-contract-days = Действует
 manage-contract-period = Период
 manage-contract-places = Мест
-manage-contract-ceiling = Предел на компоненты услуги
-manage-contract-fee = Плата за координацию
+manage-contract-ceiling = Предел на компоненты (maksimaalmäär)
+manage-contract-fee = Плата за координирование
 # Variables:
 #   $fee (String), $months (Number)
 manage-contract-fee-line =
@@ -424,7 +424,7 @@ manage-price-whose = Чья цена
 # Variables:
 #   $period (String)
 manage-price-of-period = период { $period }
-manage-price-provider = Исполнитель
+manage-price-provider = Поставщик
 manage-price-unit = Цена
 manage-price-days = Действует
 manage-price-source = Файл и день
@@ -440,11 +440,11 @@ manage-imports-told = Выберите, что загрузить. Сначал�
 #   $kind (String)
 manage-import-title = Загрузить из таблицы: { $kind }
 manage-import-told = Файл CSV или XLSX, в первой строке названия столбцов.
-manage-import-example = Взять файл-образец
-manage-import-links = Ссылки приглашений можно взять файлом сразу после подтверждения, в течение 15 минут. Храните файл у себя.
+manage-import-example = Скачать образец
+manage-import-links = Ссылки приглашений можно скачать файлом сразу после подтверждения, в течение 15 минут. Храните файл у себя.
 manage-import-file = Файл
 manage-import-file-hint = CSV или XLSX, до 5 МБ
-manage-import-scope-hint = Прайс-лист относится либо к одной волости или городу, либо ко всему периоду
+manage-import-scope-hint = Прейскурант относится либо к одной волости или городу, либо ко всему периоду
 manage-import-replace = Разрешить замену
 manage-import-replace-hint = Если в базе иначе, останется то, что в файле
 manage-import-look = Посмотреть, что изменится
@@ -454,7 +454,7 @@ manage-import-needed = Столбец со звёздочкой обязател
 #   $file (String)
 manage-import-looked = Просмотрено: { $file }
 manage-import-moved = База тем временем изменилась. Ничего не загружено. Посмотрите новую таблицу.
-manage-import-forgotten = Просмотренный файл больше не хранится (прошло 15 минут или панель перезапущена). Это нажатие ничего не изменило. Если Вы подтвердили файл раньше, он уже загружен. Выберите файл ещё раз: таблица покажет, что уже так.
+manage-import-forgotten = Просмотренный файл больше не хранится (прошло 15 минут или управление перезапущено). Это нажатие ничего не изменило. Если Вы подтвердили файл раньше, он уже загружен. Выберите файл ещё раз: таблица покажет, что уже так.
 manage-import-faults = В файле есть ошибки. Ничего не изменится, пока не исправлены все строки.
 manage-outcome-new = добавится
 manage-outcome-changed = изменится
@@ -489,15 +489,15 @@ manage-import-done = Загружено
 manage-import-twice = Этот файл уже загружен. Второй раз ничего не сделано.
 # Variables:
 #   $file (String)
-manage-import-result = Взять файл { $file }
+manage-import-result = Скачать файл { $file }
 # Variables:
 #   $minutes (Number)
 manage-import-result-told =
     { $minutes ->
-        [one] Файл можно взять здесь в течение { $minutes } минуты и только в этом сеансе. Храните его у себя.
-        [few] Файл можно взять здесь в течение { $minutes } минут и только в этом сеансе. Храните его у себя.
-        [many] Файл можно взять здесь в течение { $minutes } минут и только в этом сеансе. Храните его у себя.
-       *[other] Файл можно взять здесь в течение { $minutes } минуты и только в этом сеансе. Храните его у себя.
+        [one] Файл можно скачать здесь в течение { $minutes } минуты и только в этом сеансе. Храните его у себя.
+        [few] Файл можно скачать здесь в течение { $minutes } минут и только в этом сеансе. Храните его у себя.
+        [many] Файл можно скачать здесь в течение { $minutes } минут и только в этом сеансе. Храните его у себя.
+       *[other] Файл можно скачать здесь в течение { $minutes } минуты и только в этом сеансе. Храните его у себя.
     }
 manage-import-result-gone = Файл здесь больше не хранится. Сделанное остаётся в силе.
 manage-import-next = Загрузить ещё что-нибудь
@@ -505,8 +505,8 @@ manage-import-next = Загрузить ещё что-нибудь
 ## Periods
 
 manage-period-new = Загрузить свой период
-manage-period-new-told = Период говорит, какие действуют сроки и суммы. Это файл TOML, его можно править в любом текстовом редакторе. Возьмите пример, замените название и числа и загрузите файл сюда. Прежде чем что-то изменится, всё будет показано.
-manage-period-example = Скачать пример
+manage-period-new-told = Период говорит, какие действуют сроки и суммы. Это файл TOML, его можно править в любом текстовом редакторе. Скачайте образец, замените название и числа и загрузите файл сюда. Прежде чем что-то изменится, всё будет показано.
+manage-period-example = Скачать образец
 manage-period-fields = Что есть в файле
 manage-period-needed = Строка со звёздочкой обязательна. Остального может не быть: чего нет в файле, по тому Märkaja не считает ни сроков, ни сумм.
 manage-period-field-name = Название периода, например «Näidisvald 2027». Файл с тем же названием заменяет прежний.
@@ -519,27 +519,27 @@ manage-period-field-duties = Сроки: сколько дней, рабочих
 manage-period-field-numbers = Деньги и числа: сколько мест, плата в месяц, пределы. Какого-то нет: Märkaja сама его не придумывает.
 manage-period-field-billing = Каким компонентом услуги каждый вид поддержки идёт в счёт. Какого-то нет: такой поддержки в этом периоде нет.
 manage-period-field-target-group = Для кого эта помощь: возраст и условия. Нет: целевая группа не проверяется.
-manage-period-statuses = Насколько точно число
+manage-period-statuses = Насколько надёжно число
 manage-period-statuses-told = У каждого числа и срока есть status. Если это documented, напишите в clause и место в документе, например номер распоряжения и пункт. Иначе clause может остаться пустым.
 manage-period-keys-duties = Названия сроков в файле
-manage-period-keys-duties-told = У каждого – время, например days = 30, working_days = 5, months = 6 или years = 1.
+manage-period-keys-duties-told = У каждого — время, например days = 30, working_days = 5, months = 6 или years = 1.
 manage-period-keys-billing = Названия видов поддержки в файле
-manage-period-keys-billing-told = Значение as – название компонента: itself, если у каждого занятия своя цена, или from_plan, если область указана в плане.
+manage-period-keys-billing-told = Значение as — название компонента: itself, если у каждого занятия своя цена, или from_plan, если сфера жизни указана в плане.
 # Variables:
 #   $count (Number)
 manage-period-cases =
     { $count ->
-        [one] Открытых случаев: { $count }.
-        [few] Открытых случаев: { $count }.
-        [many] Открытых случаев: { $count }.
-       *[other] Открытых случаев: { $count }.
+        [one] Открытых дел (juhtum): { $count }.
+        [few] Открытых дел (juhtum): { $count }.
+        [many] Открытых дел (juhtum): { $count }.
+       *[other] Открытых дел (juhtum): { $count }.
     }
 # Variables:
 #   $day (String), $file (String), $version (String)
 manage-period-file = Из файла { $file }, версия { $version }, { $day }.
 # Variables:
 #   $day (String), $version (String)
-manage-period-typed = Вписан здесь, в панели, версия { $version }, { $day }.
+manage-period-typed = Вписан здесь, в управлении, версия { $version }, { $day }.
 manage-period-file-field = Файл TOML
 manage-period-text = Содержание файла
 manage-period-text-hint = Вместо файла можно вписать текст сюда. Ошибки исправляйте здесь же.
@@ -562,20 +562,20 @@ manage-period-looked =
 #   $count (Number)
 manage-period-there =
     { $count ->
-        [one] Период с таким названием уже есть. Пересчитаются сроки { $count } открытого случая. Изменится это:
-        [few] Период с таким названием уже есть. Пересчитаются сроки { $count } открытых случаев. Изменится это:
-        [many] Период с таким названием уже есть. Пересчитаются сроки { $count } открытых случаев. Изменится это:
-       *[other] Период с таким названием уже есть. Пересчитаются сроки { $count } открытого случая. Изменится это:
+        [one] Период с таким названием уже есть. Пересчитаются сроки { $count } открытого дела (juhtum). Изменится это:
+        [few] Период с таким названием уже есть. Пересчитаются сроки { $count } открытых дел (juhtum). Изменится это:
+        [many] Период с таким названием уже есть. Пересчитаются сроки { $count } открытых дел (juhtum). Изменится это:
+       *[other] Период с таким названием уже есть. Пересчитаются сроки { $count } открытого дела (juhtum). Изменится это:
     }
 manage-period-keep = Да, ввести в действие
 # Variables:
 #   $cases (Number), $period (String)
 manage-period-kept =
     { $cases ->
-        [one] Период { $period } действует. Пересчитаны сроки { $cases } случая.
-        [few] Период { $period } действует. Пересчитаны сроки { $cases } случаев.
-        [many] Период { $period } действует. Пересчитаны сроки { $cases } случаев.
-       *[other] Период { $period } действует. Пересчитаны сроки { $cases } случая.
+        [one] Период { $period } действует. Пересчитаны сроки { $cases } дела (juhtum).
+        [few] Период { $period } действует. Пересчитаны сроки { $cases } дел (juhtum).
+        [many] Период { $period } действует. Пересчитаны сроки { $cases } дел (juhtum).
+       *[other] Период { $period } действует. Пересчитаны сроки { $cases } дела (juhtum).
     }
 manage-group-days = Дни
 manage-group-target = Целевая группа
@@ -589,7 +589,7 @@ manage-period-days-retention = Хранение документов
 manage-period-no-days = дней нет
 manage-period-min-age = Возраст не меньше, лет
 manage-period-what = Что
-manage-period-value = Как
+manage-period-value = Значение
 manage-period-status = Статус
 manage-period-clause = Источник
 manage-period-difference = Чем отличаются два периода
@@ -644,7 +644,7 @@ manage-text-both = Пожалуйста, напишите текст на обо
 manage-text-kept-faulty = Черновик сохранён. Опубликовать можно, когда эти места исправлены.
 # Variables:
 #   $count (Number), $longest (Number)
-manage-text-long = Слишком длинно: { $count } знаков, можно { $longest }.
+manage-text-long = Слишком длинно: знаков { $count }, можно { $longest }.
 manage-text-fault-empty = Нет текста.
 # Variables:
 #   $what (String)
@@ -672,7 +672,7 @@ manage-text-preview = Просмотр
 manage-text-before = Что действует сейчас
 # Variables:
 #   $count (Number), $longest (Number)
-manage-text-seen = { $count } знаков, можно { $longest }
+manage-text-seen = Знаков: { $count }, можно { $longest }
 manage-text-asks-again = После публикации каждый прочтёт уведомление заново перед следующим обращением.
 manage-text-publish = Опубликовать на обоих языках
 manage-text-go-on = Изменить ещё

@@ -1,14 +1,14 @@
 ### Lists of the operator's panel: codes, states and moments.
 
 panel-menu-referrals = Сообщения о людях
-panel-menu-cases = Случаи
+panel-menu-cases = Дела (juhtum)
 panel-menu-duties = Сроки
 panel-menu-outbox = Исходящие сообщения
-panel-menu-unreachable = Нет связи
+panel-menu-unreachable = Сотрудники без связи
 panel-menu-audit = Журнал
 
 panel-referrals-told = Сообщения по номеру и коду. Имён и контактов здесь нет.
-panel-cases-told = Случаи по коду человека. Имён и контактов здесь нет.
+panel-cases-told = Дела (juhtum) по коду человека. Имён и контактов здесь нет.
 panel-duties-told = Более ранние сроки сверху. Только просроченные: выберите состояние «просрочено». Приостановленное и сделанное просроченным не считается.
 panel-outbox-told = Что бот сообщает сам: что отправлено, что ждёт и что не ушло, с причиной.
 panel-unreachable-told = Сотрудники, до которых сообщения бота сейчас не доходят. Имя — то, которое видят коллеги.
@@ -86,8 +86,8 @@ panel-status-open = все незавершённые
 panel-referral-waits = ещё не связались
 panel-case-kind-iste = ISTE
 panel-case-kind-own = помощь самоуправления
-panel-case-state-open = открыт
-panel-case-state-closed = завершён
+panel-case-state-open = открыто
+panel-case-state-closed = закрыто
 panel-duty-state-late = просрочено
 panel-duty-state-open = не сделано
 panel-duty-state-done = сделано
@@ -95,7 +95,7 @@ panel-duty-state-ended = больше не нужно
 panel-duty-state-paused = приостановлено
 panel-account-state-active = пользуется
 panel-account-state-blocked = бот заблокирован
-panel-account-state-left = роль завершена
+panel-account-state-left = больше не пользуется ботом
 panel-account-state-suspended = доступ остановлен
 
 panel-outbox-again = Повторить
@@ -119,7 +119,7 @@ panel-tile-waiting = Ждут, когда с ними свяжутся
 # Variables:
 #   $at (String) - a moment
 panel-tile-longest = Дольше всего: { $at }
-panel-tile-late = Просроченных сроков
+panel-tile-late = Просрочено
 # Variables:
 #   $on_time (String), $late (String) - counts of 12 weeks
 panel-tile-met = За 12 недель сделано вовремя: { $on_time }, позже: { $late }
@@ -166,7 +166,7 @@ panel-reveal-reason = Причина
 panel-reveal-reason-hint = Зачем это нужно? Например: самоуправление просит проверить номер телефона.
 # Variables:
 #   $least (Number) - characters
-panel-reveal-reason-short = Напишите, пожалуйста, причину. Наименьшая длина: { $least }.
+panel-reveal-reason-short = Напишите, пожалуйста, причину. Знаков не меньше: { $least }.
 # Variables:
 #   $most (Number)
 panel-reveal-many = Смотреть, кто это, можно не больше { $most } раз в час, даже если это один и тот же человек. Попробуйте позже.
@@ -181,7 +181,7 @@ panel-revealed-close = Готово, скрыть
 ## Data, kept and copied
 
 panel-menu-data = Данные и копии
-panel-data-told = Здесь видно положение дел. Сами действия выполняются на сервере командами. Имён здесь нет.
+panel-data-told = Здесь видно положение дел. Сами действия выполняются на сервере, командной строкой. Имён здесь нет.
 panel-data-requests = Запросы о данных
 panel-data-requests-none = Запросов, которые ждут ответа, нет.
 panel-data-received = Поступил
@@ -203,9 +203,9 @@ panel-data-held-told =
 panel-data-held-look = Посмотреть сообщения
 panel-data-do-new = Записывает, что человек просит свои данные (copy), исправление (correction) или удаление (erasure).
 panel-data-do-list = Показывает, что ждёт ответа и к какому дню.
-panel-data-do-answer = Делает то, о чём просили, пишет ответ в папку и закрывает запрос. Перед удалением спрашивает подтверждение.
+panel-data-do-answer = Делает то, о чём просили, пишет ответ в папку и закрывает запрос. Перед удалением просит подтвердить.
 panel-data-do-keep = Показывает и меняет, до какого дня хранятся документы договора.
-panel-data-do-purge = Показывает, срок чего прошёл. Без добавки --dry-run удаляет это; сначала спрашивает подтверждение.
+panel-data-do-purge = Показывает, срок чего прошёл. Если не добавить --dry-run, удаляет это; сначала просит подтвердить.
 panel-data-do-backup = Сразу делает зашифрованную резервную копию.
 panel-data-do-check = Проверяет, можно ли восстановить данные из копии. Ничего не меняется.
 panel-data-do-release = Отправляет задержанные сообщения. Сначала проверяется, нужны ли они ещё.

@@ -5,8 +5,8 @@ command-summary = Итоги недели
 command-connect = Подключить группу
 command-disconnect = Отключить итоги недели
 help-page-posts =
-    /summary – числа за неделю и за месяц
-    /connect – итоги недели в группу
+    /summary — числа за неделю и за месяц
+    /connect — итоги недели в группу
 
 ## Under a post
 

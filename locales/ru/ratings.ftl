@@ -1,6 +1,6 @@
 ### Quality of life: asked one question at a time, confirmed once, compared, summed up.
 
-command-ratings = Свод оценок качества жизни
+command-ratings = Сводная таблица оценок качества жизни
 form-what-rating-words = Ваши слова к оценке
 form-what-rating-correct = исправление оценки
 
@@ -83,7 +83,7 @@ rating-summary-missing = Вопросов без ответа: { $count }/{ $tot
 rating-please-choose = На этот вопрос отвечают кнопкой. Выберите, пожалуйста, ответ или нажмите «Пропустить».
 # Variables:
 #   $occasion (String)
-rating-specialist-missing = Оценки специалиста пока нет ({ $occasion }). Обязанность выполнена, когда есть обе.
+rating-specialist-missing = Оценки специалиста пока нет ({ $occasion }). Обязанность будет выполнена, когда будут обе оценки.
 rating-summary-check = Если всё верно, нажмите «Подтвердить».
 # Variables:
 #   $area (String)
@@ -106,7 +106,7 @@ rating-confirmed =
     Оценка подтверждена.
 rating-thanks =
     Спасибо! Ваша оценка подтверждена.
-    Ответы увидят только работники, которые помогают человеку.
+    Ответы увидят только сотрудники, которые помогают человеку.
 # Variables:
 #   $head (String)
 rating-undone =
@@ -148,10 +148,10 @@ rating-held-link =
     Сейчас эту оценку смотрит: { $who }
     Последнее изменение: { $at }
 rating-taken-given = Эта оценка от человека уже есть.
-rating-taken-worker = Эта оценка уже начата работником. Откройте её, пожалуйста, ещё раз.
+rating-taken-worker = Эта оценка уже начата сотрудником. Откройте её, пожалуйста, ещё раз.
 rating-taken-phone = Сейчас ответы идут с телефона самого человека. Дождитесь, пожалуйста, подтверждения.
 rating-taken-link-given = Эта оценка уже есть. Спасибо!
-rating-taken-link-worker = Работник заполняет эту оценку вместе с человеком. Всё в порядке, от Вас ничего не нужно.
+rating-taken-link-worker = Сотрудник заполняет эту оценку вместе с человеком. Всё в порядке, от Вас ничего не нужно.
 rating-taken-link-phone = Эту оценку уже заполняют на другом телефоне.
 
 ## One person's page
@@ -178,7 +178,7 @@ rating-page-begun = … { $which }: не закончено, { $number }/{ $tota
 # Variables:
 #   $which (String)
 #   $number (Number), $total (Number)
-rating-page-phone = … { $which }: заполняется на своём телефоне, { $number }/{ $total }
+rating-page-phone = … { $which }: заполняется на телефоне того, кто отвечает, { $number }/{ $total }
 # Variables:
 #   $which (String)
 rating-page-none = · { $which }: нет
@@ -239,7 +239,7 @@ rating-link-about = Человек: { $person }
 rating-link-how-relative = Как, по Вашему мнению, живётся человеку? Ваш взгляд хранится отдельно и не заменяет оценку самого человека.
 rating-link-how-guardian = Как живётся человеку? Отвечайте, пожалуйста, за человека, с его точки зрения.
 rating-link-how-person = Как Вам живётся? Здесь нет верных и неверных ответов.
-rating-link-rest = Любой вопрос можно пропустить и продолжить позже. Ответы увидят только работники, которые помогают человеку.
+rating-link-rest = Любой вопрос можно пропустить, продолжить можно и позже. Ответы увидят только сотрудники, которые помогают человеку.
 rating-link-nothing = Сейчас оценка не нужна. Когда придёт время, сообщу.
 # Variables:
 #   $occasion (String), $day (String)
@@ -256,7 +256,7 @@ notice-rating-given = { $code }: с телефона человека или б�
 ## Sums
 
 rating-sums =
-    Свод оценок качества жизни (elukvaliteedi hinnang)
+    Сводная таблица оценок качества жизни (elukvaliteedi hinnang)
     За какое время?
 # Variables:
 #   $number (Number)
@@ -268,12 +268,12 @@ rating-until = по { $until }
 # Variables:
 #   $span (String)
 rating-sums-kind =
-    Свод оценок качества жизни: { $span }
+    Сводная таблица оценок качества жизни: { $span }
     Таблица с кодами остаётся в Вашем самоуправлении. Средние можно показать и другим: оценку одного человека по ним не вычислить.
 # Variables:
 #   $municipality (String), $span (String)
-rating-file-caption = Свод оценок качества жизни: { $municipality }, { $span }. Имён в файле нет.
-rating-file = Свод оценок качества жизни
+rating-file-caption = Сводная таблица оценок качества жизни: { $municipality }, { $span }. Имён в файле нет.
+rating-file = Сводная таблица оценок качества жизни
 rating-file-name = kachestvo-zhizni
 rating-file-people = Оценки
 rating-file-averages = Средние
@@ -295,7 +295,7 @@ rating-file-moved = { $area }: изменение с начала
 rating-filled-given = ответы есть
 rating-filled-paper = отмечено, ответов нет
 rating-filled-erased = ответы удалены
-rating-filled-missing = не хватает
+rating-filled-missing = нет
 rating-head-of-code = Код
 rating-head-of-occasion = Когда
 rating-head-of-side = Чья оценка
@@ -321,7 +321,7 @@ button-rating-give = Дать оценку
 button-rating-unknown = Не знаю
 button-rating-in-et = На эстонском
 button-rating-in-ru = На русском
-button-rating-later = Закончить пока
+button-rating-later = Продолжить позже
 button-rating-go-on = Продолжить
 # Variables:
 #   $which (String)
@@ -343,7 +343,7 @@ button-rating-correct = Исправить
 button-rating-ask = Попросить об оценке
 button-rating-over = Взять на себя
 button-rating-take-back = Отменить оценку
-button-rating-all-time = Всё время
+button-rating-all-time = За всё время
 button-rating-codes = Таблица с кодами
 button-rating-means = Только средние
 # Variables:

@@ -17,7 +17,7 @@ watch-clock-jumped = Часы машины неверны или переско�
 #   $free (Number) - megabytes
 watch-disk = На диске есть место: { $free } МБ
 # Variables: as above
-watch-disk-full = На диске осталось только { $free } МБ. Освободите место: старые копии, журналы. Файл -wal удалять нельзя.
+watch-disk-full = На диске осталось только { $free } МБ. Освободите место: перенесите старые копии и старые логи. Файл -wal удалять нельзя.
 # Variables:
 #   $address (String)
 watch-nobody = По адресу { $address } никто не отвечает. Работает ли бот и задан ли MARKAJA_WATCH_PORT?
@@ -45,12 +45,12 @@ doctor-held-none = Задержанных сообщений нет.
 #   $free (Number) - megabytes
 doctor-disk = На диске есть место: { $free } МБ
 # Variables: as above
-doctor-disk-little = На диске мало места: { $free } МБ. Перенесите старые копии, освободите место от журналов. Файл -wal удалять нельзя.
+doctor-disk-little = На диске мало места: { $free } МБ. Перенесите старые копии и старые логи. Файл -wal удалять нельзя.
 # Variables:
 #   $size (Number) - megabytes
-doctor-wal = Журнал базы данных (-wal) небольшой: { $size } МБ
+doctor-wal = Файл изменений базы данных (-wal) небольшой: { $size } МБ
 # Variables: as above
-doctor-wal-large = Журнал базы данных (-wal) большой: { $size } МБ. Перезапустите бота; удалять журнал нельзя.
+doctor-wal-large = Файл изменений базы данных (-wal) большой: { $size } МБ. Перезапустите бота; удалять этот файл нельзя.
 doctor-files = Файлы базы данных, копий и настроек читает только владелец.
 # Variables:
 #   $files (String)

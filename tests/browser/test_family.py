@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, ViewportSize
 
 from locales import all_texts
-from tests.browser.play import PATIENCE_MS, phone, shown, tap, type_in
+from tests.browser.play import LANGUAGES, PATIENCE_MS, phone, shown, tap, type_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 WIDE = ViewportSize(width=2600, height=900)

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Page, ViewportSize
 from pypdfium2 import PdfDocument
 
 from locales import Texts, all_texts
-from tests.browser.play import PATIENCE_MS, open_link, phone, shown, tap, type_in
+from tests.browser.play import LANGUAGES, PATIENCE_MS, open_link, phone, shown, tap, type_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 WIDE = ViewportSize(width=2000, height=900)

@@ -50,7 +50,7 @@ async def test_every_day_of_people_is_explained_and_short_lists_are_given(office
     assert "31.01.2026" in people["nõusolek" if language == "et" else "согласие"]
     assert "–" not in people.values()
     assert ("muu abi" if language == "et" else "другая помощь") in people[
-        "juhtumi liik" if language == "et" else "вид случая"
+        "juhtumi liik" if language == "et" else "вид дела"
     ]
     assert ("Valige loetelust: " if language == "et" else "Выберите из списка: ") in houses
 
