@@ -504,7 +504,7 @@ family-flaw-ended = Этот день уже прошёл. Выберите, п�
 family-flaw-nothing = Выберите хотя бы одно, на что дано согласие.
 # Variables:
 #   $code (String), $until (String)
-family-invite-done = { $code }: согласие записано. Ссылка действует до { $until } и только для одного человека. Перешлите, пожалуйста, следующее сообщение или покажите QR-код.
+family-invite-done = { $code }: согласие записано. Ссылка действует до { $until } и только для одного человека. Перешлите, пожалуйста, следующее сообщение или покажите код QR.
 # Variables:
 #   $municipality (String), $link (String), $until (String)
 family-invite-forward =
@@ -514,7 +514,7 @@ family-invite-forward =
     Ссылка действует до { $until } и только для Вас.
 # Variables:
 #   $until (String)
-family-invite-qr = Та же ссылка в виде QR-кода. Действует до { $until }.
+family-invite-qr = Та же ссылка в виде кода QR. Действует до { $until }.
 # Variables:
 #   $code (String), $called (String)
 family-withdrawal-who = { $code }: кто попросил отозвать согласие? Кому дано: { $called }

@@ -373,7 +373,7 @@ manage-invited-told =
     }
 manage-invited-link = Ссылка приглашения
 manage-invited-bare = В настройках нет имени бота (MARKAJA_BOT_USERNAME), поэтому здесь только код: t.me/БОТ?start=КОД
-manage-invited-picture = QR-код, который открывает приглашение
+manage-invited-picture = Код QR, который открывает приглашение
 manage-invitations = Приглашения без ответа
 # Variables:
 #   $count (Number)
