@@ -24,7 +24,7 @@ from tests.storage.marked import NAME, NEEDLES
 def test_papers_of_the_programme_stay_until_somebody_says_why_not(full: Furnished) -> None:
     told = full.shell("erase", CODE, "--yes")
     assert told.code == 2
-    assert "Programmi pabereid hoitakse" in told.err
+    assert "Programmi dokumente hoitakse" in told.err
     assert "P-002" in told.out
     assert "kirjutage põhjus" in full.shell("erase", CODE, "--yes", "--even-so").err.lower()
     assert len(found(full, *NEEDLES)) == 19
@@ -78,7 +78,7 @@ def test_the_code_is_typed_to_confirm(full: Furnished, monkeypatch: pytest.Monke
 def test_looking_alone_changes_nothing(full: Furnished) -> None:
     said = full.shell.done("erase", CODE, "--dry-run").out
     assert "  case_fact: 2, 1" in said
-    assert "Programmi pabereid" in said
+    assert "Programmi dokumente" in said
     assert len(found(full, *NEEDLES)) == 19
     assert not full.ledger.exists()
 

@@ -94,7 +94,7 @@ def test_what_is_no_longer_on_the_list_stays_and_is_named(ready: Shell) -> None:
 def test_a_bad_row_is_named_with_its_file_and_nothing_is_imported(empty: Shell) -> None:
     said = empty.refused("import", "municipalities", "--file", written(kind="alev"))
 
-    assert said.startswith("Midagi ei imporditud. Viga failis own.toml: ")
+    assert said.startswith("Midagi ei toodud. Viga failis own.toml: ")
     assert "naidislinn" in said
     assert rows() == {}
 

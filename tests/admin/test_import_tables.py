@@ -122,7 +122,7 @@ def test_a_workbook_is_read_with_its_dates_and_numbers(ready: Shell) -> None:
 def test_a_fault_is_told_by_row_and_column(ready: Shell, row: str, told: str) -> None:
     said = ready.refused("import", "prices", file(HEAD + row + "\n"), "--period", "2025-2026")
 
-    assert said.startswith("Midagi ei imporditud.")
+    assert said.startswith("Midagi ei toodud.")
     assert told in said
     assert prices() == []
 

@@ -67,7 +67,7 @@ async def noted(
     *,
     relation: str = "Lähedasele",
     called: str = "ema",
-    until: str = "kuni tagasi võetakse",
+    until: str = "kuni tagasivõtmiseni",
     without: tuple[str, ...] = (),
     given_by: str = "Inimene",
 ) -> str:

@@ -52,7 +52,7 @@ async def test_what_waits_for_a_specialist_who_leaves_is_the_municipalitys_with_
         assert (duty.owner, duty.owner_id, duty.ended_at) == (Owner.KOV, None, None)
         said = (await desk.session.exec(select(Audit.action))).all()
         assert "complaint:return" in said
-    assert "Ootab, kes vastu võtab." in people.peeter.transcript()
+    assert "Ootab vastuvõtmist." in people.peeter.transcript()
     assert "Spetsialist, kellele kirjutasite, siin enam ei tööta." in people.mother.last.text
     before = len(people.peeter.visible)
     await house.later(days=4)

@@ -200,4 +200,4 @@ async def test_a_taker_who_leaves_gives_it_back(house: House) -> None:
 
     row = await the_one(house)
     assert (row.status, row.taken_by) == ("sent", None)
-    assert people.anu.transcript().count("Ootab, kes vastu võtab.") > 1
+    assert people.anu.transcript().count("Ootab vastuvõtmist.") > 1

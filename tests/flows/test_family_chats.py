@@ -88,8 +88,8 @@ async def test_the_person_is_told_what_cannot_be_undone(house: House) -> None:
     await mari.tap("Ljudmila")
     await mari.tap("Võtan nõusoleku tagasi")
 
-    assert "vanem kui kaks päeva, seda ma kustutada ei saa" in mari.last.text
-    assert "Mida ta on juba lugenud, seda tagasi võtta ei saa." in mari.last.text
+    assert "Üle kahe päeva vanu teateid kustutada ei saa" in mari.last.text
+    assert "Juba loetut tagasi võtta ei saa." in mari.last.text
 
 
 # ── several people, and pages of other subjects ──────────────────────────────

@@ -72,13 +72,13 @@ async def test_the_case_manager_hears_of_it_and_ends_it_with_two_taps(house: Hou
     team = await hours_team(house)
     stranger = await quickly(team)
     assert team.anu.last.text.startswith("P-001: lähedane avas oma lingi. Kui see ei olnud õige inimene")
-    await team.anu.tap("Lõpeta see link")
-    await team.anu.tap("Lõpeta link")
+    await team.anu.tap("Sulge see link")
+    await team.anu.tap("Sulge link")
     await house.settle()
     await stranger.send("/family")
 
     assert "nõusoleku andnud" in stranger.last.text
-    assert "link on lõpetatud 23.11.2026, lõpetas töötaja; nõusolek kehtib" in team.anu.last.text
+    assert "link on suletud 23.11.2026, sulges töötaja; nõusolek kehtib" in team.anu.last.text
 
 
 async def test_a_link_that_nobody_opened_is_told_once_and_an_opened_one_is_not(house: House) -> None:

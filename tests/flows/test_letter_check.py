@@ -24,7 +24,7 @@ async def test_hours_are_never_a_letter(house: House) -> None:
     await team.piret.tap("Vasta")
     assert "P-001: kirjutage vastus. Kellele: Ljudmila (lähedane)" in team.piret.last.text
     await team.piret.send(HOURS)
-    assert "See rida on nagu töötunnid." in team.piret.last.text
+    assert "See rida paistab olevat töötundide kohta." in team.piret.last.text
     assert "P-003" not in mother.transcript()
     await team.piret.tap("Pane tunnid kirja")
 
@@ -32,7 +32,7 @@ async def test_hours_are_never_a_letter(house: House) -> None:
     assert "Teile kirjutas spetsialist" not in mother.transcript()
     letter = next(one for one in team.piret.visible if "kirjutab Ljudmila" in one.text)
     await team.piret.send(HOURS, reply_to=letter)
-    assert "See rida on nagu töötunnid." in team.piret.last.text
+    assert "See rida paistab olevat töötundide kohta." in team.piret.last.text
     assert "Teile kirjutas spetsialist" not in mother.transcript()
 
 
@@ -42,7 +42,7 @@ async def test_another_page_puts_the_letter_down(house: House) -> None:
     await mother.tap("Kirjuta spetsialistile")
     assert "Inimene: Mari" in mother.last.text
     await mother.send("/menu")
-    assert "Pooleli kiri on katkestatud, midagi ei saadetud. Inimene: Mari" in mother.transcript()
+    assert "Pooleli sõnum on katkestatud, midagi ei saadetud. Inimene: Mari" in mother.transcript()
     await mother.send("töö")
     assert "kirjutas Teile" not in team.piret.transcript()
 
@@ -51,7 +51,7 @@ async def test_another_page_puts_the_letter_down(house: House) -> None:
     await mother.send("Tulen reedel")
     assert "Kellele: spetsialist. Inimene: Mari\n„Tulen reedel“" in mother.last.text
     await mother.send("/menu")
-    assert "Kirjutatu on Teie sõnumis siin vestluses alles." in mother.transcript()
+    assert "Kirjutatu on siin vestluses alles." in mother.transcript()
     assert any(one.text == "Tulen reedel" for one in mother.visible)
     assert "kirjutas Teile" not in team.piret.transcript()
 
@@ -64,7 +64,7 @@ async def test_it_can_be_changed_and_dropped_before_it_goes(house: House) -> Non
     await mother.tap("Изменить")
     await mother.send("Второе")
     assert "Кому: специалист. Человек: Mari\n«Второе»" in mother.last.text
-    await mother.tap("Отказаться")
+    await mother.tap("Прервать")
     assert "Ничего не отправлено." in mother.last.text
     assert "kirjutas Teile" not in team.piret.transcript()
 
@@ -91,11 +91,11 @@ async def test_a_letter_without_an_answer_is_said_once_more_and_then_to_the_case
     async with as_phone(team, mother) as desk:
         await desk.family.write(1, "Kuidas läheb?", None)
     await house.later(days=4)
-    waits = "P-001: lähedase kiri ootab vastust"
+    waits = "P-001: lähedase sõnum ootab vastust"
     assert sum(waits in one.text for one in team.piret.visible) == 1
     assert "ilma vastuseta" not in team.anu.transcript()
     await house.later(days=5)
-    assert "P-001: lähedase kiri spetsialistile on ilma vastuseta" in team.anu.transcript()
+    assert "P-001: lähedase sõnum spetsialistile on ilma vastuseta" in team.anu.transcript()
     assert sum(waits in one.text for one in team.piret.visible) == 1
 
 
@@ -154,7 +154,7 @@ async def test_a_reply_is_looked_at_before_it_goes(house: House) -> None:
 
     await mother.send("Aitäh", reply_to=mother.last)
     assert "Kellele: spetsialist. Inimene: Mari\n„Aitäh“" in mother.last.text
-    await mother.tap("Loobu")
+    await mother.tap("Katkesta")
     assert "Midagi ei ole saadetud." in mother.last.text
     assert sum("lähedane kirjutas Teile" in one.text for one in team.piret.visible) == 1
 
@@ -174,7 +174,7 @@ async def test_a_reply_meets_what_is_begun(house: House) -> None:
     assert "„Vastus“" in team.piret.last.text
     look = team.piret.last
     await team.piret.send("Veel üks", reply_to=second)
-    assert "Midagi ei ole saadetud.\nTeil on pooleli: vastus kirjale." in team.piret.last.text
+    assert "Midagi ei ole saadetud.\nTeil on pooleli: vastus sõnumile." in team.piret.last.text
     assert any(one.text == "Veel üks" for one in team.piret.visible)
     assert "spetsialist" not in mother.last.text
     await team.piret.tap("Saada", message=look)
@@ -194,15 +194,15 @@ async def test_a_reply_after_the_end_goes_nowhere(house: House) -> None:
     await mother.tap("Jah, lõpeta")
     await team.piret.send("Hästi.", reply_to=brought)
 
-    assert "link on vahepeal lõpetatud" in team.piret.last.text
+    assert "link on vahepeal suletud" in team.piret.last.text
 
 
 # ── said by relation ─────────────────────────────────────────────────────────
 
 BY_RELATION = {
-    Relation.PERSON: ("inimene ise", "inimene ise", "inimese enda kiri"),
-    Relation.GUARDIAN: ("eestkostja", "Ljudmila (eestkostja)", "eestkostja kiri"),
-    Relation.RELATIVE: ("lähedane", "Ljudmila (lähedane)", "lähedase kiri"),
+    Relation.PERSON: ("inimene ise", "inimene ise", "inimese enda sõnum"),
+    Relation.GUARDIAN: ("eestkostja", "Ljudmila (eestkostja)", "eestkostja sõnum"),
+    Relation.RELATIVE: ("lähedane", "Ljudmila (lähedane)", "lähedase sõnum"),
 }
 
 

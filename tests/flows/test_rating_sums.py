@@ -32,7 +32,7 @@ def rows_of(file: bytes, sheet: int = 0) -> list[dict[str, object]]:
     return [dict(zip(map(str, rows[at]), row, strict=True)) for row in rows[at + 1 :] if row[0]]
 
 
-async def asked(phone: Phone, span: str = "Kogu aeg", kind: str = "Tabel koodidega") -> bytes:
+async def asked(phone: Phone, span: str = "Kogu aja kohta", kind: str = "Tabel koodidega") -> bytes:
     await phone.send("/ratings")
     await phone.tap(span)
     await phone.tap(kind)

@@ -29,7 +29,7 @@ async def test_a_specialist_rates_with_a_break_and_a_restart(house: House, golde
     await maie.tap("Tagasi")
     assert "Praegune vastus: 2 – harva" in maie.last.text
     await maie.tap("3 – mõnikord")
-    await maie.tap("Lõpeta praegu")
+    await maie.tap("Jätka hiljem")
     assert "3/12" in maie.last.text
     house.restart()
     await house.until("2026-11-26 10:00")

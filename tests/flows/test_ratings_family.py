@@ -65,7 +65,7 @@ async def test_the_person_rates_on_the_own_phone(house: House, golden: Golden) -
     await mari.tap("Alusta")
     assert "P-001" not in mari.last.text
     await mari.tap("5 – väga rahul")
-    await mari.tap("Lõpeta praegu")
+    await mari.tap("Jätka hiljem")
     await page(team.piret)
     assert "inimene, alguses: pooleli oma telefonis, 1/12" in team.piret.last.text
     house.restart()
@@ -168,7 +168,7 @@ async def test_words_at_a_question_say_to_choose_and_the_menu_offers_to_go_on(ho
     assert "· 1/12" in mother.last.text
     await mother.tap("4 – pigem rahul")
     assert "Näidisküsimustik" not in mother.last.text
-    await mother.tap("Lõpeta praegu")
+    await mother.tap("Jätka hiljem")
     await mother.send("ta on haige")
     assert "Palun valige vastus" not in "".join(one.text for one in mother.visible[-2:]), "it was put down"
     await mother.send("/menu")

@@ -93,7 +93,7 @@ def is_explained(text: str, short: str) -> bool:
     """Where it first stands."""
     before, after = text[: (place := text.index(short))], text[place + len(short) :]
     in_brackets = before.endswith("(") and after.startswith(")") and re.search(r"\w \($", before) is not None
-    return in_brackets or re.match(r" \([^)]{10,}\)| on \w{8}| – это \w{8}", after) is not None
+    return in_brackets or re.match(r" \([^)]{10,}\)| on \w{8}| — это \w{8}", after) is not None
 
 
 @pytest.mark.parametrize(

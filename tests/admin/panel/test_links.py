@@ -27,8 +27,8 @@ async def test_without_the_bots_name_no_poster_is_promised_and_none_is_noted(off
     road = await _school(office)
     made = await send(desktop, await desktop.get(road), f"{road}/posters")
 
-    assert "PDF-ina saab selle võtta siis, kui seadetes on roboti kasutajanimi" in made.words
-    assert "Võta PDF" not in made.words
+    assert "PDF-ina saab selle alla laadida siis, kui seadetes on roboti kasutajanimi" in made.words
+    assert "Laadi PDF" not in made.words
     refused = await desktop.post(_action(made, "/revoke").replace("/revoke", "/print"))
     assert refused.status == 409
     assert await audited(office, "poster:print") == []
@@ -38,7 +38,7 @@ async def test_with_the_bots_name_the_poster_is_taken_and_noted(named: Office) -
     desktop = await named.seated()
     road = await _school(named)
     made = await send(desktop, await desktop.get(road), f"{road}/posters")
-    assert "Nüüd saate selle PDF-ina võtta." in made.words
+    assert "Nüüd saate selle PDF-ina alla laadida." in made.words
 
     taken = await desktop.post(_action(made, "/print"))
 

@@ -130,7 +130,7 @@ async def test_a_revoked_invitation_opens_no_more_and_is_not_revoked_twice(offic
     await tiina.start(token)
     await tiina.tap("Eesti keel")
 
-    assert "Kutse on tagasi võetud." in gone.words
+    assert "Kutse on tühistatud." in gone.words
     assert again.status == 409
     assert "enam ei kehti" in tiina.transcript()
 
@@ -168,7 +168,7 @@ async def test_an_account_is_stopped_and_freed(office: Office) -> None:
     assert again.status == 409
     assert (await account_of(office, "Peeter L.")).state is AccountState.SUSPENDED
     freed = await send(desktop, stopped, f"/people/{peeter}/free")
-    assert "Konto on vabastatud." in freed.words
+    assert "Konto on jälle avatud." in freed.words
     assert (await account_of(office, "Peeter L.")).state is AccountState.ACTIVE
     assert [who for _, who in await audited(office, "member:suspend")] == [True]
 
