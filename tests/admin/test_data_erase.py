@@ -106,7 +106,7 @@ def test_a_restored_backup_is_found_by_the_doctor_and_erased_again(full: Furnish
     assert "Uuesti kustutatud: 1" in full.shell.done("data", "replay").out
     assert found(full, *NEEDLES) == set()
     assert "Uuesti kustutatud: 0" in full.shell.done("data", "replay").out
-    assert "ütlevad sama (1)" in full.shell("doctor").out
+    assert "klapivad (1)" in full.shell("doctor").out
 
 
 def test_keys_in_a_wrong_order_are_told_and_repair_themselves_when_put_right(
@@ -154,4 +154,4 @@ def test_the_whole_way_on_either_database(
     full.shell.done("data", "purge", "--only", "month_file", "--yes")
     full.shell.done("erase", CODE, "--yes")
     assert found(full, *NEEDLES) == set()
-    assert "ütlevad sama (1)" in full.shell("doctor").out
+    assert "klapivad (1)" in full.shell("doctor").out
