@@ -6,6 +6,7 @@ from aiogram import Router
 
 from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
+from dialogs.cases import by_code
 from dialogs.cases import taps as cases
 from dialogs.complaints import taps as complaints
 from dialogs.duties import taps as duties
@@ -43,6 +44,7 @@ def private() -> Router:
         family.router(),
         complaints.router(),
         hours.router(),
+        by_code.router(),
         # From here on taps only, each with data of its own kind, in any order; what is typed has found its way.
         leaflet.router(),
         asking.router(),

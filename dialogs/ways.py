@@ -11,8 +11,8 @@ from aiogram.types import CallbackQuery, Message
 from dialogs import language, leave, menu, pages, panel, referral_list
 from dialogs.away.taps import open_away
 from dialogs.callbacks import MenuTap
+from dialogs.cases import by_code, opening
 from dialogs.cases import lists as cases
-from dialogs.cases import opening
 from dialogs.complaints import lists as complaints
 from dialogs.complaints.ways import open_from_menu as open_feedback
 from dialogs.duties.hours import open_reminders
@@ -42,6 +42,7 @@ def router() -> Router:
     made.message.filter(is_command)
     made.message.register(_month, Command("month"))
     made.message.register(_summary, Command("summary"))
+    made.message.register(by_code.on_case, Command("case"))
     for name, way in _BY_COMMAND.items():
         made.message.register(_on_command(way), Command(name))
     made.callback_query.register(tapped, MenuTap.filter())
@@ -111,7 +112,6 @@ _BY_COMMAND: dict[str, Way] = {
     "lost": lost.open_lost,
     "panel": panel.open_panel,
     "cases": cases.open_list,
-    "case": opening.begin_directly,
     "exit": exits.open_exits,
     "lahkumine": exits.open_exits,
     "ratings": open_sums,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, select, update
 
 from casework.case_permissions import CaseAction, CaseSubject, may_case
-from casework.cases import CaseMove
+from casework.cases import CaseMove, CaseState
 from casework.facts import Fact, Facts
 from casework.people import AccountId, MunicipalityId, Role
 from storage.case_rules import facts_of
@@ -30,6 +31,17 @@ class CaseBase:
         if row is None or not may_case(self._desk.who, action, await self.subject(row)):
             raise NotHere
         return row
+
+    async def of_person(self, person_id: int) -> CaseFile:
+        """The open case, or else the latest, of somebody whom one may read about; raises `NotHere`."""
+        query = select(CaseFile.id).where(CaseFile.person_id == person_id)
+        ids = (
+            await self._desk.session.exec(query.order_by(CaseFile.state != CaseState.OPEN, col(CaseFile.id).desc()))
+        ).all()
+        for case_id in ids:
+            with suppress(NotHere):
+                return await self.get(case_id or 0)
+        raise NotHere
 
     async def subject(self, row: CaseFile) -> CaseSubject:
         """What the permission table asks of a case."""

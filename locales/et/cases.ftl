@@ -540,3 +540,4 @@ command-case = Ava juhtum
 help-page-cases =
     /cases – Teie inimesed, nende sammud ja tähtajad
     /case – avada juhtum ilma teateta
+    P-014 – selle koodiga inimese kaart

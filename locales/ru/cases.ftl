@@ -42,7 +42,7 @@ case-date = { $duty }: { $day }
 # Variables: as above
 case-date-today = { $duty }: сегодня последний день ({ $day })
 # Variables: as above
-case-date-late = { $duty }: срок был { $day }
+case-date-late = { $duty }: срок был: { $day }
 # Variables: as above
 case-date-after-end = { $duty }: { $day }, после конца периода
 # Variables:
@@ -545,3 +545,4 @@ command-case = Открыть дело (juhtum)
 help-page-cases =
     /cases — Ваши люди, их шаги и сроки
     /case — открыть дело (juhtum) без сообщения
+    P-014 — карточка человека с этим кодом
