@@ -63,10 +63,13 @@ async def ask_withdraw(talk: Talk, tap: FamilyTap) -> None:
     if link.rev + consent.rev != tap.rev:
         raise Stale
     texts, own = talk.texts, tap.other == tap.link
-    question = (
-        texts("family-withdraw-question-own")
-        if own
-        else texts("family-withdraw-question", relative=_called(talk, link.shown_as, own=False))
+    question = texts(
+        "family-withdraw-question-own" if own else "family-withdraw-question",
+        relative=_called(talk, link.shown_as, own=own),
+        given_by=texts.of("family-given-by", consent.given_by),
+        given=days.due(consent.given_on),
+        until=words.until(texts, consent.until),
+        scopes=words.scopes(texts, consent.scopes),
     )
     talk.reply.links = [tap.link]
     sure = FamilyTap(act="withdrawn", link=tap.link, rev=tap.rev, other=tap.other).pack()

@@ -181,14 +181,21 @@ family-ended-own =
 family-consents = Millist nõusolekut soovite vaadata?
 family-consents-none = Praegu ei ole nõusolekut, mida saaksite siin tagasi võtta.
 # Variables:
-#   $relative (String)
+#   $relative (String), $given_by (String), $given (String), $until (String), $scopes (String)
 family-withdraw-question =
-    Kas võtate nõusoleku tagasi? Kellele: { $relative }
-    Siis ei saa see inimene enam ühtegi teadet. See kehtib kohe, ka ootel sõnumid jäävad saatmata.
+    <b>Nõusolek: { $relative }</b>
+    Lubatud: { $scopes }
+    Nõusoleku andis: { $given_by }, { $given }
+    Kehtib: { $until }
+    Kas võtate nõusoleku tagasi? Siis ei saa see inimene enam ühtegi teadet. See kehtib kohe, ka ootel sõnumid jäävad saatmata.
     Abi jätkub nagu seni.
+# Variables: as above
 family-withdraw-question-own =
-    Kas võtate nõusoleku tagasi?
-    Siis ei saa Te ise siit enam ühtegi teadet. See kehtib kohe, ka ootel sõnumid jäävad saatmata.
+    <b>Teie enda nõusolek</b>
+    Lubatud: { $scopes }
+    Nõusoleku andis: { $given_by }, { $given }
+    Kehtib: { $until }
+    Kas võtate nõusoleku tagasi? Siis ei saa Te ise siit enam ühtegi teadet. See kehtib kohe, ka ootel sõnumid jäävad saatmata.
     Abi jätkub nagu seni.
 # Variables:
 #   $day (String), $at (String), $relative (String)
