@@ -36,7 +36,9 @@ class CaseBase:
         """The open case, or else the latest, of somebody whom one may read about; raises `NotHere`."""
         query = select(CaseFile.id).where(CaseFile.person_id == person_id)
         ids = (
-            await self._desk.session.exec(query.order_by(CaseFile.state != CaseState.OPEN, col(CaseFile.id).desc()))
+            await self._desk.session.exec(
+                query.order_by(col(CaseFile.state) != CaseState.OPEN, col(CaseFile.id).desc())
+            )
         ).all()
         for case_id in ids:
             with suppress(NotHere):
