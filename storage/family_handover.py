@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlmodel import col, select, update
 
 from casework.family import Linked, Scope
 from casework.notices import Notice
 from storage.family_keeping import FamilyKeeping
-from storage.family_waits import waits_of
+from storage.family_waits import is_late, letter_of, waits_of
 from storage.tables import CaseFile, FamilyLetter, FamilyLink, Outbox, OutboxState
 
 _OF_MANAGER = frozenset(
     {Notice.FAMILY_UNUSED, Notice.FAMILY_ENDS_OFFICE, Notice.FAMILY_OPENED, Notice.FAMILY_WITHDRAWN}
 )
+_STANDS = frozenset({OutboxState.PENDING, OutboxState.SENT})
 
 
 class FamilyHandover(FamilyKeeping):
@@ -37,7 +40,7 @@ class FamilyHandover(FamilyKeeping):
                 Outbox.state == OutboxState.PENDING,
             )
         )
-        ids = [one.id for one in found.all() if one.notice in _OF_MANAGER or one.args["late"]]
+        ids = [one.id for one in found.all() if one.notice in _OF_MANAGER or is_late(one)]
         await self._desk.session.exec(
             update(Outbox)
             .where(col(Outbox.id).in_(ids), col(Outbox.state) == OutboxState.PENDING)
@@ -51,21 +54,38 @@ class FamilyHandover(FamilyKeeping):
         reader = await self._reader(linked)
         if not waiting or reader is None:
             return
-        oldest = min(one.args["letter"] for one in waiting)
-        letters = await self._desk.session.exec(
+        last = waiting[-1].id
+        held = [one for one in waiting if not is_late(one)]
+        if not held or held[-1].account_id != reader or held[-1].state not in _STANDS:
+            oldest = min(map(letter_of, waiting))
+            letters = await self._unanswered(linked.link_id, oldest)
+            if not letters:
+                return
+            for letter in letters:
+                await self._bring(letter, reader, Notice.FAMILY_LETTER, after=last)
+            await self._clear([one for one in held if one.account_id != reader])
+            await self._put_wait(letters[0].id or 0, linked, reader, after=last)
+        await self._late_too(linked, reader, waiting)
+
+    async def _unanswered(self, link_id: int, oldest: int) -> Sequence[FamilyLetter]:
+        rows = await self._desk.session.exec(
             select(FamilyLetter)
             .where(
-                FamilyLetter.link_id == linked.link_id,
+                FamilyLetter.link_id == link_id,
                 col(FamilyLetter.id) >= oldest,
                 col(FamilyLetter.from_family).is_(True),
                 col(FamilyLetter.erased_at).is_(None),
             )
             .order_by(col(FamilyLetter.id))
         )
-        for letter in letters.all():
-            await self._bring(letter, reader, Notice.FAMILY_LETTER)
-        await self._clear([one for one in waiting if not one.args["late"] and one.account_id != reader])
-        await self._put_wait(oldest, linked, reader)
+        return rows.all()
+
+    async def _late_too(self, linked: Linked, reader: int, waiting: Sequence[Outbox]) -> None:
+        """The case manager hears of it later, also when there was none as the letter came."""
+        stands = any(is_late(one) and one.state in _STANDS for one in waiting)
+        if stands or linked.manager_id is None or linked.manager_id == reader:
+            return
+        await self._put_wait(min(map(letter_of, waiting)), linked, linked.manager_id, late=True, after=waiting[-1].id)
 
     async def _clear(self, rows: list[Outbox]) -> None:
         await self._desk.session.exec(

@@ -62,7 +62,7 @@ class FamilyKeeping(FamilyLetters):
             )
         )
         for row in rows.all():
-            if row.args["letter"] in due:
+            if row.args.get("letter") in due:  # an erasure has emptied it, and the message with it
                 await self._desk.outbox.put(
                     Notice.FAMILY_EMPTIED,
                     row.account_id,

@@ -89,13 +89,17 @@ class FamilyLetters(FamilyWaits):
         await self._desk.session.flush()
         return letter
 
-    async def _bring(self, letter: FamilyLetter, reader: int, notice: Notice) -> None:
-        """`link` goes along only to who is linked: it is asked for once more on the way out."""
+    async def _bring(self, letter: FamilyLetter, reader: int, notice: Notice, *, after: int | None = None) -> None:
+        """`link` goes along only to who is linked: it is asked for once more on the way out.
+
+        `after`: as `_put_wait` has it, for a reader to whom it was brought before.
+        """
         link = {} if letter.from_family else {"link": letter.link_id}
+        key = f"{notice}:{letter.id}:{letter.rev}:{reader}"
         await self._desk.outbox.put(
             notice,
             reader,
-            key=f"{notice}:{letter.id}:{letter.rev}:{reader}",
+            key=key if after is None else f"{key}:{after}",
             args={"letter": letter.id, "rev": letter.rev, **link},
             subject=f"family_link:{letter.link_id}",
         )
