@@ -58,7 +58,7 @@ class FamilyWaits(FamilyMeetings):
         after: int | None = None,
         now: bool = False,
     ) -> None:
-        """`after`: the row in whose place it comes, so that somebody may be reminded twice. `now`: its day has come."""
+        """`after`: the row in whose place it comes, so that somebody may be reminded twice. `now`: it is due."""
         days = LATE_AFTER if late else WAITS_AFTER
         hours = await self._desk.municipalities.hours(linked.municipality_id)
         key = f"{Notice.FAMILY_WAITS}:{letter_id}:{days}:{account_id}"
