@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select, update
 
 from casework.notices import Notice
-from storage.family_letters import BROUGHT, FamilyLetters
+from storage.family_letters import BROUGHT
+from storage.family_unheard import FamilyUnheard
 from storage.family_waits import waits_of
 from storage.tables import CaseFile, FamilyLetter, MunicipalityRow, Outbox, OutboxState
 
@@ -20,7 +21,7 @@ AT_ONCE = 500
 """More follow with the next sweep."""
 
 
-class FamilyKeeping(FamilyLetters):
+class FamilyKeeping(FamilyUnheard):
     async def erase_due(self) -> int:
         """Letters older than the municipality keeps things lose their words; how many did."""
         erased = 0
