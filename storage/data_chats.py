@@ -13,6 +13,7 @@ from storage import family_keeping
 from storage.conversations import DELETABLE
 from storage.data_registry import Reach
 from storage.data_scope import Scope, fetched, table_of
+from storage.family_letters import BROUGHT
 from storage.family_waits import waits_of
 from storage.tables import Outbox, OutboxState
 
@@ -59,11 +60,10 @@ async def _letters(desk: Desk, scope: Scope) -> list[Outbox]:
     """
     if scope.whose.kind is SubjectKind.PERSON:
         return list(await family_keeping.brought(desk, scope.of(Reach.LINK)))
-    table, mine = table_of("family_letter"), scope.of(Reach.ACCOUNT)
+    table, outbox, mine = table_of("family_letter"), table_of("outbox"), scope.of(Reach.ACCOUNT)
     written = await fetched(desk, select(table.c.id, table.c.link_id).where(table.c.writer_id.in_(mine)))
-    read = await fetched(
-        desk, select(Outbox.subject).where(Outbox.account_id.in_(mine), Outbox.notice.in_(family_keeping.BROUGHT))
-    )
+    to_them = (outbox.c.account_id.in_(mine), outbox.c.notice.in_(BROUGHT))
+    read = await fetched(desk, select(outbox.c.subject).where(*to_them))
     links = {one.link_id for one in written} | {int(one.subject.partition(":")[2]) for one in read}
     letters = {one.id for one in written}
     rows = await family_keeping.brought(desk, links)

@@ -54,18 +54,18 @@ class FamilyHandover(FamilyKeeping):
         reader = await self._reader(linked)
         if not waiting or reader is None:
             return
-        last = waiting[-1].id
+        letters = await self._unanswered(linked.link_id, min(map(letter_of, waiting)))
+        if not letters:
+            return
+        oldest, last = letters[0].id or 0, waiting[-1].id
         held = [one for one in waiting if not is_late(one)]
         if not held or held[-1].account_id != reader or held[-1].state not in _STANDS:
-            oldest = min(map(letter_of, waiting))
-            letters = await self._unanswered(linked.link_id, oldest)
-            if not letters:
-                return
             for letter in letters:
                 await self._bring(letter, reader, Notice.FAMILY_LETTER, after=last)
             await self._clear([one for one in held if one.account_id != reader])
-            await self._put_wait(letters[0].id or 0, linked, reader, after=last)
-        await self._late_too(linked, reader, waiting)
+            await self._put_wait(oldest, linked, reader, after=last)
+        if linked.manager_id not in {None, reader} and not _knows(linked.manager_id, waiting):
+            await self._put_wait(oldest, linked, linked.manager_id or 0, late=True, after=last)
 
     async def _unanswered(self, link_id: int, oldest: int) -> Sequence[FamilyLetter]:
         rows = await self._desk.session.exec(
@@ -80,13 +80,6 @@ class FamilyHandover(FamilyKeeping):
         )
         return rows.all()
 
-    async def _late_too(self, linked: Linked, reader: int, waiting: Sequence[Outbox]) -> None:
-        """The case manager hears of it later, also when there was none as the letter came."""
-        stands = any(is_late(one) and one.state in _STANDS for one in waiting)
-        if stands or linked.manager_id is None or linked.manager_id == reader:
-            return
-        await self._put_wait(min(map(letter_of, waiting)), linked, linked.manager_id, late=True, after=waiting[-1].id)
-
     async def _clear(self, rows: list[Outbox]) -> None:
         await self._desk.session.exec(
             update(Outbox)
@@ -94,3 +87,12 @@ class FamilyHandover(FamilyKeeping):
             .values(state=OutboxState.CLEARED, settled_at=self._desk.now, lease="", lease_until=None)
             .execution_options(synchronize_session=False)
         )
+
+
+def _knows(manager_id: int | None, waiting: Sequence[Outbox]) -> bool:
+    """Whether the case manager has heard that the letter is late, or will: what still waits is theirs by now."""
+    late = [one for one in waiting if is_late(one)]
+    return any(
+        one.state is OutboxState.PENDING or (one.state is OutboxState.SENT and one.account_id == manager_id)
+        for one in late
+    )

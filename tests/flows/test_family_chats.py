@@ -54,7 +54,7 @@ async def test_what_is_too_old_to_be_deleted_is_emptied(house: House) -> None:
 
     assert "Mari" not in left(mother)
     assert "Kirjuta spetsialistile" not in left(mother)
-    assert left(mother).count("See teade on eemaldatud.") == 3
+    assert left(mother).count("See teade on eemaldatud.") == 4
 
 
 async def test_who_leaves_keeps_the_word_that_it_is_over(house: House) -> None:
@@ -88,8 +88,8 @@ async def test_the_person_is_told_what_cannot_be_undone(house: House) -> None:
     await mari.tap("Ljudmila")
     await mari.tap("Võtan nõusoleku tagasi")
 
-    assert "vanem kui kaks päeva, seda ma kustutada ei saa" in mari.last.text
-    assert "Mida ta on juba lugenud, seda tagasi võtta ei saa." in mari.last.text
+    assert "Üle kahe päeva vanu teateid kustutada ei saa" in mari.last.text
+    assert "Juba loetut tagasi võtta ei saa." in mari.last.text
 
 
 # ── several people, and pages of other subjects ──────────────────────────────

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
 from bot import sweeping
 from bot.sandbox import Phone
+from casework.notices import Notice
 from casework.people import Role
 from storage.desk import Desk
-from storage.tables import Conversation, FamilyLetter
+from storage.tables import Conversation, FamilyLetter, Outbox, OutboxState
 from tests.cast import House
 from tests.flows.complaint_steps import chosen_language
 from tests.flows.erasure_steps import erase_account, leave
-from tests.flows.family_steps import as_phone, quickly
+from tests.flows.family_steps import as_phone, card, quickly
 from tests.flows.hours_cast import Team, hours_team, member
+from tests.flows.life_steps import died
 from tests.flows.test_family_handover import LETTER, give, written
 
 
@@ -88,3 +92,21 @@ async def test_a_letter_finds_its_next_reader_after_the_former_one_was_erased(ho
     await erase_account(house, team.piret)
     await give(team, await team.account(liis))
     assert LETTER in liis.transcript()
+
+
+async def test_a_death_taken_back_says_nothing_of_what_was_erased_meanwhile(house: House) -> None:
+    team = await hours_team(house)
+    mother = await quickly(team)
+    async with as_phone(team, mother) as desk:
+        await desk.family.write(1, "Kiri", None)
+        rows = await desk.session.exec(select(Outbox).where(Outbox.notice == Notice.FAMILY_LETTER))
+        rows.one().not_before = desk.now + timedelta(days=9)
+    await card(team.anu)
+    await died(team.anu)
+    await erase_account(house, team.piret)
+    async with as_phone(team, team.anu) as desk:
+        row = await desk.cases.get(team.cases["P-001"])
+        await desk.life.undo(row.id or 0, row.version)
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        rows = await desk.session.exec(select(Outbox).where(Outbox.notice == Notice.FAMILY_LETTER))
+        assert rows.one().state is OutboxState.CLEARED
