@@ -44,6 +44,8 @@ class Settling:
         self._watch.settled(state, (now - row.not_before).total_seconds() if state is OutboxState.SENT else None)
         async with self._desks.open(now) as desk:
             await desk.outbox.settle(row.id or 0, state, reason=reason, chat_id=chat_id, message_id=message_id)
+            if state is OutboxState.CLEARED and row.notice == Notice.FAMILY_WAITS:
+                await desk.family.unheard(row.id or 0)
             if chat_id is None or message_id is None:
                 return
             if minutes:
@@ -67,6 +69,8 @@ class Settling:
             await desk.accounts.mark_blocked(row.account_id)
             if row.notice in {Notice.FAMILY_LETTER, Notice.FAMILY_ANSWER, Notice.FAMILY_EDITED}:
                 await desk.family.undelivered(row.args["letter"])
+            if row.notice == Notice.FAMILY_WAITS:
+                await desk.family.unheard(row.id or 0)
             if row.notice in {Notice.QUESTION, Notice.QUESTION_AGAIN}:
                 await desk.outbox.hasten(f"{Notice.QUESTION_SILENT}:{row.args['question']}")
             if row.notice in COMPLAINT_TO_SENDER:

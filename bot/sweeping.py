@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.clock import Clock
 from storage import complaint_lists, data_purging, referral_lists
-from storage.desk import Desks
+from storage.desk import Desk, Desks
 
 log = structlog.get_logger()
 SWEEP_EVERY = timedelta(hours=1)
+CHORES: dict[str, Callable[[Desk], Awaitable[object]]] = {
+    "complaints_lapse": complaint_lists.lapse_due,
+    "referrals": referral_lists.erase_due,
+    "complaints": complaint_lists.erase_due,
+    "drafts": lambda desk: desk.conversations.sweep(),
+    "updates": lambda desk: desk.updates.sweep(),
+    "hours_cards": lambda desk: desk.hours_cards.sweep(),
+    "duties": lambda desk: desk.duties.sweep(),
+    "groups": lambda desk: desk.groups.sweep(),
+    "traces": data_purging.forget_traces,
+    "letters": lambda desk: desk.family.erase_due(),
+}
+"""By the name in the log; each has a transaction of its own."""
 
 
 class Sweeping:
@@ -26,27 +40,12 @@ class Sweeping:
         if self._swept_at is not None and timedelta() <= now - self._swept_at < SWEEP_EVERY:
             return
         self._swept_at = now
-        for chore in (self._erase, self._tidy):
+        for name, chore in CHORES.items():
             try:
-                await chore(now)
+                async with self._desks.open(now) as desk:
+                    done = await chore(desk)
             except Exception:
-                log.exception("sweep failed", chore=chore.__name__)
-
-    async def _erase(self, now: datetime) -> None:
-        async with self._desks.open(now) as desk:
-            await complaint_lists.lapse_due(desk)
-            erased = await referral_lists.erase_due(desk) + await complaint_lists.erase_due(desk)
-        if erased:
-            log.info("swept", referrals=erased)
-
-    async def _tidy(self, now: datetime) -> None:
-        async with self._desks.open(now) as desk:
-            drafts = await desk.conversations.sweep()
-            await desk.updates.sweep()
-            await desk.hours_cards.sweep()
-            await desk.duties.sweep()
-            await desk.groups.sweep()
-            await data_purging.forget_traces(desk)
-            await desk.family.erase_due()
-        if drafts:
-            log.info("swept", drafts=drafts)
+                log.exception("sweep failed", chore=name)
+            else:
+                if done:
+                    log.info("swept", chore=name, number=done)

@@ -87,13 +87,14 @@ async def clear(desk: Desk, link: FamilyLink) -> int:
 async def put_back(desk: Desk, link: FamilyLink) -> None:
     """The end was noted by mistake: what was cleared with it waits again. Before the link is opened anew."""
     rows = await desk.session.exec(
-        select(Outbox.id).where(
+        select(Outbox).where(
             Outbox.state == OutboxState.CLEARED,
             Outbox.reason == f"family_link:{link.id}",
             Outbox.settled_at == link.ended_at,
         )
     )
-    ids = list(rows.all())
+    # Of somebody who was erased since, nothing is left to be said.
+    ids = [row.id for row in rows.all() if row.args]
     if ids:
         await _settle(desk, ids, OutboxState.PENDING, "")
         desk.outbox.put_any = True

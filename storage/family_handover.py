@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlmodel import col, select, update
 
 from casework.family import Linked, Scope
 from casework.notices import Notice
 from storage.family_keeping import FamilyKeeping
-from storage.family_waits import waits_of
+from storage.family_waits import is_late, letter_of, waits_of
 from storage.tables import CaseFile, FamilyLetter, FamilyLink, Outbox, OutboxState
 
 _OF_MANAGER = frozenset(
     {Notice.FAMILY_UNUSED, Notice.FAMILY_ENDS_OFFICE, Notice.FAMILY_OPENED, Notice.FAMILY_WITHDRAWN}
 )
+_STANDS = frozenset({OutboxState.PENDING, OutboxState.SENT})
 
 
 class FamilyHandover(FamilyKeeping):
@@ -37,7 +40,7 @@ class FamilyHandover(FamilyKeeping):
                 Outbox.state == OutboxState.PENDING,
             )
         )
-        ids = [one.id for one in found.all() if one.notice in _OF_MANAGER or one.args["late"]]
+        ids = [one.id for one in found.all() if one.notice in _OF_MANAGER or is_late(one)]
         await self._desk.session.exec(
             update(Outbox)
             .where(col(Outbox.id).in_(ids), col(Outbox.state) == OutboxState.PENDING)
@@ -51,21 +54,31 @@ class FamilyHandover(FamilyKeeping):
         reader = await self._reader(linked)
         if not waiting or reader is None:
             return
-        oldest = min(one.args["letter"] for one in waiting)
-        letters = await self._desk.session.exec(
+        letters = await self._unanswered(linked.link_id, min(map(letter_of, waiting)))
+        if not letters:
+            return
+        oldest, last = letters[0].id or 0, waiting[-1].id
+        held = [one for one in waiting if not is_late(one)]
+        if not held or held[-1].account_id != reader or held[-1].state not in _STANDS:
+            for letter in letters:
+                await self._bring(letter, reader, Notice.FAMILY_LETTER, after=last)
+            await self._clear([one for one in held if one.account_id != reader])
+            await self._put_wait(oldest, linked, reader, after=last)
+        if linked.manager_id not in {None, reader} and not _knows(linked.manager_id, waiting):
+            await self._put_wait(oldest, linked, linked.manager_id or 0, late=True, after=last)
+
+    async def _unanswered(self, link_id: int, oldest: int) -> Sequence[FamilyLetter]:
+        rows = await self._desk.session.exec(
             select(FamilyLetter)
             .where(
-                FamilyLetter.link_id == linked.link_id,
+                FamilyLetter.link_id == link_id,
                 col(FamilyLetter.id) >= oldest,
                 col(FamilyLetter.from_family).is_(True),
                 col(FamilyLetter.erased_at).is_(None),
             )
             .order_by(col(FamilyLetter.id))
         )
-        for letter in letters.all():
-            await self._bring(letter, reader, Notice.FAMILY_LETTER)
-        await self._clear([one for one in waiting if not one.args["late"] and one.account_id != reader])
-        await self._put_wait(oldest, linked, reader)
+        return rows.all()
 
     async def _clear(self, rows: list[Outbox]) -> None:
         await self._desk.session.exec(
@@ -74,3 +87,12 @@ class FamilyHandover(FamilyKeeping):
             .values(state=OutboxState.CLEARED, settled_at=self._desk.now, lease="", lease_until=None)
             .execution_options(synchronize_session=False)
         )
+
+
+def _knows(manager_id: int | None, waiting: Sequence[Outbox]) -> bool:
+    """Whether the case manager has heard that the letter is late, or will: what still waits is theirs by now."""
+    late = [one for one in waiting if is_late(one)]
+    return any(
+        one.state is OutboxState.PENDING or (one.state is OutboxState.SENT and one.account_id == manager_id)
+        for one in late
+    )

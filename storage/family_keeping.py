@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from sqlmodel import col, select, update
 
 from casework.notices import Notice
-from storage.family_letters import BROUGHT, FamilyLetters
+from storage.family_letters import BROUGHT
+from storage.family_unheard import FamilyUnheard
 from storage.family_waits import waits_of
 from storage.tables import CaseFile, FamilyLetter, MunicipalityRow, Outbox, OutboxState
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
 
 AT_ONCE = 500
 """More follow with the next sweep."""
 
 
-class FamilyKeeping(FamilyLetters):
+class FamilyKeeping(FamilyUnheard):
     async def erase_due(self) -> int:
         """Letters older than the municipality keeps things lose their words; how many did."""
         erased = 0
@@ -51,21 +57,30 @@ class FamilyKeeping(FamilyLetters):
 
     async def _empty_chats(self, due: dict[int, int]) -> None:
         """The messages in which the words were opened, in whoever's chat: too old to be deleted, they are emptied."""
-        links = set(due.values())
-        subjects = {f"family_link:{link}" for link in links} | {waits_of(link) for link in links}
-        rows = await self._desk.session.exec(
-            select(Outbox).where(
-                col(Outbox.subject).in_(subjects),
-                col(Outbox.notice).in_(BROUGHT),
-                Outbox.state == OutboxState.SENT,
-                col(Outbox.message_id).is_not(None),
-            )
+        rows = await brought(self._desk, set(due.values()))
+        await empty(self._desk, [row for row in rows if row.args.get("letter") in due])
+
+
+async def brought(desk: Desk, links: Iterable[int]) -> Sequence[Outbox]:
+    """Messages that brought letters of these links, to either side, and still stand in their chats."""
+    subjects = {one for link in links for one in (f"family_link:{link}", waits_of(link))}
+    rows = await desk.session.exec(
+        select(Outbox).where(
+            col(Outbox.subject).in_(subjects),
+            col(Outbox.notice).in_(BROUGHT),
+            Outbox.state == OutboxState.SENT,
+            col(Outbox.message_id).is_not(None),
         )
-        for row in rows.all():
-            if row.args["letter"] in due:
-                await self._desk.outbox.put(
-                    Notice.FAMILY_EMPTIED,
-                    row.account_id,
-                    key=f"{Notice.FAMILY_EMPTIED}:letter:{row.id}",
-                    args={"chat": row.chat_id, "message": row.message_id},
-                )
+    )
+    return rows.all()
+
+
+async def empty(desk: Desk, rows: Iterable[Outbox]) -> None:
+    """The words leave these messages; each is edited, since Telegram lets nobody delete an old one."""
+    for row in rows:
+        await desk.outbox.put(
+            Notice.FAMILY_EMPTIED,
+            row.account_id,
+            key=f"{Notice.FAMILY_EMPTIED}:letter:{row.id}",
+            args={"chat": row.chat_id, "message": row.message_id},
+        )

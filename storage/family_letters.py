@@ -38,6 +38,9 @@ class FamilyLetters(FamilyWaits):
 
         `NotHere` without a live link, `TooMany`, `NobodyThere` when nobody can be reached.
         """
+        mine = await self.mine(link_id)
+        # A case that is just being given away: the letter goes to whoever has it after that.
+        await self._locked_case(await self._desk.session.get_one(CaseFile, mine.case_id))
         linked = await self.linked(link_id, Scope.MESSAGES)
         await self._check_rate(FamilyLetter.link_id == link_id)
         reader = await self._reader(linked)
@@ -89,13 +92,17 @@ class FamilyLetters(FamilyWaits):
         await self._desk.session.flush()
         return letter
 
-    async def _bring(self, letter: FamilyLetter, reader: int, notice: Notice) -> None:
-        """`link` goes along only to who is linked: it is asked for once more on the way out."""
+    async def _bring(self, letter: FamilyLetter, reader: int, notice: Notice, *, after: int | None = None) -> None:
+        """`link` goes along only to who is linked: it is asked for once more on the way out.
+
+        `after`: as `_put_wait` has it, for a reader to whom it was brought before.
+        """
         link = {} if letter.from_family else {"link": letter.link_id}
+        key = f"{notice}:{letter.id}:{letter.rev}:{reader}"
         await self._desk.outbox.put(
             notice,
             reader,
-            key=f"{notice}:{letter.id}:{letter.rev}:{reader}",
+            key=key if after is None else f"{key}:{after}",
             args={"letter": letter.id, "rev": letter.rev, **link},
             subject=f"family_link:{letter.link_id}",
         )
@@ -199,7 +206,8 @@ class FamilyLetters(FamilyWaits):
     async def rewrite(self, letter_id: int, text: str) -> None:
         """The writer's message was edited: the other side hears of it. `TooMany`; `NotHere` when the link has ended.
 
-        Who has written for the office must still work with the person.
+        `NobodyThere` when nobody can be reached: then it stays as it was. Who has written for the office must still
+        work with the person.
         """
         letter = await self._desk.session.get(FamilyLetter, letter_id)
         linked = await self._still(letter) if letter is not None else None
@@ -209,27 +217,9 @@ class FamilyLetters(FamilyWaits):
             await self.get(letter.case_id, CaseAction.FAMILY_WRITE)
         if letter.rev > LETTERS_A_DAY:
             raise TooMany
+        reader = await self._reader(linked) if letter.from_family else linked.account_id
+        if reader is None:
+            raise NobodyThere
         letter.text, letter.rev, letter.edited_at = text, letter.rev + 1, self._desk.now
         self._desk.audit("family:letter_edit", f"family_link:{linked.link_id}", linked.municipality_id)
-        reader = await self._reader(linked) if letter.from_family else linked.account_id
-        if reader is not None:
-            await self._bring(letter, reader, Notice.FAMILY_EDITED)
-
-    async def undelivered(self, letter_id: int) -> None:
-        """Its reader has blocked the bot: to the next one, or the writer is told. For the house itself."""
-        letter = await self._desk.session.get_one(FamilyLetter, letter_id)
-        linked = await self._still(letter)
-        if linked is None:
-            return
-        reader = await self._reader(linked) if letter.from_family else None
-        if reader is not None:
-            await self._bring(letter, reader, Notice.FAMILY_LETTER)
-            return
-        link = {"link": letter.link_id} if letter.from_family else {}
-        await self._desk.outbox.put(
-            Notice.FAMILY_UNDELIVERED,
-            letter.writer_id,
-            key=f"{Notice.FAMILY_UNDELIVERED}:{letter.id}:{letter.rev}",
-            args={"letter": letter.id, **link},
-            subject=f"family_link:{letter.link_id}",
-        )
+        await self._bring(letter, reader, Notice.FAMILY_EDITED)

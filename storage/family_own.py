@@ -87,11 +87,15 @@ class FamilyOwn(FamilyConsents):
         return mine
 
     async def left_house(self, account: Account) -> None:
-        """All of somebody's own links end with their roles."""
+        """All of somebody's own links end with their roles; the case managers hear of it."""
         rows = await self._desk.session.exec(
             select(FamilyLink).where(FamilyLink.account_id == account.id, col(FamilyLink.ended_at).is_(None))
         )
-        await family_ends.end(self._desk, rows.all(), EndReason.LEFT)
+        for link in await family_ends.end(self._desk, rows.all(), EndReason.LEFT):
+            consent = await self._desk.session.get_one(Consent, link.consent_id)
+            case = await self._desk.session.get_one(CaseFile, link.case_id)
+            if case.state is CaseState.OPEN:
+                await self._tell_office(linked_of(link, consent, case), link, left=True)
 
     async def withdrawable(self, link_id: int) -> list[tuple[FamilyLink, Consent]]:
         """Consents that the holder of this link may take back, the own one last, each with its newest link.

@@ -61,6 +61,7 @@ async def answered(talk: Talk, tap: InviteTap) -> None:
         await _too_late(talk, tap.token)
         return
     await talk.refresh_actor()
+    talk.reply.links = [linked.link_id]
     talk.reply.show(
         talk.texts("family-accepted" if linked.has(Scope.OVERVIEW) else "family-accepted-bare", code=linked.code)
     )

@@ -192,7 +192,7 @@ async def _month(errand: Errand) -> Word | None:
 
 
 async def _letter(errand: Errand) -> Word | None:
-    """To either side: that there is one; the words open on a tap."""
+    """To either side: that there is one; the words open on a tap. Outside office hours no worker's phone rings."""
     letter, linked = await errand.desk.family.read(errand.args["letter"])
     if letter.rev != errand.args["rev"]:
         return None
@@ -200,15 +200,19 @@ async def _letter(errand: Errand) -> Word | None:
     if letter.rev > 1:
         text_id = "family-letter-edited" if letter.from_family else "family-answer-edited"
     opened = LetterTap(act="read", id=letter.id or 0).pack()
+    hours = await errand.desk.municipalities.hours(linked.municipality_id)
     return Say(
         errand.texts(text_id, code=linked.code, relation=linked.relation),
         [[(errand.texts.plain("button-family-read"), opened)]],
+        silent=letter.from_family and not hours.is_open(errand.now),
     )
 
 
 async def _waits(errand: Errand) -> Word | None:
-    """Said while nobody has answered; an answer takes it back before."""
+    """Said while nobody has answered; an answer takes it back before. Not said to who does not read by now."""
     letter, linked = await errand.desk.family.read(errand.args["letter"])
+    if not errand.args["late"] and not await errand.desk.family.reads(linked, errand.account.id or 0):
+        return None
     texts, since = errand.texts, days.due(tallinn_day(letter.sent_at))
     opened = LetterTap(act="read", id=letter.id or 0).pack()
     rows = [[(texts.plain("button-family-read"), opened)], *writing.worker_rows(texts, letter.id or 0)]

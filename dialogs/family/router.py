@@ -19,9 +19,10 @@ Act = Callable[[Talk, FamilyTap], Awaitable[None]]
 
 
 def replies() -> Router:
-    """Before any form: a reply to a letter is for that letter, never an answer to what is begun."""
+    """Before any form: a reply to a letter is for that letter, never an answer to what is begun; so is its edit."""
     made = Router(name="letters")
     made.message.register(on_reply, replies_to_letter)
+    made.edited_message.register(on_edit, was_letter)
     return made
 
 
@@ -31,7 +32,6 @@ def router() -> Router:
     made.callback_query.register(on_invitation, InviteTap.filter())
     made.callback_query.register(on_letter, LetterTap.filter())
     made.callback_query.register(on_office, OfficeTap.filter())
-    made.edited_message.register(on_edit, was_letter)
     made.message.register(on_question, is_words, asking.asks)
     return nonsense.guard(made)
 

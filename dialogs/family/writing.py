@@ -9,7 +9,7 @@ from dialogs.forms import Problem
 from dialogs.reply import Rows
 from dialogs.talk import Talk
 from locales import Texts
-from storage.errors import NotHere, TooMany
+from storage.errors import NobodyThere, NotHere, TooMany
 from storage.tables import FamilyLetter
 
 
@@ -71,6 +71,8 @@ async def edited(talk: Talk, letter: FamilyLetter, text: str) -> None:
         await talk.desk.family.rewrite(letter.id or 0, text)
     except TooMany:
         talk.reply.say(talk.texts("family-too-often"))
+    except NobodyThere:
+        talk.reply.say(talk.texts("family-change-nobody-there"))
     except NotHere:
         talk.reply.say(talk.texts("family-gone" if letter.from_family else "family-not-yours"))
     else:

@@ -43,9 +43,11 @@ _RENDERERS = {
     **life.RENDERERS,
 }
 
+_TAKE_AWAY = (Notice.ERASE_MESSAGES, Notice.FAMILY_EMPTIED)
+
 
 async def render(notice: Notice, errand: Errand) -> Word | None:
-    if errand.account.state is AccountState.SUSPENDED and notice is not Notice.ERASE_MESSAGES:
+    if errand.account.state is AccountState.SUSPENDED and notice not in _TAKE_AWAY:
         return None
     if await errand.desk.life.silences(notice, errand.args):
         return None

@@ -372,6 +372,7 @@ family-rewritten = Muudatus on edasi antud.
 #   $number (Number)
 family-too-many = Ühes päevas saab kirjutada { $number } sõnumit. See sõnum jäi saatmata. Palun jätkake homme või helistage.
 family-nobody-there = Sõnum jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks. Palun helistage oma valla või linna juhtumikorraldajale.
+family-change-nobody-there = Muudatus jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks. Palun helistage oma valla või linna juhtumikorraldajale.
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: sõnum jäi edasi andmata, { $relation ->

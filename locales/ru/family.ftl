@@ -388,6 +388,7 @@ family-too-many =
        *[other] { $number } сообщения
     }. Это сообщение не отправлено. Продолжите, пожалуйста, завтра или позвоните.
 family-nobody-there = Сообщение не передано: сейчас здесь некому его прочитать. Позвоните, пожалуйста, кейс-менеджеру самоуправления (juhtumikorraldaja).
+family-change-nobody-there = Изменение не передано: сейчас здесь некому его прочитать. Позвоните, пожалуйста, кейс-менеджеру самоуправления (juhtumikorraldaja).
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: сообщение не передано. { $relation ->

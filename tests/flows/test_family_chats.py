@@ -54,7 +54,7 @@ async def test_what_is_too_old_to_be_deleted_is_emptied(house: House) -> None:
 
     assert "Mari" not in left(mother)
     assert "Kirjuta spetsialistile" not in left(mother)
-    assert left(mother).count("See teade on eemaldatud.") == 3
+    assert left(mother).count("See teade on eemaldatud.") == 4
 
 
 async def test_who_leaves_keeps_the_word_that_it_is_over(house: House) -> None:
