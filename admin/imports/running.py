@@ -11,11 +11,13 @@ from pathlib import Path
 from admin import clock, house, settings
 from admin.imports import giving, kinds, reading, showing
 from admin.imports.cells import in_order, one_line
+from admin.imports.leftovers import handed_over
 from admin.imports.progress import along
 from admin.imports.shapes import Fault, Kept, Look, Table, Wish
 from admin.problems import Problem
 from locales import Texts
-from storage.desk import Desk
+from storage import import_files
+from storage.desk import Desk, Desks
 from storage.import_turns import take_turn
 
 MOST_FAULTS = 50
@@ -72,6 +74,8 @@ class _Import:
             self.gift.check(needed=self.kind.gives_links)
         table = await kinds.table(self.kind, self.brought, self.wish)
         async with house.entered(self.settings) as desks:
+            if not self.asked.dry_run:
+                await self._settle_earlier(desks)
             shown: Look | None = None
             if self._shows_first():
                 async with desks.open(self.wish.now) as desk:
@@ -127,7 +131,27 @@ class _Import:
         kept = Kept(()) if self._idle(look) else await kinds.keep(look, along(self.words))
         if kept.sheet is not None:
             self.gift.write(kept.sheet, self.words)
+        if self.gift.written:
+            import_files.written(desk, self.gift.mark)
         return kept, look
+
+    async def _settle_earlier(self, desks: Desks) -> None:
+        """Files of an import that was killed are handed over where it was kept, named where it was not.
+
+        Raises `Problem` with the names that were handed over, or of which nobody can say: then nothing is brought.
+        """
+        found = self.gift.left()
+        if not found:
+            return
+        async with desks.open(self.wish.now) as desk:
+            await take_turn(desk)  # whoever writes such a file holds the turn: none of these is being written now
+            kept = await import_files.kept(desk, [one.mark for one in found])
+        if unknown := [str(one.file) for one in found if not one.mark]:
+            raise Problem("imports-problem-left", files=", ".join(unknown))
+        if files := [str(handed_over(one)) for one in found if one.mark in kept]:
+            raise Problem("imports-problem-handed-over", files=", ".join(files))
+        # Not taken away: another database may know them.
+        print(self.words.plain("imports-left-files", files=", ".join(str(one.file) for one in found)))
 
     def _idle(self, look: Look) -> bool:
         """Nothing to do; whoever wants the codes once more gets them."""

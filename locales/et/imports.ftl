@@ -57,6 +57,18 @@ imports-problem-result-folder = Kausta ei ole: { $file }. Midagi ei toodud.
 # Variables:
 #   $file (String), $problem (String)
 imports-problem-write = Faili ei saanud kirjutada: { $file } ({ $problem }). Midagi ei toodud.
+# Variables:
+#   $file (String), $to (String) - where it waits and where it should be
+imports-problem-waits = Andmed on salvestatud, aga faili ei saanud oma kohale panna. See on siin: { $file }. Palun nimetage see ise ümber: { $to }.
+# Variables:
+#   $files (String)
+imports-problem-handed-over = Eelmine toomine salvestati, aga katkes enne, kui fail oma kohale jõudis. Nüüd on see siin: { $files }. Teist koopiat ei ole. Praegu midagi ei toodud: palun vaadake fail üle ja käivitage käsk uuesti teise nimega.
+# Variables:
+#   $files (String)
+imports-problem-left = Eelmisest katkenud toomisest on jäänud fail: { $files }. Selles võivad olla ainsad kehtivad lingid või koodid. Palun vaadake see üle, andke sellele teine nimi või kustutage see. Praegu midagi ei toodud.
+# Variables:
+#   $files (String)
+imports-left-files = Kaustas on pooleli jäänud faile, mille toomist selles andmebaasis ei salvestatud: { $files }. Kui need on tühised, võite need kustutada.
 
 ## In the chat: what came
 

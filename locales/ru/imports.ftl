@@ -57,6 +57,18 @@ imports-problem-result-folder = Нет такой папки: { $file }. Нич�
 # Variables:
 #   $file (String), $problem (String)
 imports-problem-write = Не удалось записать файл: { $file } ({ $problem }). Ничего не загружено.
+# Variables:
+#   $file (String), $to (String) - where it waits and where it should be
+imports-problem-waits = Данные сохранены, но файл не удалось поставить на место. Он здесь: { $file }. Переименуйте его, пожалуйста: { $to }.
+# Variables:
+#   $files (String)
+imports-problem-handed-over = Прошлая загрузка сохранена, но прервалась раньше, чем файл оказался на месте. Теперь он здесь: { $files }. Другой копии нет. Сейчас ничего не загружено: посмотрите, пожалуйста, файл и запустите команду ещё раз с другим именем.
+# Variables:
+#   $files (String)
+imports-problem-left = От прерванной загрузки остался файл: { $files }. В нём могут быть единственные действующие ссылки или коды. Посмотрите его, пожалуйста, и переименуйте или удалите. Сейчас ничего не загружено.
+# Variables:
+#   $files (String)
+imports-left-files = В папке остались файлы, загрузка которых в этой базе не сохранена: { $files }. Если они не нужны, их можно удалить.
 
 ## In the chat: what came
 
