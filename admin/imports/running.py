@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from admin import clock, house, settings
-from admin.imports import giving, kinds, reading, showing
+from admin.imports import giving, kinds, pace, reading, showing
 from admin.imports.cells import in_order, one_line
 from admin.imports.leftovers import handed_over
 from admin.imports.progress import along
@@ -34,6 +34,8 @@ class Asked:
     place: str = ""
     period: str = ""
     bot: str = ""
+    encoding: str = ""
+    while_running: bool = False
     replace: bool = False
     dry_run: bool = False
     yes: bool = False
@@ -65,6 +67,7 @@ class _Import:
             period=asked.period,
             bot=asked.bot or self.settings.bot_username,
             replace=asked.replace,
+            encoding=asked.encoding.strip().casefold(),
         )
 
     async def run(self) -> None:
@@ -104,6 +107,8 @@ class _Import:
         if look.lines and (self.asked.dry_run or not look.faults):
             print("\n".join([*showing.notes(self.words, look), *showing.lines(self.words, look)]))
         self._stop([*look.faults] if self.asked.dry_run or self.asked.replace else [*look.faults, *look.taken], look)
+        if not look.faults and pace.is_long(self.kind, look):
+            print(self.words.plain("imports-takes-long", seconds=pace.seconds(self.kind, look)))
         if self.asked.dry_run:
             print(self.words.plain("admin-import-dry-run"))
         elif look.empty:
@@ -128,6 +133,8 @@ class _Import:
         self._stop([*look.faults] if self.asked.replace else [*look.faults, *look.taken], look)
         if shown is not None and list(shown.lines) != list(look.lines):
             raise Problem("imports-problem-moved")
+        if not self.asked.while_running:
+            await pace.must_not_hold_up(self.settings.database_url, self.kind, look)
         kept = Kept(()) if self._idle(look) else await kinds.keep(look, along(self.words))
         if kept.sheet is not None:
             self.gift.write(kept.sheet, self.words)

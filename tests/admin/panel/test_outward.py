@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
+from pydantic import SecretStr
 
 from admin.checks import upkeep
 from admin.panel.server import Running, application
@@ -22,7 +23,7 @@ LONG = 20.0
 @pytest.fixture
 async def beside(house: House) -> AsyncIterator[Office]:
     """A panel that has a token, and so asks Telegram's server for the time."""
-    read = AdminSettings(database_url=house.url, bot_token="42:SANDBOX", bot_api_base="http://127.0.0.1:9")
+    read = AdminSettings(database_url=house.url, bot_token=SecretStr("42:SANDBOX"), bot_api_base="http://127.0.0.1:9")
     running = Running(application(house.app.desks, read, all_texts(strict=True), house.sandbox.now))
     await running.start("127.0.0.1", 0)
     office = Office(house, running.url)
