@@ -43,11 +43,21 @@ async def _findings() -> list[Finding]:
 
 async def findings(read: AdminSettings, now: datetime) -> list[Finding]:
     """With these settings; opens desks of its own."""
+    return [*await within(read, now), *await asyncio.to_thread(beyond, read, now)]
+
+
+async def within(read: AdminSettings, now: datetime) -> list[Finding]:
+    """What is seen from here; opens desks of its own."""
     ring, key = surroundings.of_key(read)
     database = await of_database(read, ring, now)
-    around = [upkeep.of_files(read), *upkeep.of_room(read), *upkeep.of_clock(read, now), upkeep.of_watch(read)]
+    around = [upkeep.of_files(read), *upkeep.of_room(read)]
     keys = [key, *upkeep.of_backup_keys(read)]
     return [*surroundings.of_settings(read), surroundings.of_logo(read), *keys, *_of_program(now), *database, *around]
+
+
+def beyond(read: AdminSettings, now: datetime) -> list[Finding]:
+    """What others have to answer. Blocks for some seconds when they do not: never call it in an event loop."""
+    return [*upkeep.of_clock(read, now), upkeep.of_watch(read)]
 
 
 def _of_program(now: datetime) -> list[Finding]:

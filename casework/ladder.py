@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from casework.calendar import (
@@ -22,6 +23,8 @@ from casework.ladders import Ladder, quiet
 from casework.office_hours import OfficeHours
 
 _ONE_DAY = timedelta(days=1)
+_DAYS_KEPT = 4096
+"""Days of some municipalities: whoever is long late climbs over the same ones again and again."""
 
 
 class Audience(StrEnum):
@@ -150,11 +153,23 @@ def _bare(due: date, ladder: Ladder, hours: OfficeHours) -> Iterator[Step]:
         yield Step(days, morning(_before_due(due - timedelta(days=days), due, hours), hours), owner)
     late, day = 0, due
     while True:
-        late, day = late + 1, add_working_days(day, 1, hours.closed)
+        late, day = late + 1, _next_working(day, hours)
         if audience := _late_audience(late, ladder):
-            yield Step(-late, morning(_working(day, hours), hours), audience)
+            yield Step(-late, _morning_of(day, hours), audience)
 
 
+@lru_cache(maxsize=_DAYS_KEPT)
+def _next_working(day: date, hours: OfficeHours) -> date:
+    return add_working_days(day, 1, hours.closed)
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _morning_of(day: date, hours: OfficeHours) -> datetime:
+    """Of that day, or of the next on which somebody works."""
+    return morning(_working(day, hours), hours)
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
 def _late_audience(late: int, ladder: Ladder) -> frozenset[Audience]:
     """The owner each so many days; those above join when their day has come, the lead once."""
     audience: set[Audience] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -28,28 +28,37 @@ class ImportedDuties:
         """By municipality and account."""
         self._late: Counter[tuple[int, int]] = Counter()
 
-    async def hold(self, case: CaseFile, *, new: bool) -> None:
-        """After the case's duties were made in this transaction; `new`: the case came with it."""
+    async def hold(self, cases: Sequence[tuple[CaseFile, bool]]) -> None:
+        """All at once, after their duties were made in this transaction; True for a case that came with it."""
         today = tallinn_day(self._desk.now)
         begins = first_call(today)
-        hours = hours_of(await self._desk.municipalities.get(case.municipality_id))
-        rows = await self._desk.session.exec(
+        rows = await self._made()
+        for case, new in cases:
+            hours = hours_of(await self._desk.municipalities.get(case.municipality_id))
+            owners = await self._answering(case)
+            if new:
+                self._cases.update((case.municipality_id, one) for one in owners)
+            for row in rows.get(case.id or 0, ()):
+                if waits(row.due, today):
+                    # Said until just before: the ladder begins with that morning.
+                    row.resumed_on, row.fresh = begins, False
+                    row.said_until = morning(begins, hours) - timedelta(minutes=1)
+                    row.next_at = start_of(begins)
+                    heard = [row.owner_id] if row.owner_id else owners
+                    self._late.update((case.municipality_id, one) for one in heard)
+        await self._desk.session.flush()
+
+    async def _made(self) -> Mapping[int, Sequence[DutyRow]]:
+        """Duties of this transaction, by case."""
+        found = await self._desk.session.exec(
             select(DutyRow).where(
-                DutyRow.case_id == case.id, DutyRow.made_at == self._desk.now, col(DutyRow.ended_at).is_(None)
+                DutyRow.made_at == self._desk.now, col(DutyRow.case_id).is_not(None), col(DutyRow.ended_at).is_(None)
             )
         )
-        owners = await self._answering(case)
-        if new:
-            self._cases.update((case.municipality_id, one) for one in owners)
-        for row in rows.all():
-            if waits(row.due, today):
-                # Said until just before: the ladder begins with that morning.
-                row.resumed_on, row.fresh = begins, False
-                row.said_until = morning(begins, hours) - timedelta(minutes=1)
-                row.next_at = start_of(begins)
-                heard = [row.owner_id] if row.owner_id else owners
-                self._late.update((case.municipality_id, one) for one in heard)
-        await self._desk.session.flush()
+        rows: dict[int, list[DutyRow]] = {}
+        for row in found.all():
+            rows.setdefault(row.case_id or 0, []).append(row)
+        return rows
 
     async def tell(self) -> int:
         """One notice for each who answers for some of it, on the next working morning; how many of them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -77,8 +77,11 @@ class ImportedPeople:
 
     # ── who is here already ──────────────────────────────────────────────────
 
-    async def known(self, hashes: Iterable[str]) -> Mapping[tuple[int, str], Known]:
-        """By municipality and hash: an open case before a closed one. Looking is audited by count."""
+    async def known(self, hashes: Iterable[str]) -> Mapping[tuple[int, str], Sequence[Known]]:
+        """By municipality and hash, namesakes in the order of their codes. Looking is audited by count.
+
+        Of each person the newest case there, an open one before a closed one.
+        """
         rows = await self._desk.session.exec(
             select(Person, CaseFile)
             .join(CaseFile, col(CaseFile.person_id) == col(Person.id))
@@ -89,12 +92,11 @@ class ImportedPeople:
         noted = await self._noted(case.id or 0 for _, case in pairs)
         if pairs:
             self._desk.audit("person:compare", f"persons:{len(pairs)}")
-        return {
-            (case.municipality_id, person.person_hash or ""): Known(
-                person, case, facts_of(case, noted.get(case.id or 0, ()))
-            )
-            for person, case in pairs
-        }
+        found: dict[tuple[int, str], dict[int, Known]] = {}
+        for person, case in pairs:
+            known = Known(person, case, facts_of(case, noted.get(case.id or 0, ())))
+            found.setdefault((case.municipality_id, person.person_hash or ""), {})[person.id or 0] = known
+        return {key: [there[number] for number in sorted(there)] for key, there in found.items()}
 
     async def reported(self, hashes: Iterable[str]) -> Mapping[tuple[int, str], int]:
         """Referrals about seemingly the same person of which no case was opened: their ids, by place and hash."""
@@ -119,13 +121,14 @@ class ImportedPeople:
 
     async def open(self, new: InCare) -> CaseFile:
         """A new code with a case under way; whoever is named has it from now on."""
-        person_id = await self._desk.persons.code()
-        person = await self._desk.persons.get(person_id)
+        person = Person()
         self._desk.persons.describe(person, NewPerson(new.name, new.contact or None, new.birth_year, new.language))
         # A table knows where the last name begins: who has two first names keeps both.
         person.first_name, person.last_name = new.first_name, new.last_name
+        self._desk.session.add(person)
+        await self._desk.session.flush()
         row = CaseFile(
-            person_id=person_id,
+            person_id=person.id or 0,
             municipality_id=new.municipality_id,
             kind=new.kind,
             period=new.period,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,6 +17,10 @@ _DAYS = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
     re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})"),
 )
+_WORDS = re.compile(r"[^\W\d_]+")
+_LATIN, _CYRILLIC = re.compile(r"[a-z\u00c0-\u024f]", re.IGNORECASE), re.compile(r"[\u0400-\u04ff]")
+_NO_NAME = frozenset({"Sc", "Sk", "Sm", "So", "Cc", "Cn", "Co", "No"})
+"""Kinds of signs in Unicode: of money, of sums, accents without a letter, pictures, nothing at all."""
 _NUL = "\x00"
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 
@@ -109,6 +114,16 @@ class Faults:
             self.add(row, key, "admin-table-too-long", most=str(longest))
             return ""
         return typed
+
+    def legible(self, row: Row, key: str, name: str) -> None:
+        """A name in which a word mixes two alphabets, or a sign stands for a letter, was read in another encoding.
+
+        Neither is shown: the cell may tell who a person is.
+        """
+        if any(_LATIN.search(word) and _CYRILLIC.search(word) for word in _WORDS.findall(name)):
+            self.add(row, key, "imports-two-alphabets")
+        elif any(unicodedata.category(sign) in _NO_NAME and sign != "`" for sign in name):
+            self.add(row, key, "imports-sign-in-name")
 
     def yes(self, row: Row, key: str) -> bool:
         """Empty is no."""

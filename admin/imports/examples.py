@@ -18,6 +18,7 @@ EXPLAINED = frozenset(
             "first_name",
             "last_name",
             "birth_year",
+            "namesake",
             "contact",
             "kind",
             "name",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from admin.imports.leftovers import Leftover, beside, left, new_mark
 from admin.imports.shapes import Fault, Sheet, Table
 from admin.imports.sheets import written
 from admin.problems import Problem
@@ -21,6 +22,8 @@ class Gift:
 
     result: Path | None
     codes: Path | None
+    mark: str = field(default_factory=new_mark)
+    """Of the files of this import, while they wait."""
     _waiting: list[tuple[Path, Path]] = field(default_factory=list)
 
     def check(self, *, needed: bool) -> None:
@@ -42,17 +45,31 @@ class Gift:
             self._put(self.codes, page(sheet, words))
 
     def _put(self, file: Path, content: bytes) -> None:
-        beside = file.with_name(f".{file.name}.new")
-        _write(beside, content)
-        self._waiting.append((beside, file))
+        waiting = beside(file, self.mark)
+        _write(waiting, content)
+        self._waiting.append((waiting, file))
+
+    @property
+    def written(self) -> bool:
+        return bool(self._waiting)
+
+    def left(self) -> list[Leftover]:
+        """What earlier imports left in the same folders."""
+        return left(filter(None, (self.result, self.codes)))
 
     def hand_over(self) -> None:
-        for beside, file in self._waiting:
-            beside.replace(file)
+        """After the commit. Raises `Problem` that says where a file waits which cannot take its place."""
+        for waiting, file in self._waiting:
+            try:
+                waiting.replace(file)
+            except OSError as error:
+                # The next import beside us may have handed it over already.
+                if waiting.exists() or not file.exists():
+                    raise Problem("imports-problem-waits", file=str(waiting), to=str(file)) from error
 
     def take_back(self) -> None:
-        for beside, _ in self._waiting:
-            beside.unlink(missing_ok=True)
+        for waiting, _ in self._waiting:
+            waiting.unlink(missing_ok=True)
         self._waiting.clear()
 
     def told(self, words: Texts) -> list[str]:

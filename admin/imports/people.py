@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from admin.imports.cells import Faults
+from admin.imports.namesakes import sorted_out
 from admin.imports.people_columns import FACTS
 from admin.imports.people_reading import Around, Read, around, person
 from admin.imports.shapes import Along, Change, Kept, Line, Outcome, Plan, Sheet, Table, Wish
@@ -41,35 +42,23 @@ class _Step:
 async def look(desk: Desk, table: Table, wish: Wish, faults: Faults) -> Plan:
     imported = ImportedPeople(desk)
     known = await around(desk)
-    found = _once([one for row in table.rows if (one := person(row, known, faults)) is not None], faults)
-    hashes = [one.new.hash for one in found]
+    rows = [one for row in table.rows if (one := person(row, known, faults)) is not None]
+    keys = [(one.new.municipality_id, one.new.hash) for one in rows]
+    hashes = [hashed for _, hashed in keys]
     there, reported = await imported.known(hashes), await imported.reported(hashes)
-    steps: list[_Step] = []
-    for one, hashed in zip(found, hashes, strict=True):
-        step = _step(one, there.get((one.new.municipality_id, hashed)), known, faults)
-        if step is not None:
-            steps.append(step)
+    found = sorted_out(list(zip(keys, rows, strict=True)), there, faults)
+    steps = [step for one, meant in found if (step := _step(one, meant, known, faults)) is not None]
     lines = [_line(step, faults) for step in steps]
-    notes = [note for one in found for note in _notes(one, wish)]
-    for one, hashed in zip(found, hashes, strict=True):
-        if (referral := reported.get((one.new.municipality_id, hashed))) is not None:
+    notes = [note for one, meant in found for note in _notes(one, wish, new=meant is None)]
+    for (place_id, hashed), one in zip(keys, rows, strict=True):
+        if (referral := reported.get((place_id, hashed))) is not None:
             number = number_of(referral)
             notes.append(wish.words.plain("imports-reported", row=one.row.number, number=number))
 
     async def keep(along: Along) -> Kept:
         return await _keep(desk, imported, list(zip(steps, lines, strict=True)), wish, along)
 
-    return Plan(lines, keep, tuple(notes))
-
-
-def _once(found: list[Read], faults: Faults) -> list[Read]:
-    """The same person of the same municipality twice in a file: told, and left out."""
-    seen: dict[tuple[int, str], Read] = {}
-    for one in found:
-        first = seen.setdefault((one.new.municipality_id, one.new.hash), one)
-        if first is not one:
-            faults.pair(first.row.number, one.row.number, "imports-person-twice")
-    return list(seen.values())
+    return Plan(sorted(lines, key=lambda line: line.row), keep, tuple(notes))
 
 
 def _step(one: Read, there: Known | None, known: Around, faults: Faults) -> _Step | None:
@@ -144,14 +133,16 @@ def _line(step: _Step, faults: Faults) -> Line:
     return Line(read.row.number, Outcome.CHANGED, told, changes=tuple(step.changes), taken=taken)
 
 
-def _notes(one: Read, wish: Wish) -> list[str]:
-    return [wish.words.plain("imports-not-joined", row=one.row.number, column=heading) for heading in one.awaited]
+def _notes(one: Read, wish: Wish, *, new: bool) -> list[str]:
+    say, row = wish.words.plain, one.row.number
+    told = [say("imports-not-joined", row=row, column=heading) for heading in one.awaited]
+    return [say("imports-namesake-new", row=row), *told] if new and (one.namesake or 1) > 1 else told
 
 
 async def _keep(
     desk: Desk, imported: ImportedPeople, steps: list[tuple[_Step, Line]], wish: Wish, along: Along
 ) -> Kept:
-    duties, rows = ImportedDuties(desk), []
+    rows, touched = [], []
     for step, line in along(steps):
         if line.outcome is Outcome.NEW:
             case = await imported.open(step.read.new)
@@ -160,10 +151,13 @@ async def _keep(
         elif step.known is not None:
             case = step.known.case
         if line.outcome is not Outcome.SAME:
-            await duties.hold(case, new=line.outcome is Outcome.NEW)
+            touched.append((case, line.outcome is Outcome.NEW))
         outcome = wish.words.plain(f"imports-outcome-{line.outcome}")
         rows.append([str(line.row), code_of(case.person_id), step.read.initials, step.read.place, outcome])
+    duties = ImportedDuties(desk)
+    await duties.hold(touched)
     told = await duties.tell()
+    rows.sort(key=lambda cells: int(cells[0]))
     words = wish.words
     day = due(first_call(tallinn_day(desk.now)))
     said = [words.plain("imports-people-done", file=wish.file)]

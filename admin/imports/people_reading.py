@@ -23,6 +23,7 @@ from storage.import_staff import ImportedStaff, Invited, Working
 from storage.tables import MunicipalityRow
 
 _LONGEST_NAME, _LONGEST_CONTACT = 60, 200
+_MOST_NAMESAKES = 9
 _MOST_AHEAD = timedelta(days=366)
 _WHY = {
     Why.FUTURE: "imports-fact-ahead",
@@ -59,6 +60,8 @@ class Read:
     new: InCare
     place: str
     awaited: tuple[str, ...] = ()
+    namesake: int | None = None
+    """Which of those who have this name and birth year there, from 1; None where the row does not say."""
 
     @property
     def initials(self) -> str:
@@ -106,8 +109,11 @@ def person(row: Row, known: Around, faults: Faults) -> Read | None:
         provider_id=specialist.organisation_id if specialist else None,
         review_on=review,
     )
+    namesake = _namesake(row, faults)
+    if len(faults.told) > before:
+        return None
     waiting = {"manager": awaits_manager, "specialist": awaits_specialist}
-    return Read(row, new, place.name, tuple(row.headings[key] for key, waits in waiting.items() if waits))
+    return Read(row, new, place.name, tuple(row.headings[key] for key, waits in waiting.items() if waits), namesake)
 
 
 def _first_with_code(row: Row) -> str:
@@ -118,7 +124,16 @@ def _name(row: Row, key: str, faults: Faults) -> str:
     typed = clean(faults.text(row, key, longest=_LONGEST_NAME))
     if typed and not re.search(r"[^\W\d_]", typed):
         faults.add(row, key, "imports-not-name")
+    faults.legible(row, key, typed)
     return typed
+
+
+def _namesake(row: Row, faults: Faults) -> int | None:
+    """A number; a plain yes is the second."""
+    typed = row.cells.get("namesake", "").casefold().rstrip(".")
+    if typed.isascii() and typed.isdigit() and 0 < int(typed[:4]) <= _MOST_NAMESAKES:
+        return int(typed)
+    return 2 if faults.yes(row, "namesake") else None
 
 
 def _language(row: Row, faults: Faults) -> str:

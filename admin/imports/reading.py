@@ -13,7 +13,7 @@ from pathlib import Path
 from python_calamine import CalamineError, load_workbook
 
 from admin.imports import headings as named
-from admin.imports.encodings import decoded
+from admin.imports.encodings import NAMED, decoded, letters
 from admin.imports.shapes import RISKY, Columns, Row, Table
 from admin.imports.workbooks import must_be_small
 from admin.problems import Problem
@@ -35,11 +35,16 @@ def content(file: Path) -> bytes:
         raise Problem("admin-problem-no-file", file=str(file)) from error
 
 
-def read(file: str, brought: bytes, columns: Columns, needed: Sequence[str]) -> Table:
-    """Rows that hold anything; `Problem` when the file or its headings are not what is wanted. `file`: its name."""
+def read(file: str, brought: bytes, columns: Columns, needed: Sequence[str], encoding: str = "") -> Table:
+    """Rows that hold anything; `Problem` when the file or its headings are not what is wanted. `file`: its name.
+
+    `encoding`: one of `NAMED`; empty to find it out. A workbook has none.
+    """
     if len(brought) > MOST_BYTES:
         raise Problem("admin-problem-table-big", file=file)
-    raw, encoding = _raw(file, brought)
+    if encoding and encoding not in NAMED:
+        raise Problem("imports-problem-encoding", names=", ".join(NAMED))
+    raw, found = _raw(file, brought, encoding)
     while raw and not any(raw[-1]):
         raw.pop()
     if len(raw) < 2:  # noqa: PLR2004 (a heading and a row)
@@ -53,14 +58,15 @@ def read(file: str, brought: bytes, columns: Columns, needed: Sequence[str]) -> 
         for number, cells in enumerate(raw[1:], start=2)
         if any(cells)
     ]
-    return Table(rows, unknown, raw, encoding)
+    said = letters(" ".join(cell for row in raw for cell in row)) if found else ""
+    return Table(rows, unknown, raw, found, said)
 
 
-def _raw(file: str, brought: bytes) -> tuple[list[list[str]], str]:
+def _raw(file: str, brought: bytes, wanted: str) -> tuple[list[list[str]], str]:
     if brought.startswith(_XLSX):
         return _workbook(file, brought), ""
     try:
-        text, encoding = decoded(brought)
+        text, encoding = decoded(brought, wanted)
         return _lines(file, text), encoding
     except (UnicodeDecodeError, csv.Error) as error:
         raise Problem("admin-problem-table-not-text", file=file) from error

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from admin import clock, house, settings
-from admin.imports import giving, kinds, reading, showing
+from admin.imports import giving, kinds, pace, reading, showing
 from admin.imports.cells import in_order, one_line
+from admin.imports.leftovers import handed_over
 from admin.imports.progress import along
 from admin.imports.shapes import Fault, Kept, Look, Table, Wish
 from admin.problems import Problem
 from locales import Texts
-from storage.desk import Desk
+from storage import import_files
+from storage.desk import Desk, Desks
 from storage.import_turns import take_turn
 
 MOST_FAULTS = 50
@@ -32,6 +34,8 @@ class Asked:
     place: str = ""
     period: str = ""
     bot: str = ""
+    encoding: str = ""
+    while_running: bool = False
     replace: bool = False
     dry_run: bool = False
     yes: bool = False
@@ -63,6 +67,7 @@ class _Import:
             period=asked.period,
             bot=asked.bot or self.settings.bot_username,
             replace=asked.replace,
+            encoding=asked.encoding.strip().casefold(),
         )
 
     async def run(self) -> None:
@@ -72,6 +77,8 @@ class _Import:
             self.gift.check(needed=self.kind.gives_links)
         table = await kinds.table(self.kind, self.brought, self.wish)
         async with house.entered(self.settings) as desks:
+            if not self.asked.dry_run:
+                await self._settle_earlier(desks)
             shown: Look | None = None
             if self._shows_first():
                 async with desks.open(self.wish.now) as desk:
@@ -100,6 +107,8 @@ class _Import:
         if look.lines and (self.asked.dry_run or not look.faults):
             print("\n".join([*showing.notes(self.words, look), *showing.lines(self.words, look)]))
         self._stop([*look.faults] if self.asked.dry_run or self.asked.replace else [*look.faults, *look.taken], look)
+        if not look.faults and pace.is_long(self.kind, look):
+            print(self.words.plain("imports-takes-long", seconds=pace.seconds(self.kind, look)))
         if self.asked.dry_run:
             print(self.words.plain("admin-import-dry-run"))
         elif look.empty:
@@ -124,10 +133,32 @@ class _Import:
         self._stop([*look.faults] if self.asked.replace else [*look.faults, *look.taken], look)
         if shown is not None and list(shown.lines) != list(look.lines):
             raise Problem("imports-problem-moved")
+        if not self.asked.while_running:
+            await pace.must_not_hold_up(self.settings.database_url, self.kind, look)
         kept = Kept(()) if self._idle(look) else await kinds.keep(look, along(self.words))
         if kept.sheet is not None:
             self.gift.write(kept.sheet, self.words)
+        if self.gift.written:
+            import_files.written(desk, self.gift.mark)
         return kept, look
+
+    async def _settle_earlier(self, desks: Desks) -> None:
+        """Files of an import that was killed are handed over where it was kept, named where it was not.
+
+        Raises `Problem` with the names that were handed over, or of which nobody can say: then nothing is brought.
+        """
+        found = self.gift.left()
+        if not found:
+            return
+        async with desks.open(self.wish.now) as desk:
+            await take_turn(desk)  # whoever writes such a file holds the turn: none of these is being written now
+            kept = await import_files.kept(desk, [one.mark for one in found])
+        if unknown := [str(one.file) for one in found if not one.mark]:
+            raise Problem("imports-problem-left", files=", ".join(unknown))
+        if files := [str(handed_over(one)) for one in found if one.mark in kept]:
+            raise Problem("imports-problem-handed-over", files=", ".join(files))
+        # Not taken away: another database may know them.
+        print(self.words.plain("imports-left-files", files=", ".join(str(one.file) for one in found)))
 
     def _idle(self, look: Look) -> bool:
         """Nothing to do; whoever wants the codes once more gets them."""

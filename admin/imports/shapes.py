@@ -47,13 +47,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`raw`: all rows as they stand in the file, the headings first; `encoding` when it had to be guessed."""
+    """`raw`: all rows as they stand in the file, the headings first; `encoding` when it was guessed or named."""
 
     rows: Sequence[Row]
     unknown: tuple[str, ...] = ()
     """Headings that nobody knows: their columns are left alone."""
     raw: Sequence[Sequence[str]] = ()
     encoding: str = ""
+    letters: str = ""
+    """All that it has beside those of ASCII, small, where the encoding was guessed or named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ class Wish:
     period: str = ""
     bot: str = ""
     replace: bool = False
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

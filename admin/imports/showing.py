@@ -46,7 +46,8 @@ def notes(words: Texts, look: Look) -> list[str]:
     """What is good to know of the file itself, then of what is in it."""
     told = []
     if look.table.encoding:
-        told.append(words.plain("imports-encoding", encoding=look.table.encoding))
+        told.append(words.plain("imports-encoding", encoding=look.table.encoding, letters=look.table.letters or "–"))
+        told.append(words.plain("imports-encoding-choose"))
     if look.table.unknown:
         names = ", ".join(f"„{heading}“" for heading in look.table.unknown)
         told.append(words.plain("imports-unknown-columns", names=names))

@@ -13,7 +13,7 @@ from admin.usage import Command, UsageProblem
 from locales import Texts
 
 _TABLES = frozenset({".csv", ".tsv", ".txt", ".xlsx"})
-_ALL = ("file", "replace", "dry_run", "yes", "errors", "example")
+_ALL = ("file", "replace", "dry_run", "yes", "errors", "example", "encoding", "while_running")
 _GIVES = (*_ALL, "result")
 _KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "municipalities": ("admin-help-import-municipalities", (*_ALL, "register")),
@@ -69,6 +69,8 @@ def _options(words: Texts, kind: str) -> dict[str, tuple[Any, Any]]:
         "dry_run": flag("admin-help-import-dry-run", "--dry-run"),
         "yes": flag("imports-help-yes", "--yes"),
         "errors": file("imports-help-errors", "--errors"),
+        "encoding": word("imports-help-encoding", "--encoding", "NAME"),
+        "while_running": flag("imports-help-while-running", "--while-running"),
         "example": flag("imports-help-example", "--example"),
         "result": file("imports-help-result", "--result"),
         "codes": file("imports-help-qr", "--qr"),

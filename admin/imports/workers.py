@@ -94,6 +94,7 @@ def _read(
     before = len(faults.told)
     role = lookups.word(row, "role", roles(), faults)
     name = faults.text(row, "shown_as", longest=NAME_LONGEST)
+    faults.legible(row, "shown_as", name)
     place = lookups.place(row, places, faults)
     lead = faults.yes(row, "lead")
     house = lookups.organisation(row, houses, place.id, faults, needed=role in _OF_HOUSE) if place else None

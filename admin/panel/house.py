@@ -8,6 +8,7 @@ from datetime import datetime
 
 from aiohttp import web
 
+from admin.panel.outward import Outward
 from admin.panel.rate import Rate
 from admin.panel.registry import Page
 from admin.settings import AdminSettings
@@ -26,6 +27,7 @@ class Panel:
     said: dict[int, list[str]] = field(default_factory=dict)
     """By session, what the next page says once. A restart forgets it: the page itself shows how things stand."""
     doors: Rate = field(default_factory=Rate)
+    outward: Outward = field(default_factory=Outward)
     once: dict[str, int] = field(default_factory=dict)
     """Forms that may be sent once, with the session that they were shown to; the oldest are forgotten."""
 

@@ -30,8 +30,13 @@ imports-more-lines = … ja veel ridu: { $count }
 #   $new (Number), $changed (Number), $same (Number), $refused (Number) - rows
 imports-summary = Uusi: { $new }, muutub: { $changed }, jääb samaks: { $same }, vigu: { $refused }
 # Variables:
-#   $encoding (String)
-imports-encoding = Fail ei ole UTF-8, see loeti kui { $encoding }. Palun vaadake, kas täpitähed on õiged.
+#   $encoding (String), $letters (String) - each letter beside those of ASCII, small
+imports-encoding = Fail ei ole UTF-8, see loeti kui { $encoding }. Täpitähed ja vene tähed selles: { $letters }
+imports-encoding-choose = Kui tähed on valed, salvestage fail uuesti kujul „CSV UTF-8“ või öelge kodeering: --encoding windows-1257 (eesti, läti), windows-1251 (vene), windows-1252, iso-8859-15.
+imports-encoding-save = Kui tähed on valed, salvestage fail uuesti kujul „CSV UTF-8“ või XLSX ja valige see siin uuesti.
+# Variables:
+#   $seconds (Number)
+imports-takes-long = Aega kulub umbes { $seconds } s. Kui andmebaas on SQLite, ei saa robot ega haldus sel ajal midagi salvestada.
 # Variables:
 #   $names (String) - headings
 imports-unknown-columns = Neid veerge ei tunta, need jäeti kõrvale: { $names }
@@ -57,6 +62,27 @@ imports-problem-result-folder = Kausta ei ole: { $file }. Midagi ei toodud.
 # Variables:
 #   $file (String), $problem (String)
 imports-problem-write = Faili ei saanud kirjutada: { $file } ({ $problem }). Midagi ei toodud.
+# Variables:
+#   $names (String)
+imports-problem-encoding = Sellist kodeeringut ei tunta. Sobivad: { $names }. Midagi ei toodud.
+# Variables:
+#   $seconds (Number)
+imports-problem-at-work = Robot või haldus töötab. See fail hoiaks andmebaasi kinni umbes { $seconds } s ja nii kaua robot ei oota. Palun peatage robot ja haldus või tooge fail väiksemate osadena. Kui praegu kedagi segada ei saa, lisage --while-running. Midagi ei toodud.
+# Variables:
+#   $seconds (Number)
+imports-problem-at-work-panel = See fail hoiaks andmebaasi kinni umbes { $seconds } s ja nii kaua robot ei oota. Palun tooge see väiksemate osadena või käsuga markaja import, kui robot ja haldus on peatatud.
+# Variables:
+#   $file (String), $to (String) - where it waits and where it should be
+imports-problem-waits = Andmed on salvestatud, aga faili ei saanud oma kohale panna. See on siin: { $file }. Palun nimetage see ise ümber: { $to }.
+# Variables:
+#   $files (String)
+imports-problem-handed-over = Eelmine toomine salvestati, aga katkes enne, kui fail oma kohale jõudis. Nüüd on see siin: { $files }. Teist koopiat ei ole. Praegu midagi ei toodud: palun vaadake fail üle ja käivitage käsk uuesti teise nimega.
+# Variables:
+#   $files (String)
+imports-problem-left = Eelmisest katkenud toomisest on jäänud fail: { $files }. Selles võivad olla ainsad kehtivad lingid või koodid. Palun vaadake see üle, andke sellele teine nimi või kustutage see. Praegu midagi ei toodud.
+# Variables:
+#   $files (String)
+imports-left-files = Kaustas on pooleli jäänud faile, mille toomist selles andmebaasis ei salvestatud: { $files }. Kui need on tühised, võite need kustutada.
 
 ## In the chat: what came
 
@@ -93,6 +119,8 @@ imports-help-plans = Loeb planeeritud komponendid failist: inimene koodi või ni
 imports-help-yes = Teeb ära ilma küsimata (skriptidele).
 imports-help-errors = Vigade korral kirjutab siia Teie read koos veeruga „viga“.
 imports-help-example = Kirjutab sellesse faili näidise ega loe midagi.
+imports-help-encoding = Faili kodeering, kui seda ära ei arvata: utf-8, windows-1257, windows-1251, windows-1252 või iso-8859-15.
+imports-help-while-running = Toob suure faili ka siis, kui robot või haldus töötab samal SQLite andmebaasil: teised peavad ootama.
 imports-help-result = Uus fail (CSV või XLSX), kuhu kirjutatakse tulemus: koodid või lingid. Lugeda saate seda ainult Teie.
 imports-help-qr = Lisaks PDF, kus iga link on QR-kood.
 
@@ -215,6 +243,17 @@ imports-worker-twice = Read { $first } ja { $second }: sama kolleeg samas rollis
 #   $first (Number), $second (Number)
 imports-person-twice = Read { $first } ja { $second }: sama inimene on kaks korda
 # Variables:
+#   $codes (String)
+imports-which-namesake = selle nime ja sünniaastaga on siin mitu inimest: { $codes }. Kirjutage veergu „mitmes sama nimega“ 1, 2 või järgmine number, koodide järjekorras
+# Variables:
+#   $before (String) - how many of that name there are
+imports-namesake-alone = enne seda rida on selle nime ja sünniaastaga inimesi siin { $before }. Kirjutage järgmine number; esimese juures jätke lahter tühjaks
+# Variables:
+#   $row (Number)
+imports-namesake-new = Rida { $row }: lisatakse teine inimene, kellel on sama nimi ja sünniaasta.
+imports-two-alphabets = ühes sõnas on ladina ja vene tähti. Kas fail loeti õiges kodeeringus? Kui jah, kirjutage nimi uuesti
+imports-sign-in-name = nimes on märk, mis ei ole täht. Kas fail loeti õiges kodeeringus? Kui jah, kirjutage nimi uuesti; ülakoma on '
+# Variables:
 #   $first (Number), $second (Number)
 imports-municipality-twice = Read { $first } ja { $second }: sama vald või linn on kaks korda
 # Variables:
@@ -271,6 +310,7 @@ imports-about-municipality = Valla või linna nimi või võti, näiteks Saku val
 imports-about-first-name = Inimese eesnimi. Hoitakse krüpteeritult
 imports-about-last-name = Inimese perekonnanimi. Hoitakse krüpteeritult
 imports-about-birth-year = Neli numbrit. Isikukoodi ei kirjutata kuhugi
+imports-about-namesake = Tühi: esimene. 2: teine inimene, kellel on sama nimi ja sünniaasta samas vallas või linnas
 imports-about-contact = Telefon või muu kontakt
 imports-about-kind = Valige loetelust
 imports-about-fact = Päev, mil see tehti: 31.01.2026 või 2026-01-31. Tühi: veel tegemata

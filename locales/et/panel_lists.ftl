@@ -132,6 +132,10 @@ panel-chart-table = Näita arvudena
 panel-chart-now = (kestab)
 panel-outbox-none = Robot ei ole veel midagi ise öelnud.
 panel-doctor = Kontroll
+panel-doctor-waits = Telegrami server või robot ei ole veel vastanud. Vastus on siin, kui laadite lehe hiljem uuesti.
+# Variables:
+#   $at (String) - when the last answer was asked for
+panel-doctor-waits-known = Telegrami server või robot ei ole veel vastanud. Siin on viimane vastus: { $at }.
 panel-mark-ok = korras
 panel-mark-warning = vaadake üle
 panel-mark-broken = katki

@@ -30,8 +30,13 @@ imports-more-lines = … и ещё строк: { $count }
 #   $new (Number), $changed (Number), $same (Number), $refused (Number) - rows
 imports-summary = Новых: { $new }, изменится: { $changed }, без изменений: { $same }, с ошибками: { $refused }
 # Variables:
-#   $encoding (String)
-imports-encoding = Файл не в кодировке UTF-8, он прочитан как { $encoding }. Пожалуйста, проверьте, правильны ли буквы.
+#   $encoding (String), $letters (String) - each letter beside those of ASCII, small
+imports-encoding = Файл не в UTF-8, он прочитан как { $encoding }. Буквы в нём, кроме латинских: { $letters }
+imports-encoding-choose = Если буквы неверны, сохраните файл заново как «CSV UTF-8» или укажите кодировку: --encoding windows-1257 (эстонский, латышский), windows-1251 (русский), windows-1252, iso-8859-15.
+imports-encoding-save = Если буквы неверны, сохраните файл заново как «CSV UTF-8» или XLSX и выберите его здесь ещё раз.
+# Variables:
+#   $seconds (Number)
+imports-takes-long = Это займёт около { $seconds } с. Если база данных SQLite, бот и панель в это время ничего не смогут сохранить.
 # Variables:
 #   $names (String) - headings
 imports-unknown-columns = Эти столбцы неизвестны, они оставлены без внимания: { $names }
@@ -57,6 +62,27 @@ imports-problem-result-folder = Нет такой папки: { $file }. Нич�
 # Variables:
 #   $file (String), $problem (String)
 imports-problem-write = Не удалось записать файл: { $file } ({ $problem }). Ничего не загружено.
+# Variables:
+#   $names (String)
+imports-problem-encoding = Такая кодировка неизвестна. Подходят: { $names }. Ничего не загружено.
+# Variables:
+#   $seconds (Number)
+imports-problem-at-work = Бот или панель работает. Этот файл занял бы базу данных примерно на { $seconds } с, столько бот не ждёт. Остановите, пожалуйста, бота и панель или загрузите файл частями. Если сейчас никому не помешать, добавьте --while-running. Ничего не загружено.
+# Variables:
+#   $seconds (Number)
+imports-problem-at-work-panel = Этот файл занял бы базу данных примерно на { $seconds } с, столько бот не ждёт. Загрузите его, пожалуйста, частями или командой markaja import, когда бот и панель остановлены.
+# Variables:
+#   $file (String), $to (String) - where it waits and where it should be
+imports-problem-waits = Данные сохранены, но файл не удалось поставить на место. Он здесь: { $file }. Переименуйте его, пожалуйста: { $to }.
+# Variables:
+#   $files (String)
+imports-problem-handed-over = Прошлая загрузка сохранена, но прервалась раньше, чем файл оказался на месте. Теперь он здесь: { $files }. Другой копии нет. Сейчас ничего не загружено: посмотрите, пожалуйста, файл и запустите команду ещё раз с другим именем.
+# Variables:
+#   $files (String)
+imports-problem-left = От прерванной загрузки остался файл: { $files }. В нём могут быть единственные действующие ссылки или коды. Посмотрите его, пожалуйста, и переименуйте или удалите. Сейчас ничего не загружено.
+# Variables:
+#   $files (String)
+imports-left-files = В папке остались файлы, загрузка которых в этой базе не сохранена: { $files }. Если они не нужны, их можно удалить.
 
 ## In the chat: what came
 
@@ -99,6 +125,8 @@ imports-help-plans = Загружает запланированные комп�
 imports-help-yes = Делает без вопроса (для скриптов).
 imports-help-errors = При ошибках записывает сюда Ваши строки со столбцом «ошибка».
 imports-help-example = Записывает в этот файл образец и ничего не загружает.
+imports-help-encoding = Кодировка файла, если она не определяется сама: utf-8, windows-1257, windows-1251, windows-1252 или iso-8859-15.
+imports-help-while-running = Загружает большой файл и тогда, когда бот или панель работает с той же базой SQLite: остальным придётся ждать.
 imports-help-result = Новый файл (CSV или XLSX) для результата: коды или ссылки. Прочитать его сможете только Вы.
 imports-help-qr = Дополнительно PDF, где у каждой ссылки свой код QR.
 
@@ -221,6 +249,17 @@ imports-worker-twice = Строки { $first } и { $second }: один колл
 #   $first (Number), $second (Number)
 imports-person-twice = Строки { $first } и { $second }: один человек дважды
 # Variables:
+#   $codes (String)
+imports-which-namesake = с этим именем и годом рождения здесь несколько человек: { $codes }. Напишите в столбце «который с этим именем» 1, 2 или следующее число, по порядку кодов
+# Variables:
+#   $before (String) - how many of that name there are
+imports-namesake-alone = до этой строки людей с этим именем и годом рождения здесь: { $before }. Напишите следующее число; у первого оставьте ячейку пустой
+# Variables:
+#   $row (Number)
+imports-namesake-new = Строка { $row }: добавляется другой человек с тем же именем и годом рождения.
+imports-two-alphabets = в одном слове есть латинские и русские буквы. В той ли кодировке прочитан файл? Если да, напишите имя заново
+imports-sign-in-name = в имени есть знак, который не буква. В той ли кодировке прочитан файл? Если да, напишите имя заново; апостроф пишется так: '
+# Variables:
 #   $first (Number), $second (Number)
 imports-municipality-twice = Строки { $first } и { $second }: одно самоуправление дважды
 # Variables:
@@ -277,6 +316,7 @@ imports-about-municipality = Название самоуправления ил�
 imports-about-first-name = Имя человека. Хранится зашифрованным
 imports-about-last-name = Фамилия человека. Хранится зашифрованной
 imports-about-birth-year = Четыре цифры. Личный код не пишется нигде
+imports-about-namesake = Пусто: первый. 2: другой человек с тем же именем и годом рождения в том же самоуправлении
 imports-about-contact = Телефон или другой контакт
 imports-about-kind = Выберите из списка
 imports-about-fact = День, когда это сделали: 31.01.2026 или 2026-01-31. Пусто: ещё не сделано

@@ -136,6 +136,10 @@ panel-chart-table = Показать числами
 panel-chart-now = (идёт сейчас)
 panel-outbox-none = Бот ещё ничего не сообщал сам.
 panel-doctor = Проверка
+panel-doctor-waits = Сервер Telegram или бот пока не ответили. Ответ появится здесь, если обновить страницу позже.
+# Variables:
+#   $at (String) - when the last answer was asked for
+panel-doctor-waits-known = Сервер Telegram или бот пока не ответили. Здесь последний ответ: { $at }.
 panel-mark-ok = в порядке
 panel-mark-warning = посмотрите
 panel-mark-broken = не работает

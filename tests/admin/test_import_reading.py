@@ -40,6 +40,9 @@ def test_case_blanks_and_the_order_of_words_are_peoples_own(typed: str) -> None:
         ("Põhja õendusmaja, Jäär, Küüp, Šokk", "cp1257"),
         ("Больница; Мария Ёлкина; вход", "cp1251"),
         ("põhiteenus – „hind“ 5 €", "cp1257"),
+        ("Tõnu;Kõrgemäe\nÜlle;Õunapuu\nJānis;Bērziņš", "cp1257"),
+        ("Žydrūnas;Ąžuolas", "cp1257"),
+        ("sunniaasta;Cергей;Ёлкина;Яя", "cp1251"),
     ],
 )
 def test_letters_tell_which_encoding_it_was(text: str, encoding: str) -> None:
@@ -47,12 +50,48 @@ def test_letters_tell_which_encoding_it_was(text: str, encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [("Žuravljova", "cp1252"), ("Kaži", "cp1250"), ("Põder", "mac_roman"), ("Škola", "cp1252")]
+    ("text", "encoding"),
+    [
+        ("Žuravljova", "cp1252"),
+        ("Kaži", "cp1250"),
+        ("Põder", "mac_roman"),
+        ("Škola", "cp1252"),
+        ("Šmidt", "iso-8859-15"),
+        ("Paša Žukov", "iso-8859-15"),
+    ],
 )
 def test_letters_of_another_encoding_are_refused_and_never_kept_as_signs(text: str, encoding: str) -> None:
     with pytest.raises(Problem) as told:
         read("kool.csv", f"nimi;liik\n{text};Kool\n".encode(encoding), KINDS["organisations"].columns, ())
     assert told.value.text_id == "admin-problem-table-not-text"
+
+
+def test_an_encoding_can_be_named_and_its_letters_are_told() -> None:
+    brought, columns = "nimi;liik\nPaša Žukov;Kool\n".encode("iso-8859-15"), KINDS["organisations"].columns
+    table = read("kool.csv", brought, columns, (), "iso-8859-15")
+    assert (table.rows[0].cells["name"], table.encoding, table.letters) == ("Paša Žukov", "iso-8859-15", "š ž")
+    with pytest.raises(Problem) as told:
+        read("kool.csv", brought, columns, (), "koi8-x")
+    assert told.value.text_id == "imports-problem-encoding"
+
+
+@pytest.mark.parametrize("name", ["Tхnu", "Ülle Õunapuu-Тamm", "¦midt", "´ukov", "Ka\u00b9ela", "\ufffdnne"])
+def test_a_name_of_two_alphabets_or_with_a_sign_in_it_is_a_fault_that_does_not_show_it(name: str) -> None:
+    faults = Faults(spoken("et"))
+    faults.legible(Row(3, {"first_name": name}, {"first_name": "eesnimi"}), "first_name", name)
+
+    assert [(one.row, one.column) for one in faults.told] == [(3, "eesnimi")]
+    assert name not in faults.told[0].told
+
+
+@pytest.mark.parametrize(
+    "name", ["Mari-Liis", "O'Brien", "D\u2019Arc", "Мари Ivanova", "Anu K.", "Bērziņš", "Sørensen"]
+)
+def test_other_names_are_legible(name: str) -> None:
+    faults = Faults(spoken("et"))
+    faults.legible(Row(3, {"first_name": name}, {"first_name": "eesnimi"}), "first_name", name)
+
+    assert faults.told == []
 
 
 @pytest.mark.parametrize("head", ["sep=;\r\n", "SEP=;\n", '"sep=;"\n'])

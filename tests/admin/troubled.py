@@ -1,7 +1,7 @@
 """`python -m tests.admin.troubled HOW ARGUMENTS`: the command in a process of its own, with trouble in its middle.
 
 `crash`: what keeps people and what opens the panel's door break with everything in their hands. `half`, `written`: an
-import stands still, inside of its transaction, until it is killed; "here" says that it does.
+import stands still, inside of its transaction, until it is killed; `kept`: after it; "here" says that it does.
 """
 
 from __future__ import annotations
@@ -47,6 +47,11 @@ class Written(giving.Gift):
         stand_still()
 
 
+class Kept(giving.Gift):
+    def hand_over(self) -> None:
+        stand_still()
+
+
 def main() -> None:
     how = sys.argv.pop(1)
     match how:
@@ -56,6 +61,8 @@ def main() -> None:
             running.along = half  # type: ignore[assignment, attr-defined]
         case "written":
             giving.Gift = Written  # type: ignore[misc]
+        case "kept":
+            giving.Gift = Kept  # type: ignore[misc]
         case _:
             assert how == "well"
     command.main()

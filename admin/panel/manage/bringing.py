@@ -9,7 +9,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from admin.imports import examples, kinds, sheets
+from admin.imports import examples, kinds, pace, sheets
 from admin.imports.cells import in_order
 from admin.imports.kinds import KINDS, Kind, spoken
 from admin.imports.shapes import Asks, Fault, Kept, Line, Look, Outcome, Wish
@@ -109,6 +109,7 @@ async def _looked(ask: Ask, kind: Kind, held: Held, *, moved: bool = False) -> w
         async with ask.desk() as desk:
             desk.must_operate(_RIGHT)
             found = await kinds.look(desk, kind, table, _wish(ask, held))
+        pace.must_be_short(ask.panel.settings.database_url, kind, found)
     except Problem as problem:
         sheet = Sheet(dict(held.asked), {"file": _words(ask).plain(problem.text_id, **problem.values)})
         return await _form(ask, sheet, status=422)
@@ -212,7 +213,9 @@ def _becomes(line: Line) -> list[str]:
 def _noted(ask: Ask, found: Look) -> list[str]:
     words, told = _words(ask), []
     if found.table.encoding:
-        told.append(words.plain("imports-encoding", encoding=found.table.encoding))
+        table = found.table
+        told.append(words.plain("imports-encoding", encoding=table.encoding, letters=table.letters or "–"))
+        told.append(words.plain("imports-encoding-save"))
     if found.table.unknown:
         told.append(words.plain("imports-unknown-columns", names=", ".join(found.table.unknown)))
     return told

@@ -17,6 +17,7 @@ from admin import doctor
 from admin.checks.findings import SIGNS, Mark
 from admin.panel import charts, rendering
 from admin.panel.ask import Ask
+from admin.panel.outward import Heard
 from admin.panel.registry import get
 from casework.operator_permissions import OperatorAction
 from storage import migrate, outbox_reports, panel_figures
@@ -37,8 +38,9 @@ async def dashboard(ask: Ask) -> web.Response:
         figures = await panel_figures.figures(desk)
         outbox = await outbox_reports.counts(desk)
     # The doctor opens desks of its own: never inside ours.
-    found = await doctor.findings(ask.panel.settings, ask.now)
-    worst = sorted(found, key=lambda one: list(Mark).index(one.mark), reverse=True)
+    within = await doctor.within(ask.panel.settings, ask.now)
+    heard = await ask.panel.outward.heard(ask.panel.settings, ask.now)
+    worst = sorted([*within, *heard.findings], key=lambda one: list(Mark).index(one.mark), reverse=True)
     return ask.page(
         "dashboard.html",
         figures=figures,
@@ -46,8 +48,18 @@ async def dashboard(ask: Ask) -> web.Response:
         referrals=_chart(ask, "panel-chart-referrals", figures.referrals),
         hours=_chart(ask, "panel-chart-hours", {day: minutes / 60 for day, minutes in figures.minutes.items()}),
         findings=[(SIGNS[one.mark], one.mark, ask.texts.plain(one.text_id, **one.values)) for one in worst],
+        waits=_waits(ask, heard),
         stands=_stands(ask, figures.bytes),
     )
+
+
+def _waits(ask: Ask, heard: Heard) -> str:
+    """Empty when nothing is waited for."""
+    if not heard.waits:
+        return ""
+    if heard.at is None:
+        return ask.texts.plain("panel-doctor-waits")
+    return ask.texts.plain("panel-doctor-waits-known", at=rendering.stamp(ask.texts, heard.at))
 
 
 def _chart(ask: Ask, text_id: str, by_week: Mapping[date, float]) -> Chart:
