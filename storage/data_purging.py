@@ -29,10 +29,10 @@ async def purge(desk: Desk, kind: Kept) -> int:
 
 
 async def _people(desk: Desk, kind: Kept) -> int:
-    """One after another, each looked for everywhere. No ledger line: after a restore their time has passed."""
+    """One after another, each looked for everywhere, each with its line in the ledger: a backup may be older."""
     found = [(one, line.place) for line in await due(desk, kind) for one in line.ids][:PEOPLE]
     for person_id, place in found:
-        await erase(desk, Whose(SubjectKind.PERSON, person_id), by="purge", place=place)
+        await erase(desk, Whose(SubjectKind.PERSON, person_id), by="purge", entry={}, place=place)
     return len(found)
 
 

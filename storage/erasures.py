@@ -39,7 +39,7 @@ class LedgerProblem(Exception):
 
 
 class OtherOrder(Exception):
-    """The key of that id, which hashed a line, is in the settings but does not stand last. Nothing was replayed."""
+    """The key of that id, the earliest of the list, is in the settings but does not stand last. Nothing was done."""
 
     def __init__(self, key_id: str) -> None:
         super().__init__(key_id)
@@ -78,8 +78,9 @@ async def replay(desk: Desk, known: Iterable[LedgerLine]) -> int:
     A number that is somebody else's by now, or nobody's, is left alone; its line is kept all the same. Where that
     cannot be told, it stays `missing`: with the right keys it is still to be done. Raises `OtherOrder`.
     """
+    known = list(known)
+    must_be_in_order(known)
     lacking = await missing(desk, known)
-    must_be_in_order(lacking)
     done = 0
     for line in lacking:
         match await _whose(desk, line):
@@ -96,11 +97,19 @@ async def replay(desk: Desk, known: Iterable[LedgerLine]) -> int:
 
 
 def must_be_in_order(known: Iterable[LedgerLine]) -> None:
-    """`OtherOrder` where the key that hashed a line is at hand and does not hash now."""
+    """`OtherOrder` where the earliest key of the list that is at hand does not stand last.
+
+    Later lines may name another one: made while the first was lost, or stood in a wrong place. Each is proven by the
+    key that it names.
+    """
     ring = installed()
-    for line in known:
-        if line.hashed_by != ring.first_id and line.hashed_by in ring.key_ids:
-            raise OtherOrder(line.hashed_by)
+    first = next((line.hashed_by for line in sorted(known, key=_moment) if line.hashed_by in ring.key_ids), "")
+    if first and first != ring.first_id:
+        raise OtherOrder(first)
+
+
+def _moment(line: LedgerLine) -> datetime:
+    return line.at
 
 
 async def _whose(desk: Desk, line: LedgerLine) -> _Whose:
@@ -108,9 +117,10 @@ async def _whose(desk: Desk, line: LedgerLine) -> _Whose:
         scope = await scope_of(desk, Whose(line.kind, line.subject_id))
     except NotHere:
         return _Whose.NOBODYS
-    if line.fits(scope.key(line.at)):
+    at_hand = line.hashed_by in installed().key_ids
+    if line.fits(scope.key(line.at, line.hashed_by if at_hand else "")):
         return _Whose.THEIRS
-    return _Whose.ANOTHERS if line.hashed_by == installed().first_id else _Whose.UNKNOWN
+    return _Whose.ANOTHERS if at_hand else _Whose.UNKNOWN
 
 
 def _row(line: LedgerLine) -> Erasure:

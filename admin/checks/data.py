@@ -30,13 +30,14 @@ async def _ledger(desk: Desk, read: AdminSettings) -> Finding:
     except (erasures.LedgerProblem, OSError):
         return broken("erasures", "admin-doctor-erasures-bad", file=str(path))
     missing = await erasures.missing(desk, lines)
+    here = await erasures.lines(desk)
     try:
-        erasures.must_be_in_order(missing)
+        erasures.must_be_in_order([*lines, *here])
     except erasures.OtherOrder as error:
         return broken("erasures", "admin-doctor-erasures-order", key=error.key_id)
     if missing:
         return broken("erasures", "admin-doctor-erasures-missing", count=len(missing))
-    lacking = {one.key for one in await erasures.lines(desk)} - {one.key for one in lines}
+    lacking = {one.key for one in here} - {one.key for one in lines}
     if lacking:
         return warning("erasures", "admin-doctor-erasures-behind", count=len(lacking))
     return ok("erasures", "admin-doctor-erasures", count=len(lines))
