@@ -12,7 +12,7 @@ from pathlib import Path
 
 import typer
 
-from admin import clock, house, settings
+from admin import clock, house, ledger, settings
 from admin.problems import Problem
 from admin.settings import AdminSettings
 from locales import Texts, days
@@ -48,6 +48,8 @@ def make(words: Texts, wish: Wish) -> None:
             kept = asyncio.run(backup.write(read.database_url, file, key, now, tell))
         except backup.NeverPrepared as error:
             raise Problem("admin-problem-not-upgraded", address=house.address(read.database_url)) from error
+    if not asyncio.run(ledger.noted_backup(read, kept.header.made_at)):
+        print(words.plain("backup-ledger-behind", file=str(read.erasures_path())), file=sys.stderr)
     gone = _rotate(file.parent, wish.keep)
     if wish.as_json:
         print(

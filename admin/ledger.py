@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
+from admin import clock
 from admin.problems import Problem
-from storage import erasures
-from storage.desk import Desk
+from admin.settings import AdminSettings
+from storage import erasures, ledger_notes
+from storage.database import opened
+from storage.desk import Desk, Desks
+from storage.secrets import KeyProblem
 
 
 async def must_fit(desk: Desk, path: Path | None) -> None:
@@ -24,10 +31,33 @@ async def must_fit(desk: Desk, path: Path | None) -> None:
         raise Problem("admin-problem-data-keys-order", key=error.key_id) from error
 
 
-async def kept_up(desk: Desk, path: Path | None) -> bool:
-    """False where the file could not be read or written; whatever was erased is erased all the same."""
+async def noted_backup(read: AdminSettings, made_at: datetime) -> bool:
+    """That a backup was made, in a file that was brought up to it first; False where this could not be done.
+
+    Without the key of the names, or in a database that is older than this program, nothing can be read for it.
+    """
+    path = read.erasures_path()
+    if path is None:
+        return True
+    try:
+        async with opened(read.database_url, read.key_ring()) as sessions, Desks(sessions).open(clock.now()) as desk:
+            if not await kept_up(desk, path):
+                return False
+        ledger_notes.note_backup(path, made_at)
+    except (KeyProblem, SQLAlchemyError, OSError):
+        return False
+    return True
+
+
+async def kept_up(desk: Desk, path: Path | None, *, notes: bool = True) -> bool:
+    """False where the file could not be read or written; whatever was erased is erased all the same.
+
+    `notes`: ends and terms too; not where the key that proves them is lost.
+    """
     try:
         await erasures.catch_up(desk, path)
+        if notes:
+            await ledger_notes.catch_up(desk, path)
     except (erasures.LedgerProblem, OSError):
         return False
     return True

@@ -8,12 +8,12 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
 from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select as chosen
 from sqlmodel import col
@@ -143,17 +143,30 @@ def read(path: Path | None) -> list[LedgerLine]:
 
     Half a line at the end is no line: a machine or a disk stopped while it was written. `catch_up` writes it anew.
     """
-    if path is None or not path.exists():
-        return []
     found = []
+    for number, said in said_in(path):
+        if "note" not in said:
+            try:
+                found.append(from_plain(said))
+            except (ValueError, KeyError, TypeError) as error:
+                raise LedgerProblem(number) from error
+    return found
+
+
+def said_in(path: Path | None) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each line with its number, erasures and notes (see `storage.ledger_notes`). `LedgerProblem`."""
+    if path is None or not path.exists():
+        return
     whole, end = _parts(path.read_bytes())
     for number, text in enumerate([*whole.splitlines(), end], start=1):
         if text.strip():
             try:
-                found.append(from_json(text.decode()))
-            except (ValueError, KeyError, TypeError) as error:
+                said = json.loads(text)
+            except ValueError as error:
                 raise LedgerProblem(number) from error
-    return found
+            if not isinstance(said, dict):
+                raise LedgerProblem(number)
+            yield number, said
 
 
 def is_torn(path: Path | None) -> bool:
@@ -188,6 +201,10 @@ async def catch_up(desk: Desk, path: Path | None) -> int:
 
 
 def append(path: Path, new: Sequence[LedgerLine]) -> None:
+    add(path, [to_json(one) for one in new])
+
+
+def add(path: Path, new: Sequence[str]) -> None:
     """At the file's end, on the disk when this returns; the file is its owner's alone.
 
     OSError when there is no room: then the file is as it was.
@@ -195,7 +212,7 @@ def append(path: Path, new: Sequence[LedgerLine]) -> None:
     if not new:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = "".join(f"{to_json(one)}\n" for one in new).encode()
+    content = "".join(f"{one}\n" for one in new).encode()
     with FileIO(os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600), "ab+") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         _end_well(file, path.read_bytes())
@@ -236,9 +253,8 @@ def to_json(line: LedgerLine) -> str:
     )
 
 
-def from_json(text: str) -> LedgerLine:
+def from_plain(said: Mapping[str, Any]) -> LedgerLine:
     """ValueError, KeyError or TypeError when it is no such line."""
-    said = json.loads(text)
     return LedgerLine(
         key=str(said["key"]),
         kind=SubjectKind(said["kind"]),

@@ -215,6 +215,9 @@ admin-doctor-erasures-bad = Kustutamiste faili ei saa lugeda: { $file }
 admin-doctor-erasures-missing = Taastatud andmebaasis on tagasi inimesi, kelle andmed olid kustutatud: { $count }. Käivitage: markaja data replay
 # Variables:
 #   $count (Number)
+admin-doctor-erasures-undone = Taastatud andmebaasis kehtib jälle midagi, mis oli lõppenud või muudetud (nõusolekud, lingid, tähtajad): { $count }. Käivitage: markaja data replay
+# Variables:
+#   $count (Number)
 admin-doctor-erasures-behind = Kustutamiste failist puudub ridu: { $count }. Käivitage: markaja data replay
 # Variables:
 #   $key (String) - its id

@@ -217,6 +217,9 @@ admin-doctor-erasures-bad = Файл удалений нельзя прочит�
 admin-doctor-erasures-missing = В восстановленной базе снова есть люди, чьи данные были удалены: { $count }. Запустите: markaja data replay
 # Variables:
 #   $count (Number)
+admin-doctor-erasures-undone = В восстановленной базе снова действует то, что было завершено или изменено (согласия, ссылки, сроки): { $count }. Запустите: markaja data replay
+# Variables:
+#   $count (Number)
 admin-doctor-erasures-behind = В файле удалений не хватает строк: { $count }. Запустите: markaja data replay
 # Variables:
 #   $key (String) - its id
