@@ -45,7 +45,13 @@ async def findings(read: AdminSettings, now: datetime) -> list[Finding]:
     """With these settings; opens desks of its own."""
     ring, key = surroundings.of_key(read)
     database = await of_database(read, ring, now)
-    around = [upkeep.of_files(read), *upkeep.of_room(read), *upkeep.of_clock(read, now), upkeep.of_watch(read)]
+    around = [
+        upkeep.of_files(read),
+        upkeep.of_leftovers(read),
+        *upkeep.of_room(read),
+        *upkeep.of_clock(read, now),
+        upkeep.of_watch(read),
+    ]
     keys = [key, *upkeep.of_backup_keys(read)]
     return [*surroundings.of_settings(read), surroundings.of_logo(read), *keys, *_of_program(now), *database, *around]
 

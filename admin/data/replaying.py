@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +36,8 @@ def replay(words: Texts, file: Path | None) -> None:
         raise Problem("admin-problem-data-no-ledger")
     if file is not None and not file.exists():
         raise Problem("admin-problem-data-no-file", file=str(file))
+    if file is None and not path.exists():
+        print(words.plain("admin-data-replay-no-file", file=str(path)), file=sys.stderr)
     try:
         lines, notes = erasures.read(path), ledger_notes.read(path)
     except erasures.LedgerProblem as error:

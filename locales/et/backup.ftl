@@ -41,6 +41,9 @@ backup-ledger-behind = Varukoopia on tehtud, aga kustutamiste faili ei saanud t�
 #   $count (Number)
 backup-rotated = Vanu varukoopiaid kustutatud: { $count }
 # Variables:
+#   $files (String) - names
+backup-ahead = Tähelepanu: nende varukoopiate nimes on hilisem aeg kui praegu. Kell oli vahepeal vale. Need jäid alles, vaadake üle: { $files }
+# Variables:
 #   $at (String) - 22.11.2026 kell 14.30
 #   $rows (Number), $revision (String), $program (String)
 backup-holds = Varukoopia seisuga { $at }. Ridu: { $rows }. Andmebaasi versioon { $revision }, programm { $program }.

@@ -108,6 +108,9 @@ admin-data-ledger-none = Kustutamiste fail on määramata: pärast taastamist tu
 admin-data-replayed = Kustutamisi failis: { $lines }. Uuesti kustutatud: { $done }.
 # Variables:
 #   $file (String)
+admin-data-replay-no-file = Tähelepanu: kustutamiste faili ei ole: { $file }. Kui see on mujal, lisage --file.
+# Variables:
+#   $file (String)
 admin-data-ledger-unwritten = Andmed on kustutatud, aga faili { $file } ei saanud seda kirja panna. Tehke kettal ruumi või parandage fail ja käivitage: markaja data replay
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042

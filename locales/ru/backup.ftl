@@ -41,6 +41,9 @@ backup-ledger-behind = Копия сделана, но файл удалений
 #   $count (Number)
 backup-rotated = Удалено старых копий: { $count }
 # Variables:
+#   $files (String) - names
+backup-ahead = Внимание: в именах этих копий время позже текущего, часы показывали неверно. Копии остались, проверьте их: { $files }
+# Variables:
 #   $at (String) - 22.11.2026 в 14:30
 #   $rows (Number), $revision (String), $program (String)
 backup-holds = Резервная копия от { $at }. Строк: { $rows }. Версия базы данных { $revision }, программа { $program }.
