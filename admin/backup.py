@@ -12,7 +12,7 @@ from pathlib import Path
 
 import typer
 
-from admin import clock, house, settings
+from admin import clock, house, ledger, settings
 from admin.problems import Problem
 from admin.settings import AdminSettings
 from locales import Texts, days
@@ -48,7 +48,12 @@ def make(words: Texts, wish: Wish) -> None:
             kept = asyncio.run(backup.write(read.database_url, file, key, now, tell))
         except backup.NeverPrepared as error:
             raise Problem("admin-problem-not-upgraded", address=house.address(read.database_url)) from error
-    gone = _rotate(file.parent, wish.keep)
+    if not asyncio.run(ledger.noted_backup(read, kept.header.made_at)):
+        print(words.plain("backup-ledger-behind", file=str(read.erasures_path())), file=sys.stderr)
+    gone = _rotate(file, wish.keep)
+    ahead = [one.name for one in _standing(file.parent) if one.name > file.name] if wish.keep else []
+    if ahead:
+        print(words.plain("backup-ahead", files=" ".join(ahead)), file=sys.stderr)
     if wish.as_json:
         print(
             json.dumps({"file": str(file), "bytes": kept.size, "removed": [old.name for old in gone], **plain(kept)})
@@ -153,13 +158,18 @@ def _written(file: Path) -> Iterator[None]:
         raise Problem(text_id, file=str(file), problem=error.problem) from error
 
 
-def _rotate(folder: Path, keep: int) -> list[Path]:
-    """Their names stand in the order of their moments."""
-    found = sorted(folder.glob(f"{PREFIX}*{SUFFIX}"), reverse=True)
-    old = found[keep:] if keep else []
+def _rotate(made: Path, keep: int) -> list[Path]:
+    """Never the one just made, nor one whose name is from the future: a clock was wrong, and somebody has to look."""
+    found = [one for one in reversed(_standing(made.parent)) if one.name < made.name]
+    old = found[keep - 1 :] if keep else []
     for file in old:
         file.unlink(missing_ok=True)
     return old
+
+
+def _standing(folder: Path) -> list[Path]:
+    """Their names stand in the order of their moments."""
+    return sorted(folder.glob(f"{PREFIX}*{SUFFIX}"))
 
 
 @contextmanager

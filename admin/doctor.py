@@ -50,7 +50,7 @@ async def within(read: AdminSettings, now: datetime) -> list[Finding]:
     """What is seen from here; opens desks of its own."""
     ring, key = surroundings.of_key(read)
     database = await of_database(read, ring, now)
-    around = [upkeep.of_files(read), *upkeep.of_room(read)]
+    around = [upkeep.of_files(read), upkeep.of_leftovers(read), *upkeep.of_room(read)]
     keys = [key, *upkeep.of_backup_keys(read)]
     return [*surroundings.of_settings(read), surroundings.of_logo(read), *keys, *_of_program(now), *database, *around]
 

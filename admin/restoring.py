@@ -15,8 +15,9 @@ from admin import clock, health, house, ledger, settings
 from admin.problems import Problem
 from admin.settings import AdminSettings
 from casework.data_subjects import LedgerLine, Whose
+from casework.ledger_notes import covers
 from locales import Texts, days
-from storage import at_work, backup, backup_restoring, erasures, secrets
+from storage import at_work, backup, backup_restoring, erasures, ledger_notes, secrets
 from storage.backup_key import BackupKey, Damaged, OtherKey
 from storage.backup_loading import Differs
 from storage.backup_places import Taken
@@ -68,16 +69,19 @@ def restore(words: Texts, wish: Wish) -> None:
     ring = _ring(read, kept.end["keys"], lost=wish.without_data_key)
     now = clock.now()
     known, file = _ledger(read, wish), _ledger_file(read, wish)
+    notes = ledger_notes.read(file)
+    blind = ring is None or not (covers(notes, kept.header.made_at) and ledger_notes.can_be_proven(notes))
     if erasures.is_torn(file):
         print(words.plain("backup-ledger-torn", file=str(file)), flush=True)
     if ring is None:
         _warn(words, [line for line in known if line.at >= kept.header.made_at], wish)
-    how = How(kept.header.revision, now, ring, not wish.release, RESTORED, known)
+    how = How(kept.header.revision, now, ring, not wish.release, RESTORED, known, notes, blind)
     with making.progress(words, "backup-progress-restoring") as tell, _refusals(url):
         source = backup.content(wish.file, key, tell)
         done, written = asyncio.run(_restored(url, source, how))
     print(words.plain("backup-restored", address=house.address(url), rows=kept.rows))
-    _tell_ledger(words, known, file)
+    if not notes:
+        _tell_ledger(words, known, file)
     _tell_rest(words, done, kept.header.made_at)
     if not written:
         print(words.plain("backup-ledger-unwritten", file=str(_ledger_of(url))))
@@ -91,7 +95,7 @@ async def _restored(url: str, source: AsyncIterator[Line], how: How) -> tuple[Re
     """The ledger of the new place has what was erased, also outside of the database."""
     done = await backup_restoring.restore(url, source, how)
     async with opened(url, secrets.installed()) as sessions, Desks(sessions).open(how.now) as desk:
-        return done, await ledger.kept_up(desk, _ledger_of(url))
+        return done, await ledger.kept_up(desk, _ledger_of(url), notes=how.ring is not None)
 
 
 def _ledger_file(read: AdminSettings, wish: Wish) -> Path | None:
@@ -104,6 +108,7 @@ def _ledger(read: AdminSettings, wish: Wish) -> list[LedgerLine]:
     if wish.erasures is not None and not wish.erasures.is_file():
         raise Problem("backup-problem-no-file", file=str(wish.erasures))
     try:
+        ledger_notes.read(path)
         return erasures.read(path)
     except erasures.LedgerProblem as error:
         raise Problem("backup-problem-ledger", file=str(path), line=error.number) from error
@@ -131,6 +136,14 @@ def _tell_rest(words: Texts, done: Restored, made_at: datetime) -> None:
         print(words.plain("backup-erased-again", count=done.erased))
     if done.unrepeated:
         print(words.plain("backup-unrepeated-left", count=done.unrepeated))
+    if done.noted:
+        print(words.plain("backup-noted-again", count=done.noted))
+    if done.swept:
+        print(words.plain("backup-swept", count=done.swept))
+    if done.suspended:
+        print(words.plain("backup-links-suspended", count=done.suspended))
+    if done.links:
+        print(words.plain("backup-links-open", count=done.links))
     if done.held.notices:
         print(words.plain("backup-held", count=done.held.notices))
     if done.held.answers:

@@ -38,6 +38,7 @@ async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
             paced=settings.paced,
             logo=_logo(settings),
             panel_url=settings.panel_address,
+            ledger=settings.erasures_path(),
         )
         stop = running.stop_on_signals()
         logs.of_loop()

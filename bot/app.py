@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -116,8 +117,12 @@ def build(
     paced: bool = True,
     logo: bytes | None = None,
     panel_url: str = "http://127.0.0.1:8091",
+    ledger: Path | None = None,
 ) -> App:
-    """`logo`: of the co-funding, for the month's files. `panel_url`: where operators find the web panel."""
+    """`logo`: of the co-funding, for the month's files. `panel_url`: where operators find the web panel.
+
+    `ledger`: the list of erasures, in which the bot writes what ended (see `storage.ledger_notes`).
+    """
     desks = Desks(sessions)
     sender = Sender(bot, clock, paced=paced)
     watch = Watch()
@@ -130,7 +135,7 @@ def build(
         dispatcher=dispatcher,
         desks=desks,
         answering=Answering(desks, sender, clock),
-        delivery=Delivery(desks, sender, languages, clock, logo, watch),
+        delivery=Delivery(desks, sender, languages, clock, logo, watch, ledger),
         languages=languages,
         clock=clock,
         watch=watch,

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import timedelta
+from pathlib import Path
 
 import structlog
 
@@ -41,6 +42,7 @@ class Delivery:
         clock: Clock,
         logo: bytes | None = None,
         watch: Watch | None = None,
+        ledger: Path | None = None,
     ) -> None:
         self._desks = desks
         self._sender = sender
@@ -50,7 +52,7 @@ class Delivery:
         self._ringing = Ringing(desks, clock)
         self._making = Making(desks, sender, languages, clock, logo)
         self._works = Works()
-        self._sweeping = Sweeping(desks, clock)
+        self._sweeping = Sweeping(desks, clock, ledger)
         self._groups = GroupDelivery(desks, sender, languages, clock)
         self.settling = Settling(desks, clock, self._watch, self._groups)
         self._wake = asyncio.Event()

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import structlog
 
 from bot.clock import Clock
-from storage import complaint_lists, data_purging, referral_lists
+from storage import complaint_lists, data_purging, erasures, ledger_notes, referral_lists
 from storage.desk import Desk, Desks
 
 log = structlog.get_logger()
 SWEEP_EVERY = timedelta(hours=1)
+WRITE_EVERY = timedelta(minutes=1)
+_OVERLAP = timedelta(minutes=5)
+"""A transaction commits later than the moment that it bears."""
 CHORES: dict[str, Callable[[Desk], Awaitable[object]]] = {
     "complaints_lapse": complaint_lists.lapse_due,
     "referrals": referral_lists.erase_due,
@@ -29,14 +33,19 @@ CHORES: dict[str, Callable[[Desk], Awaitable[object]]] = {
 
 
 class Sweeping:
-    def __init__(self, desks: Desks, clock: Clock) -> None:
+    """`ledger`: the list of erasures beside the database; None: there is none."""
+
+    def __init__(self, desks: Desks, clock: Clock, ledger: Path | None = None) -> None:
         self._desks = desks
         self._clock = clock
+        self._ledger = ledger
         self._swept_at: datetime | None = None
+        self._written_at: datetime | None = None
 
     async def sweep(self) -> None:
         """Old drafts, old update ids, referrals past their time; at most once in `SWEEP_EVERY`."""
         now = self._clock()
+        await self._write(now)
         if self._swept_at is not None and timedelta() <= now - self._swept_at < SWEEP_EVERY:
             return
         self._swept_at = now
@@ -49,3 +58,22 @@ class Sweeping:
             else:
                 if done:
                     log.info("swept", chore=name, number=done)
+        self._written_at = None
+
+    async def _write(self, now: datetime) -> None:
+        """What ended goes into the list of erasures at most a minute later: a backup that is put back may be older.
+
+        Everything at the start and after each sweep, then only what is new.
+        """
+        last = self._written_at
+        if self._ledger is None or (last is not None and timedelta() <= now - last < WRITE_EVERY):
+            return
+        self._written_at = now
+        try:
+            async with self._desks.open(now) as desk:
+                if last is None:
+                    await erasures.catch_up(desk, self._ledger)
+                await ledger_notes.catch_up(desk, self._ledger, last and last - _OVERLAP)
+        except (OSError, erasures.LedgerProblem):
+            self._written_at = None
+            log.exception("list of erasures not written")

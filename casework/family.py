@@ -54,9 +54,11 @@ class EndReason(StrEnum):
     CASE_CLOSED = "case_closed"
     STOPPED = "stopped"
     """With a death or a move."""
+    RESTORED = "restored"
+    """An older backup was put back, and nobody could tell whether it had been ended since."""
 
 
-AGAIN = frozenset({EndReason.LEFT, EndReason.BY_WORKER})
+AGAIN = frozenset({EndReason.LEFT, EndReason.BY_WORKER, EndReason.RESTORED})
 """Only the link ended: the consent goes on, and allows another."""
 USUAL_SCOPES = frozenset(Scope)
 WITHDRAWABLE: dict[Relation, frozenset[Relation]] = {

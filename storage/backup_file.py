@@ -24,6 +24,8 @@ from storage.backup_key import BackupKey, Damaged, Header, OtherKey
 from storage.secrets import TAG_BYTES
 
 MAGIC = b"MARKAJA-BACKUP 1\n"
+PARTIAL, RESTORING = ".partial", ".restoring"
+"""Of files that are being written."""
 CHUNK = 256 * 1024
 """Bytes of a chunk before it is encrypted."""
 _LARGEST_HEADER = 64 * 1024
@@ -96,9 +98,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     Raises `DiskRefuses`; then nothing of it is left.
     """
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    partial = path.with_name(f".{path.name}.{os.getpid()}{PARTIAL}")
     with disk():
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for left in orphans(path.parent, ".markaja-*", PARTIAL):
+            left.unlink(missing_ok=True)
         file = os.fdopen(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
     try:
         yield file
@@ -111,6 +115,25 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         with suppress(OSError):
             file.close()
         partial.unlink(missing_ok=True)
+
+
+def orphans(folder: Path, name: str, ending: str) -> list[Path]:
+    """Files that a process on this machine was writing when it was killed, named "….NUMBER" and the ending."""
+    found = sorted(folder.glob(f"{name}{ending}*"))
+    return [one for one in found if not _lives(one.name.rpartition(ending)[0].rpartition(".")[2])]
+
+
+def _lives(number: str) -> bool:
+    """True for what is no number of a process: such a file is not ours."""
+    if not number.isdigit():
+        return True
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def settle(folder: Path) -> None:

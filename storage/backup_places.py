@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 from sqlalchemy.engine import URL, make_url
 
 from storage import migrate
-from storage.backup_file import settle
+from storage.backup_file import RESTORING, orphans, settle
 from storage.backup_reading import counted, revision_of, snapshot, tables
 from storage.database import create_engine
 
@@ -50,7 +51,9 @@ async def vacant(url: str) -> AsyncIterator[str]:
 def _beside(target: Path) -> Path:
     """An empty file in the same folder, for its owner alone."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    file = target.with_name(f".{target.name}.{os.getpid()}.restoring")
+    for left in orphans(target.parent, f".{glob.escape(target.name)}.*", RESTORING):
+        left.unlink(missing_ok=True)
+    file = target.with_name(f".{target.name}.{os.getpid()}{RESTORING}")
     os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     return file
 

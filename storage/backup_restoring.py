@@ -12,7 +12,17 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from casework.data_subjects import LedgerLine
-from storage import backup_outbox, backup_ways, erasures, health, migrate
+from casework.ledger_notes import LedgerNote
+from storage import (
+    backup_outbox,
+    backup_ways,
+    data_purging,
+    erasures,
+    health,
+    ledger_notes,
+    ledger_ways,
+    migrate,
+)
 from storage.backup_loading import Differs, load
 from storage.backup_outbox import Held
 from storage.backup_places import vacant
@@ -33,6 +43,8 @@ class How:
 
     With a lost key nothing is erased again: a line proves by a keyed hash whose it is, and a number alone may be
     somebody else's by now. How many wait for it is counted.
+    `notes`: ends and terms from the same file. `suspend`: it does not tell what ended since the backup, so no link of
+    a close person opens until it is made anew.
     `hold`: what was due before `now` is not said by itself. `action`: what the audit log says of it.
     """
 
@@ -42,6 +54,8 @@ class How:
     hold: bool
     action: str
     erasures: Sequence[LedgerLine] = ()
+    notes: Sequence[LedgerNote] = ()
+    suspend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,13 @@ class Restored:
     """What was open in the backup and opens no more; a house that only moves keeps it."""
     unrepeated: int = 0
     """Lines of the ledger that are not in the data: the key that hashed them is not at hand."""
+    noted: int = 0
+    """Ends and terms since the backup that hold again."""
+    swept: int = 0
+    """Whatever was past its time by now."""
+    suspended: int = 0
+    links: int = 0
+    """Links of close people that are open, and were suspended."""
 
 
 async def restore(url: str, source: AsyncIterator[Line], how: How) -> Restored:
@@ -82,15 +103,20 @@ async def _put_in_order(engine: AsyncEngine, connection: AsyncConnection, end: E
     await _guarded(desk)
     await _opens(desk, how.ring)
     await backup_outbox.free(desk)
+    # Before messages are held: what it says to people is the operator's to decide as well.
+    noted = 0 if how.ring is None else (await ledger_notes.replay(desk, how.notes)).total()
+    suspended = await ledger_ways.suspend(desk) if how.suspend else 0
     held = await backup_outbox.hold(desk) if how.hold else Held(0, 0)
     closed = await backup_ways.close(desk) if how.action == RESTORED else Closed(0, 0)
     erased = 0 if how.ring is None else await erasures.replay(desk, how.erasures)
     unrepeated = len(await erasures.missing(desk, how.erasures))
+    swept = 0 if how.ring is None or how.action != RESTORED else await data_purging.all_past(desk)
+    links = await ledger_ways.open_links(desk)
     desk.audit(how.action, SUBJECT)
     await desk.write_down()
     await desk.flush()
     await desk.close()
-    return Restored(end, held, erased, closed, unrepeated)
+    return Restored(end, held, erased, closed, unrepeated, noted, swept, suspended, links)
 
 
 async def _guarded(desk: Desk) -> None:

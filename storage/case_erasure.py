@@ -31,7 +31,7 @@ async def erase_due(desk: Desk) -> int:
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()
     for place, days in places:
         for person_id in (await past(desk, place or 0, limit(desk.now, days)))[: AT_ONCE - erased]:
-            await erase(desk, Whose(SubjectKind.PERSON, person_id), by="sweep", place=place)
+            await erase(desk, Whose(SubjectKind.PERSON, person_id), by="sweep", entry={}, place=place)
             erased += 1
     return erased
 

@@ -28,11 +28,20 @@ async def purge(desk: Desk, kind: Kept) -> int:
     return 0 if batch is None else await batch(desk)
 
 
+async def all_past(desk: Desk) -> int:
+    """All that the hourly sweep erases by itself, in this one transaction; how much. For right after a restore."""
+    done = 0
+    for kind in (Kept.OWN_HELP, Kept.REFERRAL, Kept.LETTER, Kept.COMPLAINT):
+        while count := await purge(desk, kind):
+            done += count
+    return done
+
+
 async def _people(desk: Desk, kind: Kept) -> int:
-    """One after another, each looked for everywhere. No ledger line: after a restore their time has passed."""
+    """One after another, each looked for everywhere, each with its line in the ledger: a backup may be older."""
     found = [(one, line.place) for line in await due(desk, kind) for one in line.ids][:PEOPLE]
     for person_id, place in found:
-        await erase(desk, Whose(SubjectKind.PERSON, person_id), by="purge", place=place)
+        await erase(desk, Whose(SubjectKind.PERSON, person_id), by="purge", entry={}, place=place)
     return len(found)
 
 

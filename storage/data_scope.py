@@ -67,15 +67,15 @@ class Scope:
     def holdings(self) -> tuple[Holding, ...]:
         return holdings_of(self.whose.kind)
 
-    def key(self, at: datetime) -> str:
-        """Of a ledger line: see `casework.data_subjects.LedgerLine`."""
-        return ledger_key(self.whose, self.born, at)
+    def key(self, at: datetime, key_id: str = "") -> str:
+        """Of a ledger line: see `casework.data_subjects.LedgerLine`. `key_id`: of the key that hashes it."""
+        return ledger_key(self.whose, self.born, at, key_id)
 
 
-def ledger_key(whose: Whose, born: datetime | None, at: datetime) -> str:
+def ledger_key(whose: Whose, born: datetime | None, at: datetime, key_id: str = "") -> str:
     parts = (whose.kind.value, str(whose.id), _utc(born), _utc(at))
     ring = installed()
-    return f"{ring.first_id}:" + ring.hash(f"erasure:{'|'.join(parts)}")
+    return f"{key_id or ring.first_id}:" + ring.hash(f"erasure:{'|'.join(parts)}", key_id)
 
 
 def table_of(name: str) -> Table:

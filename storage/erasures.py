@@ -8,12 +8,12 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
 from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select as chosen
 from sqlmodel import col
@@ -39,7 +39,7 @@ class LedgerProblem(Exception):
 
 
 class OtherOrder(Exception):
-    """The key of that id, which hashed a line, is in the settings but does not stand last. Nothing was replayed."""
+    """The key of that id, the earliest of the list, is in the settings but does not stand last. Nothing was done."""
 
     def __init__(self, key_id: str) -> None:
         super().__init__(key_id)
@@ -78,8 +78,9 @@ async def replay(desk: Desk, known: Iterable[LedgerLine]) -> int:
     A number that is somebody else's by now, or nobody's, is left alone; its line is kept all the same. Where that
     cannot be told, it stays `missing`: with the right keys it is still to be done. Raises `OtherOrder`.
     """
+    known = list(known)
+    must_be_in_order(known)
     lacking = await missing(desk, known)
-    must_be_in_order(lacking)
     done = 0
     for line in lacking:
         match await _whose(desk, line):
@@ -96,11 +97,19 @@ async def replay(desk: Desk, known: Iterable[LedgerLine]) -> int:
 
 
 def must_be_in_order(known: Iterable[LedgerLine]) -> None:
-    """`OtherOrder` where the key that hashed a line is at hand and does not hash now."""
+    """`OtherOrder` where the earliest key of the list that is at hand does not stand last.
+
+    Later lines may name another one: made while the first was lost, or stood in a wrong place. Each is proven by the
+    key that it names.
+    """
     ring = installed()
-    for line in known:
-        if line.hashed_by != ring.first_id and line.hashed_by in ring.key_ids:
-            raise OtherOrder(line.hashed_by)
+    first = next((line.hashed_by for line in sorted(known, key=_moment) if line.hashed_by in ring.key_ids), "")
+    if first and first != ring.first_id:
+        raise OtherOrder(first)
+
+
+def _moment(line: LedgerLine) -> datetime:
+    return line.at
 
 
 async def _whose(desk: Desk, line: LedgerLine) -> _Whose:
@@ -108,9 +117,10 @@ async def _whose(desk: Desk, line: LedgerLine) -> _Whose:
         scope = await scope_of(desk, Whose(line.kind, line.subject_id))
     except NotHere:
         return _Whose.NOBODYS
-    if line.fits(scope.key(line.at)):
+    at_hand = line.hashed_by in installed().key_ids
+    if line.fits(scope.key(line.at, line.hashed_by if at_hand else "")):
         return _Whose.THEIRS
-    return _Whose.ANOTHERS if line.hashed_by == installed().first_id else _Whose.UNKNOWN
+    return _Whose.ANOTHERS if at_hand else _Whose.UNKNOWN
 
 
 def _row(line: LedgerLine) -> Erasure:
@@ -133,17 +143,30 @@ def read(path: Path | None) -> list[LedgerLine]:
 
     Half a line at the end is no line: a machine or a disk stopped while it was written. `catch_up` writes it anew.
     """
-    if path is None or not path.exists():
-        return []
     found = []
+    for number, said in said_in(path):
+        if "note" not in said:
+            try:
+                found.append(from_plain(said))
+            except (ValueError, KeyError, TypeError) as error:
+                raise LedgerProblem(number) from error
+    return found
+
+
+def said_in(path: Path | None) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each line with its number, erasures and notes (see `storage.ledger_notes`). `LedgerProblem`."""
+    if path is None or not path.exists():
+        return
     whole, end = _parts(path.read_bytes())
     for number, text in enumerate([*whole.splitlines(), end], start=1):
         if text.strip():
             try:
-                found.append(from_json(text.decode()))
-            except (ValueError, KeyError, TypeError) as error:
+                said = json.loads(text)
+            except ValueError as error:
                 raise LedgerProblem(number) from error
-    return found
+            if not isinstance(said, dict):
+                raise LedgerProblem(number)
+            yield number, said
 
 
 def is_torn(path: Path | None) -> bool:
@@ -178,6 +201,10 @@ async def catch_up(desk: Desk, path: Path | None) -> int:
 
 
 def append(path: Path, new: Sequence[LedgerLine]) -> None:
+    add(path, [to_json(one) for one in new])
+
+
+def add(path: Path, new: Sequence[str]) -> None:
     """At the file's end, on the disk when this returns; the file is its owner's alone.
 
     OSError when there is no room: then the file is as it was.
@@ -185,7 +212,7 @@ def append(path: Path, new: Sequence[LedgerLine]) -> None:
     if not new:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = "".join(f"{to_json(one)}\n" for one in new).encode()
+    content = "".join(f"{one}\n" for one in new).encode()
     with FileIO(os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600), "ab+") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         _end_well(file, path.read_bytes())
@@ -226,9 +253,8 @@ def to_json(line: LedgerLine) -> str:
     )
 
 
-def from_json(text: str) -> LedgerLine:
+def from_plain(said: Mapping[str, Any]) -> LedgerLine:
     """ValueError, KeyError or TypeError when it is no such line."""
-    said = json.loads(text)
     return LedgerLine(
         key=str(said["key"]),
         kind=SubjectKind(said["kind"]),

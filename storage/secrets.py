@@ -49,7 +49,7 @@ class KeyRing:
         self._ciphers = {_key_id(key): AESGCM(key) for key in keys}
         self._current_id = _key_id(keys[0])
         self._first_id = _key_id(keys[-1])
-        self._hash_key = hashlib.sha256(b"markaja:person-hash:" + keys[-1]).digest()
+        self._hash_keys = {_key_id(key).hex(): hashlib.sha256(b"markaja:person-hash:" + key).digest() for key in keys}
 
     @property
     def key_id(self) -> str:
@@ -87,9 +87,12 @@ class KeyRing:
         except InvalidTag:
             raise KeyProblem(f"{column} does not open with key {sealed[_KEY_ID].hex()}") from None
 
-    def hash(self, value: str) -> str:
-        """Hex of a keyed hash: equal values meet, nobody without the key can try names out."""
-        return hmac.new(self._hash_key, value.encode(), hashlib.sha256).hexdigest()
+    def hash(self, value: str, key_id: str = "") -> str:
+        """Hex of a keyed hash: equal values meet, nobody without the key can try names out.
+
+        `key_id`: one of `key_ids`, for what was hashed while that key stood last; empty: the first there ever was.
+        """
+        return hmac.new(self._hash_keys[key_id or self.first_id], value.encode(), hashlib.sha256).hexdigest()
 
 
 class _Holder:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from admin.checks.findings import Finding, broken, ok, warning
 from admin.settings import AdminSettings
-from storage import data_contracts, data_requests, erasures
+from casework.data_subjects import LedgerLine
+from casework.ledger_notes import LedgerNote
+from storage import data_contracts, data_requests, erasures, ledger_notes
 from storage.desk import Desk
 
 
@@ -21,23 +23,26 @@ async def _contracts(desk: Desk) -> Finding:
 
 
 async def _ledger(desk: Desk, read: AdminSettings) -> Finding:
-    """Lines that stand in the file and not in the database: a backup was put back, and nothing was erased again."""
     path = read.erasures_path()
     if path is None:
         return warning("erasures", "admin-doctor-erasures-nowhere")
     try:
-        lines = erasures.read(path)
+        return await _compared(desk, erasures.read(path), ledger_notes.read(path))
     except (erasures.LedgerProblem, OSError):
         return broken("erasures", "admin-doctor-erasures-bad", file=str(path))
-    missing = await erasures.missing(desk, lines)
-    try:
-        erasures.must_be_in_order(missing)
     except erasures.OtherOrder as error:
         return broken("erasures", "admin-doctor-erasures-order", key=error.key_id)
-    if missing:
-        return broken("erasures", "admin-doctor-erasures-missing", count=len(missing))
-    lacking = {one.key for one in await erasures.lines(desk)} - {one.key for one in lines}
-    if lacking:
+
+
+async def _compared(desk: Desk, lines: list[LedgerLine], notes: list[LedgerNote]) -> Finding:
+    """What stands in the file and not in the database: a backup was put back, and nothing was done again."""
+    here = await erasures.lines(desk)
+    erasures.must_be_in_order([*lines, *here])
+    if missing := len(await erasures.missing(desk, lines)):
+        return broken("erasures", "admin-doctor-erasures-missing", count=missing)
+    if undone := len(await ledger_notes.missing(desk, notes)):
+        return broken("erasures", "admin-doctor-erasures-undone", count=undone)
+    if lacking := {one.key for one in here} - {one.key for one in lines}:
         return warning("erasures", "admin-doctor-erasures-behind", count=len(lacking))
     return ok("erasures", "admin-doctor-erasures", count=len(lines))
 

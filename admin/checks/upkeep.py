@@ -19,6 +19,7 @@ from admin.problems import Problem
 from admin.settings import AdminSettings
 from casework.calendar import TALLINN
 from storage import backup, backup_outbox
+from storage.backup_file import PARTIAL, RESTORING, orphans
 from storage.desk import Desk
 from storage.settings import config_file
 
@@ -98,6 +99,16 @@ def of_files(read: AdminSettings) -> Finding:
     if open_to_others:
         return warning("files", "doctor-files-open", files=" ".join(open_to_others))
     return ok("files", "doctor-files")
+
+
+def of_leftovers(read: AdminSettings) -> Finding:
+    """Of a backup or a restore that was killed: the latter is a database in which nothing was erased again yet."""
+    found = orphans(read.backup_dir, ".markaja-*", PARTIAL)
+    if (file := _file(read)) is not None:
+        found += orphans(file.parent, ".*", RESTORING)
+    if found:
+        return warning("leftovers", "doctor-leftovers", files=" ".join(map(str, found)))
+    return ok("leftovers", "doctor-leftovers-none")
 
 
 def of_watch(read: AdminSettings) -> Finding:

@@ -141,6 +141,7 @@ async def _erased(before: Before, wish: Wish, path: Path | None) -> Done:
     }
     async with talking.desks() as desks:
         async with desks.open(clock.now()) as desk:
+            await ledger.must_fit(desk, path)
             # Once more, in the transaction of the act: a case may have been opened meanwhile.
             if await bars(desk, await scope_of(desk, before.whose)) != before.bars:
                 raise Problem("admin-problem-data-changed", code=before.whose.code)

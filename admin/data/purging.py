@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
-from admin import clock
+from admin import clock, ledger, settings
 from admin.data import talking
 from admin.problems import Problem
 from casework.data_life import Kept
@@ -38,9 +40,12 @@ def purge(words: Texts, wish: Wish) -> None:
         print(words.plain("admin-data-dry-run"))
         return
     talking.confirm(words, words.plain("admin-data-purge-word"), yes=wish.yes)
-    done = asyncio.run(_purged(list(dict.fromkeys(line.kind for line, _ in found))))
+    path = settings.read().erasures_path()
+    done, written = asyncio.run(_purged(list(dict.fromkeys(line.kind for line, _ in found)), path))
     for kind, count in done.items():
         print(words.plain("admin-data-purged", kind=words.of("data-kept", kind), count=count))
+    if not written:
+        print(words.plain("admin-data-ledger-unwritten", file=str(path)), file=sys.stderr)
 
 
 def _kinds(only: str) -> list[Kept]:
@@ -71,10 +76,12 @@ def _said(words: Texts, line: Due, place: str) -> str:
     return " · ".join(said)
 
 
-async def _purged(kinds: list[Kept]) -> dict[Kept, int]:
-    """A batch is a transaction: others may write in between."""
+async def _purged(kinds: list[Kept], path: Path | None) -> tuple[dict[Kept, int], bool]:
+    """A batch is a transaction: others may write in between. Also whether the list of erasures has it all."""
     done = dict.fromkeys(kinds, 0)
     async with talking.desks() as desks:
+        async with desks.open(clock.now()) as desk:
+            await ledger.must_fit(desk, path)
         for kind in kinds:
             while True:
                 async with desks.open(clock.now()) as desk:
@@ -83,4 +90,6 @@ async def _purged(kinds: list[Kept]) -> dict[Kept, int]:
                 done[kind] += count
                 if not count or not left:
                     break
-    return done
+        async with desks.open(clock.now()) as desk:
+            written = await ledger.kept_up(desk, path)
+    return done, written

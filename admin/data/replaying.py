@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,8 +11,9 @@ from admin import clock, ledger, settings
 from admin.data import talking
 from admin.problems import Problem
 from casework.data_subjects import LedgerLine, Whose
+from casework.ledger_notes import LedgerNote
 from locales import Texts
-from storage import erasures
+from storage import erasures, ledger_notes
 from storage.data_pages import settle
 from storage.secrets import KeyProblem
 
@@ -24,6 +26,7 @@ class _Replayed(NamedTuple):
     erased: int
     unfit: list[str]
     written: bool
+    noted: int
 
 
 def replay(words: Texts, file: Path | None) -> None:
@@ -33,29 +36,34 @@ def replay(words: Texts, file: Path | None) -> None:
         raise Problem("admin-problem-data-no-ledger")
     if file is not None and not file.exists():
         raise Problem("admin-problem-data-no-file", file=str(file))
+    if file is None and not path.exists():
+        print(words.plain("admin-data-replay-no-file", file=str(path)), file=sys.stderr)
     try:
-        lines = erasures.read(path)
+        lines, notes = erasures.read(path), ledger_notes.read(path)
     except erasures.LedgerProblem as error:
         raise Problem("admin-problem-data-ledger-line", file=str(path), number=error.number) from error
     try:
-        done = asyncio.run(_replayed(lines, read.erasures_path()))
+        done = asyncio.run(_replayed(lines, notes, read.erasures_path()))
     except KeyProblem as error:
         raise Problem("admin-problem-data-replay-key") from error
     except erasures.OtherOrder as error:
         raise Problem("admin-problem-data-keys-order", key=error.key_id) from error
     settle(read.database_url)
     print(words.plain("admin-data-replayed", lines=len(lines), done=done.erased))
+    if done.noted:
+        print(words.plain("backup-noted-again", count=done.noted))
     if done.unfit:
         print(words.plain("admin-data-unfit", count=len(done.unfit), codes=", ".join(done.unfit[:_MOST_CODES])))
     if not done.written:
         raise Problem("admin-problem-data-ledger-unwritten", file=str(read.erasures_path()))
 
 
-async def _replayed(lines: list[LedgerLine], own: Path | None) -> _Replayed:
+async def _replayed(lines: list[LedgerLine], notes: list[LedgerNote], own: Path | None) -> _Replayed:
     async with talking.desks() as desks:
         async with desks.open(clock.now()) as desk:
+            noted = (await ledger_notes.replay(desk, notes)).total()
             done = await erasures.replay(desk, lines)
             left = await erasures.missing(desk, lines)
         async with desks.open(clock.now()) as desk:
             written = await ledger.kept_up(desk, own)
-    return _Replayed(done, [Whose(one.kind, one.subject_id).code for one in left], written)
+    return _Replayed(done, [Whose(one.kind, one.subject_id).code for one in left], written, noted)

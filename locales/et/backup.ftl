@@ -35,8 +35,14 @@ backup-made = Varukoopia on valmis: { $file } ({ $size } MB, ridu: { $rows })
 #   $key (String) - its id
 backup-made-key = Selle avab võti { $key } (MARKAJA_BACKUP_KEY). Hoidke võtit mujal kui varukoopiat.
 # Variables:
+#   $file (String)
+backup-ledger-behind = Varukoopia on tehtud, aga kustutamiste faili ei saanud täiendada: { $file }. Sellest koopiast taastades suletakse lähedaste lingid. Vaadake: markaja doctor
+# Variables:
 #   $count (Number)
 backup-rotated = Vanu varukoopiaid kustutatud: { $count }
+# Variables:
+#   $files (String) - names
+backup-ahead = Tähelepanu: nende varukoopiate nimes on hilisem aeg kui praegu. Kell oli vahepeal vale. Need jäid alles, vaadake üle: { $files }
 # Variables:
 #   $at (String) - 22.11.2026 kell 14.30
 #   $rows (Number), $revision (String), $program (String)
@@ -51,6 +57,18 @@ backup-restored = Taastatud ja võrreldud: { $address }. Ridu: { $rows }
 # Variables:
 #   $count (Number)
 backup-erased-again = Pärast varukoopiat kustutatud inimesi, kelle andmed nüüd uuesti kustutati: { $count }
+# Variables:
+#   $count (Number)
+backup-noted-again = Pärast varukoopiat lõppes või muutus, nüüd jälle jõus: { $count } (nõusolekud, lingid, säilitamise tähtajad, kustutatud kuufailid).
+# Variables:
+#   $count (Number)
+backup-swept = Tähtaeg oli möödas ja kustutati kohe: { $count }
+# Variables:
+#   $count (Number)
+backup-links-suspended = Tähelepanu: kustutamiste failist ei selgu, millised nõusolekud on pärast varukoopiat tagasi võetud. Seepärast on lähedaste lingid suletud: { $count }. Juhtumikorraldaja küsib, kas nõusolek kehtib, ja teeb siis uue lingi.
+# Variables:
+#   $count (Number)
+backup-links-open = Lähedaste avatud linke: { $count }. Kui nõusolek võeti tagasi pärast kustutamiste faili viimast kirjet, on see jälle jõus: vaadake lingid enne roboti käivitamist juhtumikorraldajatega üle.
 # Variables:
 #   $file (String)
 backup-no-ledger = Tähelepanu: kustutamiste failis ei ole midagi ({ $file }). Kui pärast varukoopiat on kellegi andmed kustutatud, on need nüüd tagasi: kustutage uuesti või taastage valikuga --erasures.

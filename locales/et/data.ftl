@@ -108,6 +108,9 @@ admin-data-ledger-none = Kustutamiste fail on määramata: pärast taastamist tu
 admin-data-replayed = Kustutamisi failis: { $lines }. Uuesti kustutatud: { $done }.
 # Variables:
 #   $file (String)
+admin-data-replay-no-file = Tähelepanu: kustutamiste faili ei ole: { $file }. Kui see on mujal, lisage --file.
+# Variables:
+#   $file (String)
 admin-data-ledger-unwritten = Andmed on kustutatud, aga faili { $file } ei saanud seda kirja panna. Tehke kettal ruumi või parandage fail ja käivitage: markaja data replay
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042
@@ -213,6 +216,9 @@ admin-doctor-erasures-bad = Kustutamiste faili ei saa lugeda: { $file }
 # Variables:
 #   $count (Number)
 admin-doctor-erasures-missing = Taastatud andmebaasis on tagasi inimesi, kelle andmed olid kustutatud: { $count }. Käivitage: markaja data replay
+# Variables:
+#   $count (Number)
+admin-doctor-erasures-undone = Taastatud andmebaasis kehtib jälle midagi, mis oli lõppenud või muudetud (nõusolekud, lingid, tähtajad): { $count }. Käivitage: markaja data replay
 # Variables:
 #   $count (Number)
 admin-doctor-erasures-behind = Kustutamiste failist puudub ridu: { $count }. Käivitage: markaja data replay

@@ -62,12 +62,14 @@ family-given-by-button-person = Inimene
 family-given-by-button-guardian = Eestkostja
 family-link-end-left = sulges lingi saaja ise
 family-link-end-by-worker = sulges töötaja
+family-link-end-restored = suletud andmete taastamisel, küsige nõusolek üle
 family-end-withdrawn = nõusolek võeti tagasi
 family-end-by-worker = lõpetas töötaja
 family-end-left = lõpetas lingi saaja ise
 family-end-expired = nõusoleku aeg sai läbi
 family-end-case-closed = juhtum suleti
 family-end-stopped = elusündmuse tõttu
+family-end-restored = suleti andmete taastamisel
 # Variables:
 #   $day (String)
 family-until = kuni { $day }

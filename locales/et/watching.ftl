@@ -55,6 +55,10 @@ doctor-files = Andmebaasi, varukoopiate ja seadete faile saab lugeda ainult oman
 # Variables:
 #   $files (String)
 doctor-files-open = Neid faile saavad lugeda ka teised selle masina kasutajad. Parandage: chmod 600 { $files }
+doctor-leftovers-none = Katkenud varundamisest või taastamisest ei ole faile järele jäänud.
+# Variables:
+#   $files (String)
+doctor-leftovers = Katkenud varundamisest või taastamisest jäi faile, neis on inimeste andmed. Kustutage: { $files }
 doctor-watch-off = Jälgimine on välja lülitatud (MARKAJA_WATCH_PORT).
 # Variables:
 #   $host (String)

@@ -35,8 +35,14 @@ backup-made = Резервная копия готова: { $file } ({ $size } 
 #   $key (String) - its id
 backup-made-key = Её открывает ключ { $key } (MARKAJA_BACKUP_KEY). Храните ключ не там, где копию.
 # Variables:
+#   $file (String)
+backup-ledger-behind = Копия сделана, но файл удалений не удалось дополнить: { $file }. При восстановлении из этой копии ссылки близких будут отключены. Проверьте: markaja doctor
+# Variables:
 #   $count (Number)
 backup-rotated = Удалено старых копий: { $count }
+# Variables:
+#   $files (String) - names
+backup-ahead = Внимание: в именах этих копий время позже текущего, часы показывали неверно. Копии остались, проверьте их: { $files }
 # Variables:
 #   $at (String) - 22.11.2026 в 14:30
 #   $rows (Number), $revision (String), $program (String)
@@ -51,6 +57,18 @@ backup-restored = Восстановлено и сверено: { $address }. С
 # Variables:
 #   $count (Number)
 backup-erased-again = Людей, чьи данные были удалены после копии и теперь удалены снова: { $count }
+# Variables:
+#   $count (Number)
+backup-noted-again = Завершено или изменено после копии и теперь снова действует: { $count } (согласия, ссылки, сроки хранения, удалённые файлы месяцев).
+# Variables:
+#   $count (Number)
+backup-swept = Срок хранения прошёл, удалено сразу: { $count }
+# Variables:
+#   $count (Number)
+backup-links-suspended = Внимание: из файла удалений не видно, какие согласия отозваны после копии. Поэтому ссылки близких отключены: { $count }. Кейс-менеджер (juhtumikorraldaja) спросит, действует ли согласие, и сделает новую ссылку.
+# Variables:
+#   $count (Number)
+backup-links-open = Открытых ссылок у близких: { $count }. Если согласие отозвали после последней записи в файле удалений, оно снова действует: проверьте ссылки с кейс-менеджерами до запуска бота.
 # Variables:
 #   $file (String)
 backup-no-ledger = Внимание: в файле удалений ничего нет ({ $file }). Если после копии чьи-то данные были удалены, теперь они вернулись: удалите их снова или восстановите с --erasures.

@@ -110,6 +110,9 @@ admin-data-ledger-none = Файл удалений не задан: после �
 admin-data-replayed = Удалений в файле: { $lines }. Удалено снова: { $done }.
 # Variables:
 #   $file (String)
+admin-data-replay-no-file = Внимание: файла удалений нет: { $file }. Если он в другом месте, добавьте --file.
+# Variables:
+#   $file (String)
 admin-data-ledger-unwritten = Данные удалены, но записать это в файл { $file } не получилось. Освободите место на диске или исправьте файл и запустите: markaja data replay
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042
@@ -215,6 +218,9 @@ admin-doctor-erasures-bad = Файл удалений нельзя прочит�
 # Variables:
 #   $count (Number)
 admin-doctor-erasures-missing = В восстановленной базе снова есть люди, чьи данные были удалены: { $count }. Запустите: markaja data replay
+# Variables:
+#   $count (Number)
+admin-doctor-erasures-undone = В восстановленной базе снова действует то, что было завершено или изменено (согласия, ссылки, сроки): { $count }. Запустите: markaja data replay
 # Variables:
 #   $count (Number)
 admin-doctor-erasures-behind = В файле удалений не хватает строк: { $count }. Запустите: markaja data replay

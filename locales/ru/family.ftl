@@ -62,12 +62,14 @@ family-given-by-button-person = Человек
 family-given-by-button-guardian = Опекун
 family-link-end-left = по желанию получателя
 family-link-end-by-worker = по решению сотрудника
+family-link-end-restored = отключено при восстановлении данных, переспросите согласие
 family-end-withdrawn = согласие отозвано
 family-end-by-worker = отключено сотрудником
 family-end-left = отключено самим получателем
 family-end-expired = срок согласия истёк
 family-end-case-closed = дело (juhtum) закрыто
 family-end-stopped = из-за события в жизни
+family-end-restored = отключено при восстановлении данных
 # Variables:
 #   $day (String)
 family-until = до { $day }

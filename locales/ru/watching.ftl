@@ -55,6 +55,10 @@ doctor-files = Файлы базы данных, копий и настроек 
 # Variables:
 #   $files (String)
 doctor-files-open = Эти файлы могут прочитать и другие пользователи машины. Исправьте: chmod 600 { $files }
+doctor-leftovers-none = После прерванного копирования или восстановления файлов не осталось.
+# Variables:
+#   $files (String)
+doctor-leftovers = После прерванного копирования или восстановления остались файлы, в них данные людей. Удалите: { $files }
 doctor-watch-off = Наблюдение выключено (MARKAJA_WATCH_PORT).
 # Variables:
 #   $host (String)

@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import os
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from sqlmodel import select
 
 from storage.desk import Desk
 from storage.secrets import new_key
-from storage.tables import Erasure
+from storage.tables import Account, Erasure
 from tests.admin.data_house import CODE, WHY, Furnished, at, audited, found, furnish, raw
 from tests.admin.shell import Shell, at_the_desk, sql
 from tests.storage.marked import NAME, NEEDLES
@@ -127,6 +128,34 @@ def test_keys_in_a_wrong_order_are_told_and_repair_themselves_when_put_right(
     monkeypatch.setenv("MARKAJA_OLDER_KEYS", json.dumps([second, first]))
     assert "Uuesti kustutatud: 1" in full.shell.done("data", "replay").out
     assert found(full, *NEEDLES) == set()
+
+
+def test_another_first_key_is_told_before_a_line_is_written_by_it(
+    full: Furnished, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new key behind the old one by mistake: everything opens, and the next line would be hashed by it."""
+    one, other = (f"A-{at_the_desk(somebody_of(number))}" for number in (9001, 9002))
+    full.shell.done("erase", one, "--yes")
+    first, second = os.environ["MARKAJA_SECRET_KEY"], new_key()
+    monkeypatch.setenv("MARKAJA_OLDER_KEYS", json.dumps([second]))
+
+    said = full.shell("erase", other, "--yes")
+    assert (said.code, "viimasena seisma" in said.err) == (2, True), said
+    assert "järjekord on vale" in full.shell("doctor").out
+    assert len(full.ledger.read_text().splitlines()) == 1
+    monkeypatch.setenv("MARKAJA_SECRET_KEY", second)
+    monkeypatch.setenv("MARKAJA_OLDER_KEYS", json.dumps([first]))
+    full.shell.done("erase", other, "--yes")
+
+
+def somebody_of(number: int) -> Callable[[Desk], Awaitable[int]]:
+    async def put(desk: Desk) -> int:
+        account = Account(telegram_id=number, created_at=desk.now)
+        desk.session.add(account)
+        await desk.session.flush()
+        return account.id or 0
+
+    return put
 
 
 def test_a_list_that_cannot_be_written_hides_no_erasure(full: Furnished) -> None:

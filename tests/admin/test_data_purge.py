@@ -91,3 +91,12 @@ def test_a_search_goes_through_files_too_and_shows_no_words(full: Furnished, tmp
     assert "Vilhelmine" not in said.out
     assert audited("data:find") == 1
     assert "vähemalt 3" in full.shell.refused("data", "find", "ab")
+
+
+def test_what_was_purged_stands_in_the_list_of_erasures(full: Furnished) -> None:
+    full.shell.done("data", "keep", "--contract", "1-2/34", "--until", "31.01.2020", "--yes")
+    full.shell.done("data", "purge", "--only", "programme", "--yes")
+
+    (line,) = [said for said in map(json.loads, full.ledger.read_text().splitlines()) if "kind" in said]
+    assert (line["kind"], line["id"], line["by"]) == ("person", full.one.person_id, "purge")
+    assert "Vilhelmine" not in full.ledger.read_text()

@@ -185,6 +185,24 @@ async def test_a_line_of_which_nobody_can_tell_whose_it_is_stays_to_be_done(one:
     assert await places(one, *NEEDLES) == set()
 
 
+async def test_lines_of_two_keys_are_each_proven_by_their_own(one: Marked) -> None:
+    """The first key was lost for a while and lines were hashed by another; then it was found again."""
+    ring, other = installed(), new_key()
+    try:
+        async with one.house.desks.open(LATER) as desk:
+            first = LedgerLine(f"{ring.first_id}:{'f' * 64}", SubjectKind.ACCOUNT, 404, NOW, "operator")
+            secrets.install(KeyRing(KEY, other))
+            key = (await scope_of(desk, one.whose)).key(LATER)
+        second = LedgerLine(key, SubjectKind.PERSON, one.person_id, LATER, "operator")
+        assert first.hashed_by != second.hashed_by
+        secrets.install(KeyRing(other, KEY))
+        async with one.house.desks.open(LATER) as desk:
+            assert await erasures.replay(desk, [first, second]) == 1
+        assert await places(one, *NEEDLES) == set()
+    finally:
+        secrets.install(ring)
+
+
 async def test_a_wrong_order_of_older_keys_disarms_no_line(one: Marked) -> None:
     """Rotated twice: the key that was there first has to stand last, whoever writes the list."""
     ring, more, most = installed(), new_key(), new_key()
