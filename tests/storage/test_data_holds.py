@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlmodel import SQLModel, select
+from sqlmodel import SQLModel, col, select
 
 from casework.cases import CaseKind
 from casework.complaints import Kind, Status
@@ -91,7 +91,7 @@ async def _own_help(one: Marked) -> None:
 
 async def _told(one: Marked) -> dict[str, list[Any]]:
     async with one.house.desks.open(LONG_AFTER) as desk:
-        cards = select(HoursCard.data).where(HoursCard.data.is_not(None)).order_by(HoursCard.id)  # type: ignore[union-attr]
+        cards = select(HoursCard.data).where(col(HoursCard.data).is_not(None)).order_by(col(HoursCard.id))
         return {
             "person": [(row.first_name, row.contact) for row in (await desk.session.exec(select(Person))).all()],
             "referral": [(row.name, row.note) for row in (await desk.session.exec(select(Referral))).all()],
