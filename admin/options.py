@@ -24,6 +24,18 @@ def even_so(words: Texts) -> OptionInfo:
     return _option(words, "--even-so", "admin-help-data-even-so")
 
 
+def too(words: Texts) -> OptionInfo:
+    return _valued(words, "CODE", "admin-help-data-too", "--too")
+
+
+def without(words: Texts) -> OptionInfo:
+    return _valued(words, "CODE", "admin-help-data-without", "--without")
+
+
+def doubtful(words: Texts) -> OptionInfo:
+    return _option(words, "--doubtful", "admin-help-data-doubtful")
+
+
 def dry_run(words: Texts) -> OptionInfo:
     return _option(words, "--dry-run", "admin-help-data-dry-run")
 

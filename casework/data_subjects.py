@@ -70,6 +70,21 @@ class Bar(StrEnum):
     """The account still has a role or duties."""
 
 
+class Left(StrEnum):
+    """Why words that stand in records of others were not replaced by the code."""
+
+    CLOSED = "closed"
+    """The database lets nobody change it: a closed month, the log."""
+    HOUSE = "house"
+    """A colleague, a place or a paper is called the same."""
+    ANOTHERS = "anothers"
+    """It is the name or the number of another subject, in that subject's own record."""
+    SHARED = "shared"
+    """Another subject has the same name or number: nobody can tell whom the sentence is about."""
+    UNSURE = "unsure"
+    """A form that may be another name's; whoever erases decides."""
+
+
 class RequestKind(StrEnum):
     """Articles 15, 16 and 17 of the General Data Protection Regulation."""
 

@@ -14,7 +14,7 @@ from sqlmodel import col, select
 from casework.cases import CaseKind, CaseState
 from casework.data_subjects import SubjectKind, Whose
 from storage.data_erasing import erase
-from storage.data_marks import held
+from storage.data_holds import held
 from storage.tables import CaseFile, MunicipalityRow, Person
 
 if TYPE_CHECKING:

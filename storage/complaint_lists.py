@@ -14,6 +14,8 @@ from casework.calendar import tallinn_day
 from casework.complaint_terms import Term, rules
 from casework.complaints import ENDED, OPEN, Status
 from casework.people import Role
+from storage import data_holds
+from storage.data_scope import fetched
 from storage.tables import Complaint, ComplaintEvent, MunicipalityRow
 
 if TYPE_CHECKING:
@@ -117,7 +119,7 @@ async def lapse_due(desk: Desk) -> int:
 
 async def erase_due(desk: Desk) -> int:
     """Words, names and whoever is behind them go once the municipality's time has passed; the count stays."""
-    erased = 0
+    erased, kept = 0, [row[0] for row in await fetched(desk, data_holds.complaints(desk))]
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()
     for place, days in places:
         old: list[Any] = [
@@ -125,6 +127,7 @@ async def erase_due(desk: Desk) -> int:
             col(Complaint.erased_at).is_(None),
             col(Complaint.status).in_(ENDED),
             col(Complaint.closed_at) < desk.now - timedelta(days=days),
+            col(Complaint.id).not_in(kept),
         ]
         ids = select(Complaint.id).where(*old)
         await desk.session.exec(

@@ -64,9 +64,9 @@ class Copy:
     papers: tuple[Paper, ...]
 
 
-async def copied(desk: Desk, whose: Whose) -> Copy:
-    """`NotHere` when there is no such subject. The copy itself is audited."""
-    scope = await scope_of(desk, whose)
+async def copied(desk: Desk, whose: Whose, taken: frozenset[int] = frozenset()) -> Copy:
+    """`NotHere` when there is no such subject. `taken`: see `scope_of`. The copy itself is audited."""
+    scope = await scope_of(desk, whose, taken)
     places = {name: await _names(desk, name) for name in _NAMED.values()}
     tables: dict[str, list[Row]] = {}
     for holding in scope.holdings:

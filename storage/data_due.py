@@ -16,8 +16,8 @@ from casework.cases import CaseKind, CaseState
 from casework.complaints import ENDED
 from casework.data_life import Kept, is_past, keepings
 from casework.data_subjects import SubjectKind, Whose
-from storage import case_erasure
-from storage.data_marks import held, kept_until
+from storage import case_erasure, data_holds
+from storage.data_marks import kept_until
 from storage.data_scope import fetched, table_of
 from storage.tables import CaseFile, Contract, MunicipalityRow, Person, Referral
 
@@ -67,7 +67,7 @@ async def _programme(desk: Desk) -> list[Due]:
     people: dict[int, list[CaseFile]] = {}
     for case in rows.all():
         people.setdefault(case.person_id, []).append(case)
-    stopped = await held(desk, people)
+    stopped = await data_holds.held(desk, people)
     places: dict[int, list[tuple[int, date]]] = {}
     for person_id, cases in people.items():
         days = [await kept_until(desk, case) for case in cases]
@@ -94,7 +94,7 @@ async def _ended(desk: Desk, people: list[int]) -> dict[int, date]:
 
 
 async def _referrals(desk: Desk) -> list[Due]:
-    found = []
+    found, kept = [], await data_holds.referrals(desk)
     for place, before in await _before(desk):
         rows = await desk.session.exec(
             chosen(Referral)
@@ -102,6 +102,7 @@ async def _referrals(desk: Desk) -> list[Due]:
                 Referral.municipality_id == place,
                 col(Referral.erased_at).is_(None),
                 col(Referral.closed_at) < before,
+                col(Referral.id).not_in(kept),
             )
             .order_by(col(Referral.closed_at), col(Referral.id))
         )
@@ -122,14 +123,17 @@ async def _letters(desk: Desk) -> list[Due]:
     """As `desk.family.erase_due` takes them: by the place of the case, counted from the day of writing."""
     letters, cases = table_of("family_letter"), table_of("case_file")
     joined = letters.join(cases, cases.c.id == letters.c.case_id)
-    return await _words(desk, Kept.LETTER, joined, cases.c.municipality_id, letters.c.sent_at, letters.c.erased_at)
+    free = letters.c.case_id.not_in(data_holds.cases(desk))
+    columns = (cases.c.municipality_id, letters.c.sent_at, letters.c.erased_at)
+    return await _words(desk, Kept.LETTER, joined, *columns, free)
 
 
 async def _complaints(desk: Desk) -> list[Due]:
     """As `complaint_lists.erase_due` takes them: counted from the day of closing."""
     of = table_of("complaint")
-    ended = of.c.status.in_(ENDED)
-    return await _words(desk, Kept.COMPLAINT, of, of.c.municipality_id, of.c.closed_at, of.c.erased_at, ended)
+    ended, free = of.c.status.in_(ENDED), of.c.id.not_in(data_holds.complaints(desk))
+    columns = (of.c.municipality_id, of.c.closed_at, of.c.erased_at)
+    return await _words(desk, Kept.COMPLAINT, of, *columns, ended, free)
 
 
 async def _words(desk: Desk, kind: Kept, rows: Any, place: Any, moment: Any, erased: Any, *more: Any) -> list[Due]:  # noqa: ANN401 (a table, its columns)
@@ -153,7 +157,7 @@ def _people(kind: Kept, place: int, found: list[tuple[int, date]]) -> Due:
 
 async def _month_files(desk: Desk) -> list[Due]:
     """Of a contract's invoice, or of a municipality's month under one; without a contract there is no day."""
-    today = tallinn_day(desk.now)
+    today, kept = tallinn_day(desk.now), await data_holds.month_files(desk)
     places: dict[int, list[tuple[int, date]]] = {}
     files = table_of("month_file")
     columns = (files.c.id, files.c.municipality_id, files.c.contract_id, files.c.month)
@@ -163,7 +167,7 @@ async def _month_files(desk: Desk) -> list[Due]:
         if key not in cache:
             cache[key] = await _kept(desk, *key)
         place, until = cache[key]
-        if until is not None and is_past(until, today):
+        if until is not None and is_past(until, today) and row.id not in kept:
             places.setdefault(place, []).append((row.id, until))
     return [
         Due(Kept.MONTH_FILE, place, len(found), min(day for _, day in found), (), tuple(one for one, _ in found))
@@ -182,7 +186,9 @@ async def _kept(desk: Desk, place: int | None, contract_id: int | None, month: d
 # ── what passes by ───────────────────────────────────────────────────────────
 
 
-def _rows(kind: Kept, table: str, moment: str, *more: Callable[[Any], Any]) -> Callable[[Desk], Awaitable[list[Due]]]:
+def _rows(
+    kind: Kept, table: str, moment: str, *more: Callable[[Desk, Any], Any]
+) -> Callable[[Desk], Awaitable[list[Due]]]:
     """Rows of a table whose moment is longer ago than the kind's fixed time."""
 
     async def find(desk: Desk) -> list[Due]:
@@ -190,7 +196,7 @@ def _rows(kind: Kept, table: str, moment: str, *more: Callable[[Any], Any]) -> C
         if time is None:
             return []
         of = table_of(table)
-        where = [of.c[moment] < desk.now - time, *(condition(of.c) for condition in more)]
+        where = [of.c[moment] < desk.now - time, *(condition(desk, of.c) for condition in more)]
         ((count, oldest),) = await fetched(desk, select(func.count(), func.min(of.c[moment])).where(*where))
         return [Due(kind, None, count, tallinn_day(oldest) if oldest else None)]
 
@@ -206,7 +212,13 @@ _FINDERS: Mapping[Kept, Callable[[Desk], Awaitable[list[Due]]]] = {
     Kept.COMPLAINT: _complaints,
     Kept.DRAFT: _rows(Kept.DRAFT, "conversation", "touched_at"),
     Kept.TRACE: _rows(Kept.TRACE, "trace", "at"),
-    Kept.UPDATE: _rows(Kept.UPDATE, "processed_update", "at", lambda of: of.pending.is_(False)),
-    Kept.HOURS_CARD: _rows(Kept.HOURS_CARD, "hours_card", "sent_at", lambda of: of.data.is_not(None)),
+    Kept.UPDATE: _rows(Kept.UPDATE, "processed_update", "at", lambda _, of: of.pending.is_(False)),
+    Kept.HOURS_CARD: _rows(
+        Kept.HOURS_CARD,
+        "hours_card",
+        "sent_at",
+        lambda _, of: of.data.is_not(None),
+        lambda desk, of: of.id.not_in(data_holds.cards(desk)),
+    ),
     Kept.GROUP_CODE: _rows(Kept.GROUP_CODE, "connect_code", "expires_at"),
 }

@@ -11,8 +11,8 @@ from sqlalchemy import and_, delete, func, insert, or_, select, update
 from casework.data_subjects import SubjectKind, Whose
 from storage import data_chats, data_mentions
 from storage.data_registry import Holding, Reach, Way
-from storage.data_scope import Scope, fetched, rows_of, scope_of, table_of
-from storage.data_search import Words
+from storage.data_scope import Scope, fetched, ledger_key, rows_of, scope_of, table_of
+from storage.data_twins import twins_of
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -31,8 +31,8 @@ class Found:
 class Erased:
     """`found`: before. `messages`: that will be deleted in chats; `outbox`: what is not said any more, or emptied.
 
-    `mentions`: table, column and count of the name in records of others, replaced by the code; `left`: where the
-    database lets nobody change it.
+    `mentions`: table, column and count of the name in records of others, replaced by the code; `left`: where it
+    stands still, and why.
     """
 
     whose: Whose
@@ -40,7 +40,7 @@ class Erased:
     messages: int
     outbox: int
     mentions: tuple[tuple[str, str, int], ...]
-    left: tuple[tuple[str, str, int], ...]
+    left: tuple[data_mentions.Place, ...]
 
 
 async def look(desk: Desk, scope: Scope) -> tuple[Found, ...]:
@@ -59,26 +59,37 @@ async def look(desk: Desk, scope: Scope) -> tuple[Found, ...]:
 
 
 async def erase(
-    desk: Desk, whose: Whose, *, by: str, entry: dict[str, Any] | None = None, place: int | None = None
+    desk: Desk,
+    whose: Whose,
+    *,
+    by: str,
+    entry: dict[str, Any] | None = None,
+    place: int | None = None,
+    taken: frozenset[int] | None = None,
+    doubtful: bool = False,
 ) -> Erased:
     """`NotHere` when there is no such subject. `entry`: columns of the ledger's line, none: no line is written.
 
-    Nothing is asked here: `data_marks.bars` is for whoever decides.
+    `taken`: referrals under other codes that go too, each with a line of its own; None: nobody decided, they stay.
+    `doubtful`: see `data_mentions.replace`. Nothing is asked here: `data_marks.bars` is for whoever decides.
     """
-    scope = await scope_of(desk, whose)
+    scope = await scope_of(desk, whose, taken or frozenset())
+    same = frozenset((await twins_of(desk, whose)).sure) if taken is None else frozenset[int]()
+    lines = [(whose, scope.born), *await _lines(desk, taken or frozenset())]
     found = await look(desk, scope)
     messages = await data_chats.empty(desk, scope)
     outbox = await data_chats.silence(desk, scope)
-    words = Words(scope.names)
     for holding in scope.holdings:
         await _apply(desk, holding, scope)
     if whose.kind is SubjectKind.ACCOUNT:
         await _unname(desk, scope)
-    mentions, left = await data_mentions.replace(desk, scope, words)
+    mentions, left = await data_mentions.replace(desk, scope, same=same, doubtful=doubtful)
     if entry is not None:
-        await _enter(desk, scope, by, entry)
+        for one, born in lines:
+            await _enter(desk, one, born, by, entry)
     desk.session.expire_all()
-    desk.audit(f"{whose.kind}:erase", f"{whose.kind}:{whose.id}", place)
+    for one, _ in lines:
+        desk.audit(f"{one.kind}:erase", f"{one.kind}:{one.id}", place)
     return Erased(whose, found, messages, outbox, mentions, left)
 
 
@@ -115,12 +126,19 @@ async def _unname(desk: Desk, scope: Scope) -> None:
     )
 
 
-async def _enter(desk: Desk, scope: Scope, by: str, entry: dict[str, Any]) -> None:
+async def _lines(desk: Desk, taken: frozenset[int]) -> list[tuple[Whose, datetime | None]]:
+    """As each of them stands in the ledger: an older backup brings a referral back by itself."""
+    of = table_of("referral").c
+    rows = await fetched(desk, select(of.id, of.sent_at).where(of.id.in_(taken)).order_by(of.id))
+    return [(Whose(SubjectKind.REFERRAL, row.id), row.sent_at) for row in rows]
+
+
+async def _enter(desk: Desk, whose: Whose, born: datetime | None, by: str, entry: dict[str, Any]) -> None:
     at: datetime = entry.get("at", desk.now)
     row = {
-        "key": scope.key(at),
-        "kind": scope.whose.kind,
-        "subject_id": scope.whose.id,
+        "key": ledger_key(whose, born, at),
+        "kind": whose.kind,
+        "subject_id": whose.id,
         "at": at,
         "by": by,
         "request": None,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select as sql
 from sqlmodel import col, select
 
 from casework.calendar import tallinn_day
 from casework.cases import CaseKind, CaseState
 from casework.data_subjects import Bar, SubjectKind
 from casework.referrals import OPEN
+from storage import data_holds
+from storage.data_holds import held
 from storage.data_registry import Reach
-from storage.data_scope import Scope
-from storage.tables import CaseFile, Contract, ContractPlace, DataHold, MembershipRow, PeriodMoveCase, Referral
+from storage.data_scope import Scope, fetched, table_of
+from storage.tables import CaseFile, Contract, ContractPlace, MembershipRow, PeriodMoveCase, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 async def bars(desk: Desk, scope: Scope) -> tuple[Bar, ...]:
     """In the order in which they are told; none: it may be erased."""
     if scope.whose.kind is SubjectKind.ACCOUNT:
-        return (Bar.AT_WORK,) if await _at_work(desk, scope) else ()
+        at_work = (Bar.AT_WORK,) if await _at_work(desk, scope) else ()
+        return (*at_work, *((Bar.HOLD,) if await _of_held(desk, scope) else ()))
     found = []
     if await _is_open(desk, scope):
         found.append(Bar.OPEN_CASE)
@@ -34,17 +37,13 @@ async def bars(desk: Desk, scope: Scope) -> tuple[Bar, ...]:
     return tuple(found)
 
 
-async def held(desk: Desk, persons: Iterable[int]) -> set[int]:
-    """Those of them whose data must be kept today."""
-    today = tallinn_day(desk.now)
-    rows = await desk.session.exec(
-        select(DataHold.person_id).where(
-            col(DataHold.person_id).in_(list(persons)),
-            col(DataHold.lifted_at).is_(None),
-            col(DataHold.until).is_(None) | (col(DataHold.until) >= today),
-        )
-    )
-    return set(rows.all())
+async def _of_held(desk: Desk, scope: Scope) -> bool:
+    """Whether the account wrote letters or feedback about somebody whose data must be kept."""
+    letters, complaints = table_of("family_letter").c, table_of("complaint").c
+    mine, kept = scope.of(Reach.ACCOUNT), data_holds.cases(desk)
+    written = sql(letters.id).where(letters.writer_id.in_(mine), letters.case_id.in_(kept))
+    sent = sql(complaints.id).where(complaints.sender_id.in_(mine), complaints.case_id.in_(kept))
+    return bool(await fetched(desk, written) or await fetched(desk, sent))
 
 
 async def kept_until(desk: Desk, case: CaseFile) -> date | None:

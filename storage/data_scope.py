@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Table, or_, select
 from sqlmodel import SQLModel, col
 
 from casework.data_subjects import SubjectKind, Whose
+from casework.recognition import Known, known_by
 from storage.data_holdings import of as holdings_of
 from storage.data_holdings import of_person
 from storage.data_registry import BY_CASE, Holding, Reach
@@ -32,21 +33,19 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 _NAMED = {Reach.ENTRY: "hours", Reach.CARD: "hours_card"}
-SHORTEST_NUMBER = 7
-"""Digits of a contact that are surely one person's number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """`born`: when it first came into this house (UTC), the same in every backup; None when that is not known.
 
-    `names`: whole names and numbers, as they would stand in somebody else's note.
+    `known`: by what somebody else's note would mean the subject.
     """
 
     whose: Whose
     ids: Mapping[Reach, frozenset[int]]
     born: datetime | None
-    names: tuple[str, ...] = ()
+    known: Known = field(default_factory=Known)
     chats: frozenset[int] = field(default_factory=frozenset)
     """Private chats in which the person's data may stand: of those who dealt with them."""
 
@@ -89,18 +88,18 @@ def rows_of(holding: Holding, scope: Scope) -> ColumnElement[bool] | None:
     return or_(*ways) if ways else None
 
 
-async def scope_of(desk: Desk, whose: Whose) -> Scope:
-    """`NotHere` when there is no such subject."""
+async def scope_of(desk: Desk, whose: Whose, taken: frozenset[int] = frozenset()) -> Scope:
+    """`NotHere` when there is no such subject. `taken`: referrals under other codes that are about it as well."""
     match whose.kind:
         case SubjectKind.PERSON:
-            return await _of_person(desk, whose)
+            return await _of_person(desk, whose, taken)
         case SubjectKind.REFERRAL:
-            return await _of_referral(desk, whose)
+            return await _of_referral(desk, whose, taken)
         case SubjectKind.ACCOUNT:
             return await _of_account(desk, whose)
 
 
-async def _of_person(desk: Desk, whose: Whose) -> Scope:
+async def _of_person(desk: Desk, whose: Whose, taken: frozenset[int]) -> Scope:
     person = await desk.session.get(Person, whose.id)
     if person is None:
         raise NotHere
@@ -108,7 +107,7 @@ async def _of_person(desk: Desk, whose: Whose) -> Scope:
     mine = await fetched(desk, select(cases).where(cases.c.person_id == whose.id))
     began = [one.referral_id for one in mine if one.referral_id]
     of_mine = (referrals.c.person_id == whose.id) | referrals.c.id.in_(began)
-    told = await fetched(desk, select(referrals).where(of_mine))
+    told = await fetched(desk, select(referrals).where(of_mine | referrals.c.id.in_(taken)))
     case_ids = frozenset(one.id for one in mine)
     ids = {
         Reach.PERSON: frozenset({whose.id}),
@@ -116,21 +115,23 @@ async def _of_person(desk: Desk, whose: Whose) -> Scope:
         Reach.CASE: case_ids,
         **await _of_cases(desk, case_ids),
     }
-    moments = [one.opened_at for one in mine] + [one.sent_at for one in told]
-    named = recognised(
+    moments = [one.opened_at for one in mine] + [one.sent_at for one in told if one.id not in taken]
+    known = known_by(
         {name_of(person), *(one.name or "" for one in told)},
         {person.contact or "", *(one.contact or "" for one in told)},
     )
-    return Scope(whose, ids, min(moments, default=None), named, await _chats(desk, ids))
+    return Scope(whose, ids, min(moments, default=None), known, await _chats(desk, ids))
 
 
-async def _of_referral(desk: Desk, whose: Whose) -> Scope:
+async def _of_referral(desk: Desk, whose: Whose, taken: frozenset[int]) -> Scope:
     row = await desk.session.get(Referral, whose.id)
     if row is None:
         raise NotHere
-    ids = {Reach.REFERRAL: frozenset({whose.id})}
-    named = recognised({row.name or ""}, {row.contact or ""})
-    return Scope(whose, ids, row.sent_at, named, await _chats(desk, ids))
+    ids = {Reach.REFERRAL: taken | {whose.id}}
+    referrals = table_of("referral")
+    told = await fetched(desk, select(referrals).where(referrals.c.id.in_(ids[Reach.REFERRAL])))
+    known = known_by((one.name or "" for one in told), (one.contact or "" for one in told))
+    return Scope(whose, ids, row.sent_at, known, await _chats(desk, ids))
 
 
 async def _of_account(desk: Desk, whose: Whose) -> Scope:
@@ -141,7 +142,7 @@ async def _of_account(desk: Desk, whose: Whose) -> Scope:
     mine = frozenset({whose.id})
     complaints = await _pointing(desk, "complaint", "sender_id", mine)
     ids = {Reach.ACCOUNT: mine, Reach.INVITATION: used, Reach.COMPLAINT: complaints}
-    return Scope(whose, ids, row.created_at, (), frozenset({row.telegram_id}))
+    return Scope(whose, ids, row.created_at, Known(), frozenset({row.telegram_id}))
 
 
 async def _of_cases(desk: Desk, cases: frozenset[int]) -> dict[Reach, frozenset[int]]:
@@ -183,19 +184,6 @@ async def _chats(desk: Desk, ids: Mapping[Reach, frozenset[int]]) -> frozenset[i
 
 def points_to_account(column: Any) -> bool:  # noqa: ANN401 (SQLAlchemy's column)
     return any(key.target_fullname == "account.id" for key in column.foreign_keys)
-
-
-def recognised(names: Iterable[str], contacts: Iterable[str]) -> tuple[str, ...]:
-    """Whole names (two words at least, both ways round) and numbers that are long enough to be one person's."""
-    found: set[str] = set()
-    for name in names:
-        words = name.replace(",", " ").split()
-        if len(words) > 1:
-            found |= {" ".join(words), f"{' '.join(words[1:])}, {words[0]}", f"{' '.join(words[1:])} {words[0]}"}
-    for contact in contacts:
-        if sum(sign.isdigit() for sign in contact) >= SHORTEST_NUMBER or "@" in contact:
-            found.add(contact.strip())
-    return tuple(sorted(found, key=lambda one: (-len(one), one)))
 
 
 async def fetched(desk: Desk, query: Any) -> list[Any]:  # noqa: ANN401 (any select)

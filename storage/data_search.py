@@ -1,15 +1,15 @@
 """Where some words stand: every sealed column opened, every plain text, every kept file. The independent check.
 
-A PDF that cannot be read is counted as unread, never as empty.
+A PDF or a workbook that cannot be read is counted as unread, never as empty.
 """
 
 from __future__ import annotations
 
 import io
-import json
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
@@ -18,6 +18,7 @@ from sqlalchemy import JSON, Column, String, Table, select
 from sqlalchemy import Enum as WordColumn
 from sqlmodel import AutoString, SQLModel
 
+from casework.name_forms import doubtful_name, forms_of, number_pattern, numbers_in, sure_name
 from storage.data_scope import fetched
 from storage.secrets import Sealed, SealedBytes, SealedJSON
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 _BATCH = 500
-_PDF = b"%PDF"
+_PDF, _ZIP = b"%PDF", (b"PK\x03\x04", b"PK\x05\x06")
 _SEALED = (Sealed, SealedJSON, SealedBytes)
 
 
@@ -42,11 +43,25 @@ class Hit:
 
 
 class Words:
-    """Words to look for: case, and the width of a space, do not matter."""
+    """Words to look for: case, the width of a space, and what stands between the digits of a number do not matter.
 
-    def __init__(self, words: Iterable[str]) -> None:
+    `patterns`: regular expressions beside them (`casework.name_forms`).
+    """
+
+    def __init__(self, words: Iterable[str], patterns: Iterable[str] = ()) -> None:
         said = sorted({" ".join(word.split()) for word in words if word.strip()}, key=len, reverse=True)
-        self._pattern = re.compile("|".join(_loose(word) for word in said), re.IGNORECASE) if said else None
+        every = [*patterns, *(_loose(word) for word in said)]
+        self._said = tuple(every)
+        self._pattern = re.compile("|".join(every), re.IGNORECASE) if every else None
+
+    def with_word(self, word: str) -> Words:
+        return Words((word,), self._said)
+
+    @classmethod
+    def in_any_form(cls, words: Iterable[str]) -> Words:
+        """As somebody looks for them by hand: declined too, a whole name also with an initial."""
+        said = [" ".join(word.split()) for word in words if word.strip()]
+        return cls(said, [pattern for word in said if not numbers_in(word) for pattern in _forms(word)])
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -67,7 +82,19 @@ class Words:
                 return value
 
 
+def _forms(word: str) -> list[str]:
+    if "@" in word or any(sign.isdigit() for sign in word):
+        return []
+    whole = [sure_name(word), doubtful_name(word, alone=False)]
+    found = [pattern for pattern in whole if pattern]
+    return found or [rf"(?<!\w){forms_of(word)}(?!\w)"]
+
+
 def _loose(word: str) -> str:
+    """A number by its digits, a text word by word."""
+    numbers = numbers_in(word)
+    if numbers and not any(sign.isalpha() for sign in word):
+        return number_pattern(numbers[0])
     return r"(?<!\w)" + r"\s+".join(re.escape(part) for part in word.split()) + r"(?!\w)"
 
 
@@ -122,23 +149,46 @@ def as_text(value: Any) -> str:  # noqa: ANN401 (any column's)
         return value
     if isinstance(value, bytes):
         return text_of_file(value)
-    return json.dumps(value, ensure_ascii=False)
+    return "\n".join(_strings(value))
+
+
+def _strings(value: Any) -> Iterator[str]:  # noqa: ANN401 (any JSON)
+    """Each text as it is: in JSON's own writing a new line would be a letter before the word."""
+    match value:
+        case dict():
+            for key, one in value.items():
+                yield from (key, *_strings(one))
+        case list():
+            for one in value:
+                yield from _strings(one)
+        case _:
+            yield str(value)
 
 
 def is_unread(content: bytes) -> bool:
-    """A PDF that nothing here can read: none of its words were looked at."""
+    """A PDF or a workbook that nothing here can read: not all of its words were looked at."""
+    if content.startswith(_ZIP):
+        return _cells(content) is None
     return content[:4] == _PDF and _pages(content) is None
 
 
 def text_of_file(content: bytes) -> str:
     """Of a workbook its cells, of a PDF its pages, of a text its words."""
-    if content[:2] == b"PK":
-        with zipfile.ZipFile(io.BytesIO(content)) as book:
-            pages = [book.read(name) for name in book.namelist() if name.endswith((".xml", ".txt", ".csv"))]
-        return "\n".join(_words_of(page) for page in pages)
+    if content.startswith(_ZIP):
+        return "\n".join(_cells(content) or ())
     if content[:4] == _PDF:
         return "\n".join(_pages(content) or ())
     return content.decode(errors="replace")
+
+
+def _cells(content: bytes) -> list[str] | None:
+    """None: torn, shut by a password, or packed in a way that nothing here knows."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            names = [name for name in book.namelist() if name.endswith((".xml", ".txt", ".csv"))]
+            return [_words_of(book.read(name)) for name in names]
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError):
+        return None
 
 
 def _pages(content: bytes) -> list[str] | None:

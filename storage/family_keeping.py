@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select, update
 
 from casework.notices import Notice
+from storage import data_holds
 from storage.family_letters import BROUGHT
 from storage.family_unheard import FamilyUnheard
 from storage.family_waits import waits_of
@@ -49,6 +50,7 @@ class FamilyKeeping(FamilyUnheard):
                 col(FamilyLetter.case_id).in_(select(CaseFile.id).where(CaseFile.municipality_id == place)),
                 col(FamilyLetter.sent_at) < self._desk.now - timedelta(days=days),
                 col(FamilyLetter.erased_at).is_(None),
+                col(FamilyLetter.case_id).not_in(data_holds.cases(self._desk)),
             )
             .order_by(col(FamilyLetter.id))
             .limit(AT_ONCE)

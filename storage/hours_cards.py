@@ -12,6 +12,7 @@ from sqlmodel import col, delete, select, update
 from casework.hours import CardState
 from casework.hours_lines import from_json
 from casework.hours_waiting import LIVES
+from storage import data_holds
 from storage.errors import NotHere, Stale
 from storage.hours_waiting import remind
 from storage.plain import plain, row_of
@@ -166,7 +167,11 @@ class HoursCards:
         )
         await self._desk.session.exec(
             update(HoursCard)
-            .where(col(HoursCard.sent_at) < before, col(HoursCard.data).is_not(None))
+            .where(
+                col(HoursCard.sent_at) < before,
+                col(HoursCard.data).is_not(None),
+                col(HoursCard.id).not_in(data_holds.cards(self._desk)),
+            )
             .values(data=None)
         )
         await remind(self._desk)

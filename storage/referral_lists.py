@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, func, select, update
 
 from casework.referrals import OPEN, Status
-from storage import case_erasure
+from storage import case_erasure, data_holds
 from storage.tables import MunicipalityRow, Referral, ReferralEvent, ReferralQuestion
 
 if TYPE_CHECKING:
@@ -86,9 +86,9 @@ async def erase_due(desk: Desk) -> int:
 async def erase_referrals(desk: Desk) -> int:
     """Of people in care only what the referral says of them: the person themself has another time."""
     places = (await desk.session.exec(select(MunicipalityRow.id, MunicipalityRow.retention_days))).all()
-    erased = 0
+    erased, kept = 0, await data_holds.referrals(desk)
     for municipality_id, days in places:
-        old = _past(municipality_id, desk.now - timedelta(days=days))
+        old = [*_past(municipality_id, desk.now - timedelta(days=days)), col(Referral.id).not_in(kept)]
         await desk.session.exec(
             update(ReferralEvent)
             .where(col(ReferralEvent.referral_id).in_(select(Referral.id).where(*old)))

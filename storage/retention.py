@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, func, select
 
 from casework.complaints import ENDED
-from storage import case_erasure
+from storage import case_erasure, data_holds
 from storage.errors import Refused
 from storage.tables import CaseFile, Complaint, FamilyLetter, Referral
 
@@ -65,6 +65,7 @@ async def ending_under(desk: Desk, municipality_id: int, days: int) -> Ending:
             Referral.municipality_id == municipality_id,
             col(Referral.erased_at).is_(None),
             col(Referral.closed_at) < limit,
+            col(Referral.id).not_in(await data_holds.referrals(desk)),
         ),
         len(await case_erasure.past(desk, municipality_id, limit)),
         await _count(
@@ -74,6 +75,7 @@ async def ending_under(desk: Desk, municipality_id: int, days: int) -> Ending:
             col(Complaint.erased_at).is_(None),
             col(Complaint.status).in_(ENDED),
             col(Complaint.closed_at) < limit,
+            col(Complaint.id).not_in(data_holds.complaints(desk)),
         ),
         await _count(
             desk,
@@ -81,6 +83,7 @@ async def ending_under(desk: Desk, municipality_id: int, days: int) -> Ending:
             col(FamilyLetter.case_id).in_(here),
             col(FamilyLetter.sent_at) < limit,
             col(FamilyLetter.erased_at).is_(None),
+            col(FamilyLetter.case_id).not_in(data_holds.cases(desk)),
         ),
     )
 

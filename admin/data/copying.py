@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from admin.data import talking
+from admin.data.others import UNSAID, Choice, Decided, decided, lines_of
 from casework.calendar import tallinn_day
 from locales import LANGUAGES, Texts, days, one_language
 from papers.data_paper import Part, data_paper, rows_of
@@ -30,21 +31,25 @@ class Wish:
     account: str
     to: Path
     force: bool
+    choice: Choice = UNSAID
 
 
 def export_person(words: Texts, wish: Wish) -> None:
-    copy = asyncio.run(_copied(wish.person, wish.account))
+    copy, found = asyncio.run(_copied(wish))
     for path in talking.write(wish.to, files_of(copy), force=wish.force):
         print(path)
     rows = sum(map(len, copy.tables.values()))
     print(words.plain("admin-data-copied", code=copy.whose.code, rows=rows, looks=len(copy.looks)))
+    for line in lines_of(words, found):
+        print(line)
 
 
-async def _copied(person: str, account: str) -> Copy:
+async def _copied(wish: Wish) -> tuple[Copy, Decided]:
     async with talking.desk() as desk:
-        whose = await talking.subject_or_account(desk, person, account)
+        whose = await talking.subject_or_account(desk, wish.person, wish.account)
         try:
-            return await copied(desk, whose)
+            found = await decided(desk, whose, wish.choice)
+            return await copied(desk, whose, found.taken), found
         except NotHere as error:
             raise talking.missing(whose) from error
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from admin import clock, ledger, settings
 from admin.data import talking
+from admin.data.others import UNSAID, Choice, Decided, decided, lines_of
 from admin.problems import Problem
 from casework.data_subjects import Bar, RequestKind, RequestOutcome, Whose
 from locales import Texts
 from storage import data_requests
 from storage.data_erasing import Erased, Found, erase, look
 from storage.data_marks import bars
+from storage.data_mentions import Place, left_of
 from storage.data_pages import settle
 from storage.data_scope import scope_of
 from storage.desk import Desk
@@ -31,6 +34,9 @@ class Wish:
     dry_run: bool
     even_so: bool
     reason: str
+    doubtful: bool = False
+    """Whether forms that may be another name's are replaced too."""
+    choice: Choice = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,9 @@ class Before:
     request: int | None
     found: tuple[Found, ...]
     bars: tuple[Bar, ...]
+    others: Decided
+    left: tuple[Place, ...] = ()
+    """Where the name would stand still; only looked for where nothing is erased."""
 
 
 class Done(NamedTuple):
@@ -49,11 +58,12 @@ class Done(NamedTuple):
 
 
 def erase_subject(words: Texts, wish: Wish) -> None:
-    before = asyncio.run(_before(wish.typed))
-    show(words, before.whose, before.found)
+    before = asyncio.run(_before(wish))
+    show(words, before)
     if wish.dry_run:
         for bar in before.bars:
             print(words.of("data-bar", bar))
+        tell_left(words, before.left)
         print(words.plain("admin-data-dry-run"))
         return
     refuse(words, before, wish)
@@ -61,10 +71,12 @@ def erase_subject(words: Texts, wish: Wish) -> None:
     tell(words, perform(before, wish))
 
 
-def show(words: Texts, whose: Whose, found: tuple[Found, ...]) -> None:
-    print(words.plain("admin-data-found", code=whose.code))
-    for one in found:
+def show(words: Texts, before: Before) -> None:
+    print(words.plain("admin-data-found", code=before.whose.code))
+    for one in before.found:
         print(f"  {words.plain('admin-data-found-line', table=one.table, rows=one.rows, telling=one.telling)}")
+    for line in lines_of(words, before.others):
+        print(line)
 
 
 def refuse(words: Texts, before: Before, wish: Wish) -> None:
@@ -79,10 +91,13 @@ def refuse(words: Texts, before: Before, wish: Wish) -> None:
     print(reasons)
 
 
-def perform(before: Before, wish: Wish) -> Done:
-    """The ledger's line is in the transaction; its copy in the file comes right after."""
+def perform(before: Before, wish: Wish, report: Callable[[Erased], None] | None = None) -> Done:
+    """The ledger's line is in the transaction; its copy in the file comes right after.
+
+    `report`: called before anything of it is in force; when it raises, nothing was erased.
+    """
     read = settings.read()
-    done = asyncio.run(_erased(before, wish, read.erasures_path()))
+    done = asyncio.run(_erased(before, wish, read.erasures_path(), report))
     settle(read.database_url)
     return done
 
@@ -93,8 +108,7 @@ def tell(words: Texts, found: Done) -> None:
     print(words.plain("admin-data-erased", code=done.whose.code, messages=done.messages, outbox=done.outbox))
     for table, column, count in done.mentions:
         print(words.plain("admin-data-mention", place=f"{table}.{column}", count=count))
-    for table, column, count in done.left:
-        print(words.plain("admin-data-left", place=f"{table}.{column}", count=count))
+    tell_left(words, done.left)
     path = settings.read().erasures_path()
     if path is None:
         print(words.plain("admin-data-ledger-none"))
@@ -103,13 +117,23 @@ def tell(words: Texts, found: Done) -> None:
     tell_unwritten(words, found)
 
 
+def tell_left(words: Texts, left: tuple[Place, ...]) -> None:
+    """Where the name stands still, why, and in whose record."""
+    for one in left:
+        why = words.of("data-left", one.why)
+        print(words.plain("admin-data-left", place=f"{one.table}.{one.column}", count=one.count, why=why))
+        if one.codes:
+            print(f"    {', '.join(one.codes)}")
+
+
 def tell_unwritten(words: Texts, found: Done) -> None:
     if not found.written:
         path = settings.read().erasures_path()
         print(words.plain("admin-data-ledger-unwritten", file=str(path)), file=sys.stderr)
 
 
-async def _before(typed: str) -> Before:
+async def _before(wish: Wish) -> Before:
+    typed = wish.typed
     async with talking.desk() as desk:
         request = None
         try:
@@ -122,18 +146,21 @@ async def _before(typed: str) -> Before:
                 whose = talking.subject(typed)
         except NotHere as error:
             raise Problem("admin-problem-data-request", number=typed) from error
-        return await before_of(desk, whose, request)
+        return await before_of(desk, whose, request, wish)
 
 
-async def before_of(desk: Desk, whose: Whose, request: int | None) -> Before:
+async def before_of(desk: Desk, whose: Whose, request: int | None, wish: Wish) -> Before:
     try:
-        scope = await scope_of(desk, whose)
+        await scope_of(desk, whose)
     except NotHere as error:
         raise talking.missing(whose) from error
-    return Before(whose, request, await look(desk, scope), await bars(desk, scope))
+    others = await decided(desk, whose, wish.choice)
+    scope = await scope_of(desk, whose, others.taken)
+    left = await left_of(desk, scope) if wish.dry_run else ()
+    return Before(whose, request, await look(desk, scope), await bars(desk, scope), others, left)
 
 
-async def _erased(before: Before, wish: Wish, path: Path | None) -> Done:
+async def _erased(before: Before, wish: Wish, path: Path | None, report: Callable[[Erased], None] | None) -> Done:
     entry = {
         "request": before.request,
         "even_so": bool(before.bars),
@@ -143,13 +170,17 @@ async def _erased(before: Before, wish: Wish, path: Path | None) -> Done:
         async with desks.open(clock.now()) as desk:
             await ledger.must_fit(desk, path)
             # Once more, in the transaction of the act: a case may have been opened meanwhile.
-            if await bars(desk, await scope_of(desk, before.whose)) != before.bars:
+            taken = before.others.taken
+            now = await decided(desk, before.whose, wish.choice)
+            if now != before.others or await bars(desk, await scope_of(desk, before.whose, taken)) != before.bars:
                 raise Problem("admin-problem-data-changed", code=before.whose.code)
             if before.bars:
                 desk.audit("erasure:even_so", f"{before.whose.kind}:{before.whose.id}")
-            done = await erase(desk, before.whose, by="operator", entry=entry)
+            done = await erase(desk, before.whose, by="operator", entry=entry, taken=taken, doubtful=wish.doubtful)
             if before.request is not None:
                 await data_requests.answered(desk, before.request, RequestOutcome.DONE)
+            if report is not None:
+                report(done)
         async with desks.open(clock.now()) as desk:
             written = await ledger.kept_up(desk, path)
     return Done(done, written)

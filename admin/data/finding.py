@@ -25,7 +25,10 @@ class Wish:
 
 @dataclass
 class Seen:
-    """`places`: how often, by column or by path. `files`: of those, by the name of a kept file. `unread`: PDFs."""
+    """`places`: how often, by column or by path. `files`: of those, by the name of a kept file.
+
+    `unread`: files that nobody could read.
+    """
 
     places: Counter[str] = field(default_factory=Counter)
     files: dict[str, Counter[str]] = field(default_factory=dict)
@@ -36,7 +39,7 @@ def find(words: Texts, wish: Wish) -> int:
     """The exit code: 1 when they stand somewhere, 0 when nowhere."""
     if any(len(one.strip()) < _SHORTEST for one in wish.words):
         raise Problem("admin-problem-data-short", number=_SHORTEST)
-    looked, seen = Words(wish.words), Seen()
+    looked, seen = Words.in_any_form(wish.words), Seen()
     asyncio.run(_in_database(looked, seen))
     _in_files(looked, wish.files, seen)
     if wish.as_json:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from admin import clock
 from admin.data import copying, erasing, talking
+from admin.data.others import UNSAID, Choice, Decided, decided, lines_of
 from admin.problems import Problem
 from casework.calendar import tallinn_day
-from casework.data_subjects import RequestKind, RequestOutcome
+from casework.data_subjects import Left, RequestKind, RequestOutcome
 from locales import LANGUAGES, Texts, days, one_language
 from papers.data_paper import Part, data_paper
 from storage import data_requests
@@ -39,6 +41,8 @@ class Answer:
     even_so: bool
     reason: str
     force: bool
+    doubtful: bool = False
+    choice: Choice = UNSAID
 
 
 def new(words: Texts, wish: New) -> None:
@@ -120,33 +124,47 @@ class Answered:
     row: DataRequest
     found: tuple[Found, ...]
     copy: Copy
-    erased: Erased | None
+    others: Decided
+    erased: Erased | None = None
 
 
 def answer(words: Texts, wish: Answer) -> None:
-    """Finds everything, does what was asked, and writes what was found and done; then the request is closed."""
-    row, found, copy = asyncio.run(_looked(wish.number))
-    erased = _erased(words, wish, row) if row.kind is RequestKind.ERASURE else None
-    done = Answered(row, found, copy, erased)
-    files = _papers(done)
-    if row.kind is not RequestKind.ERASURE:
-        files |= copying.files_of(copy)
-    for path in talking.write(wish.to, files, force=wish.force):
+    """Finds everything, does what was asked, and writes what was found and done; then the request is closed.
+
+    A report that was whole before the command was stopped is put in place by calling it again.
+    """
+    done = asyncio.run(_looked(wish))
+    if done is None:
+        for path in talking.in_place(wish.to, _names(wish.number)):
+            print(path)
+        return
+    if done.row.kind is RequestKind.ERASURE:
+        done = _erased(words, wish, done)
+        paths = talking.in_place(wish.to, _names(wish.number))
+    else:
+        for line in lines_of(words, done.others):
+            print(line)
+        paths = talking.write(wish.to, _papers(done) | copying.files_of(done.copy), force=wish.force)
+        asyncio.run(_done(wish.number))
+    for path in paths:
         print(path)
-    if erased is None:
-        row = asyncio.run(_done(wish.number))
     for line in _told(done, words):
         print(line)
 
 
-async def _looked(number: int) -> tuple[DataRequest, tuple[Found, ...], Copy]:
+async def _looked(wish: Answer) -> Answered | None:
+    """None: it was answered already, and its report waits beside its place."""
     async with talking.desk() as desk:
         try:
-            row = await data_requests.open_one(desk, number)
+            row = await data_requests.open_one(desk, wish.number)
             whose = data_requests.whose(row)
-            return row, await look(desk, await scope_of(desk, whose)), await copied(desk, whose)
+            others = await decided(desk, whose, wish.choice)
+            found = await look(desk, await scope_of(desk, whose, others.taken))
+            return Answered(row, found, await copied(desk, whose, others.taken), others)
         except (NotHere, Stale) as error:
-            raise Problem("admin-problem-data-request", number=str(number)) from error
+            if isinstance(error, Stale) and talking.waits(wish.to, _names(wish.number)):
+                return None
+            raise Problem("admin-problem-data-request", number=str(wish.number)) from error
 
 
 async def _done(number: int) -> DataRequest:
@@ -154,31 +172,58 @@ async def _done(number: int) -> DataRequest:
         return await data_requests.answered(desk, number, RequestOutcome.DONE)
 
 
-def _erased(words: Texts, wish: Answer, row: DataRequest) -> Erased:
-    """As `markaja erase`; the folder must be free before anything is erased."""
-    talking.free(wish.to, _names(row), force=wish.force)
-    before = asyncio.run(_before(row))
-    asked = erasing.Wish(str(row.id), wish.yes, dry_run=False, even_so=wish.even_so, reason=wish.reason)
-    erasing.show(words, before.whose, before.found)
+def _erased(words: Texts, wish: Answer, looked: Answered) -> Answered:
+    """As `markaja erase`; the report is on the disk, beside its place, before anything of it is in force."""
+    row, names = looked.row, _names(wish.number)
+    talking.free(wish.to, names, force=wish.force)
+    talking.beside(wish.to, dict.fromkeys(names, b""))
+    talking.put_away(wish.to, names)
+    asked = erasing.Wish(
+        str(row.id),
+        wish.yes,
+        dry_run=False,
+        even_so=wish.even_so,
+        reason=wish.reason,
+        doubtful=wish.doubtful,
+        choice=wish.choice,
+    )
+    before = asyncio.run(_before(row, asked))
+    erasing.show(words, before)
     erasing.refuse(words, before, asked)
     talking.confirm(words, before.whose.code, yes=wish.yes)
-    done = erasing.perform(before, asked)
+
+    def report(erased: Erased) -> None:
+        talking.beside(wish.to, _papers(replace(looked, erased=erased)))
+
+    try:
+        done = erasing.perform(before, asked, report)
+    except BaseException:
+        if asyncio.run(_is_open(wish.number)):
+            talking.put_away(wish.to, names)
+        raise
+    erasing.tell_left(words, done.erased.left)
     erasing.tell_unwritten(words, done)
-    return done.erased
+    return replace(looked, erased=done.erased)
 
 
-async def _before(row: DataRequest) -> erasing.Before:
+async def _before(row: DataRequest, asked: erasing.Wish) -> erasing.Before:
     async with talking.desk() as desk:
-        return await erasing.before_of(desk, data_requests.whose(row), row.id)
+        return await erasing.before_of(desk, data_requests.whose(row), row.id, asked)
 
 
-def _names(row: DataRequest) -> list[str]:
-    return [f"request_{row.id}.{language}.pdf" for language in LANGUAGES]
+async def _is_open(number: int) -> bool:
+    async with talking.desk() as desk:
+        return (await data_requests.get(desk, number)).closed_at is None
+
+
+def _names(number: int) -> list[str]:
+    return [f"request_{number}.{language}.pdf" for language in LANGUAGES]
 
 
 def _papers(done: Answered) -> dict[str, bytes]:
     return {
-        name: _paper(done, one_language(language)) for name, language in zip(_names(done.row), LANGUAGES, strict=True)
+        name: _paper(done, one_language(language))
+        for name, language in zip(_names(done.row.id or 0), LANGUAGES, strict=True)
     }
 
 
@@ -205,6 +250,9 @@ def _found(done: Answered, texts: Texts) -> Iterator[str]:
         yield texts.plain("data-answer-line", table=texts.of("data-table", one.table), rows=one.rows)
     yield texts.plain("data-answer-messages", count=len(done.copy.messages))
     yield texts.plain("data-answer-looks", count=len(done.copy.looks))
+    beside = {*done.others.twins.sure, *done.others.twins.doubtful} - done.others.taken
+    if count := len(beside) + len(done.others.twins.elsewhere):
+        yield texts.plain("data-answer-others", count=count)
 
 
 def _told(done: Answered, texts: Texts) -> Iterator[str]:
@@ -216,6 +264,14 @@ def _told(done: Answered, texts: Texts) -> Iterator[str]:
     yield texts.plain("data-answer-chats", count=done.erased.messages)
     for table, column, count in done.erased.mentions:
         yield texts.plain("data-answer-mention", place=f"{table}.{column}", count=count)
-    for table, column, count in done.erased.left:
-        yield texts.plain("data-answer-left", place=f"{table}.{column}", count=count)
+    for why, count in sorted(_left(done.erased).items()):
+        yield texts.plain("data-answer-left", count=count, why=texts.of("data-left", why))
     yield texts.plain("data-answer-backups")
+
+
+def _left(erased: Erased) -> Counter[Left]:
+    """Counts only: in whose records it stands is not the asker's to know."""
+    found: Counter[Left] = Counter()
+    for one in erased.left:
+        found[one.why] += one.count
+    return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -74,16 +75,50 @@ def free(folder: Path, names: Iterable[str], *, force: bool) -> None:
 def write(folder: Path, files: dict[str, bytes], *, force: bool) -> list[Path]:
     """Readable for the operator alone; nothing is written when one of them is there already."""
     free(folder, files, force=force)
-    paths = {folder / name: content for name, content in files.items()}
+    beside(folder, files)
+    return in_place(folder, files)
+
+
+def beside(folder: Path, files: dict[str, bytes]) -> None:
+    """Whole and on the disk under names of their own; `in_place` puts them where they belong. `Problem`: none is."""
+    paths = {_new(folder, name): content for name, content in files.items()}
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for path, content in paths.items():
             path.touch(mode=0o600)
             path.chmod(0o600)
-            path.write_bytes(content)
+            with path.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+    except OSError as error:
+        put_away(folder, files)
+        raise Problem("admin-problem-export-write", file=str(folder), problem=error.strerror or "") from error
+
+
+def put_away(folder: Path, names: Iterable[str]) -> None:
+    """What `beside` wrote is not wanted any more."""
+    for name in names:
+        with suppress(OSError):
+            _new(folder, name).unlink()
+
+
+def waits(folder: Path, names: Iterable[str]) -> bool:
+    """Whether a whole file of an earlier call stands beside its place."""
+    return any(_new(folder, name).exists() for name in names)
+
+
+def in_place(folder: Path, names: Iterable[str]) -> list[Path]:
+    """What stands beside takes its own name; files that are not beside are left out."""
+    there = [name for name in names if _new(folder, name).exists()]
+    try:
+        return [_new(folder, name).replace(folder / name) for name in there]
     except OSError as error:
         raise Problem("admin-problem-export-write", file=str(folder), problem=error.strerror or "") from error
-    return list(paths)
+
+
+def _new(folder: Path, name: str) -> Path:
+    return folder / f".{name}.new"
 
 
 @asynccontextmanager

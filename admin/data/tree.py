@@ -145,10 +145,15 @@ def _add_answer(requests: typer.Typer, words: Texts) -> None:
         even_so: Annotated[bool, options.even_so(words)] = False,
         reason: Annotated[str, options.reason(words)] = "",
         force: Annotated[bool, options.force(words)] = False,
+        too: Annotated[list[str] | None, options.too(words)] = None,
+        without: Annotated[list[str] | None, options.without(words)] = None,
+        doubtful: Annotated[bool, options.doubtful(words)] = False,
     ) -> None:
-        from admin.data.requests import Answer, answer  # noqa: PLC0415 (see the top)
+        from admin.data.others import Choice  # noqa: PLC0415 (see the top)
+        from admin.data.requests import Answer, answer  # noqa: PLC0415
 
-        answer(words, Answer(number, to, yes, even_so, reason, force))
+        choice = Choice(tuple(too or ()), tuple(without or ()))
+        answer(words, Answer(number, to, yes, even_so, reason, force, doubtful, choice))
 
 
 def _add_erase(app: typer.Typer, words: Texts) -> None:
@@ -162,10 +167,15 @@ def _add_erase(app: typer.Typer, words: Texts) -> None:
         yes: Annotated[bool, options.yes(words)] = False,
         even_so: Annotated[bool, options.even_so(words)] = False,
         reason: Annotated[str, options.reason(words)] = "",
+        too: Annotated[list[str] | None, options.too(words)] = None,
+        without: Annotated[list[str] | None, options.without(words)] = None,
+        doubtful: Annotated[bool, options.doubtful(words)] = False,
     ) -> None:
         from admin.data.erasing import Wish, erase_subject  # noqa: PLC0415 (see the top)
+        from admin.data.others import Choice  # noqa: PLC0415
 
-        erase_subject(words, Wish(code, yes, dry_run, even_so, reason))
+        choice = Choice(tuple(too or ()), tuple(without or ()))
+        erase_subject(words, Wish(code, yes, dry_run, even_so, reason, doubtful, choice))
 
 
 def _add_copy(export: typer.Typer, words: Texts) -> None:
@@ -178,7 +188,10 @@ def _add_copy(export: typer.Typer, words: Texts) -> None:
         account: Annotated[str, options.account(words)] = "",
         to: Annotated[Path, options.to(words)] = Path(),
         force: Annotated[bool, options.force(words)] = False,
+        too: Annotated[list[str] | None, options.too(words)] = None,
+        without: Annotated[list[str] | None, options.without(words)] = None,
     ) -> None:
         from admin.data.copying import Wish, export_person  # noqa: PLC0415 (see the top)
+        from admin.data.others import Choice  # noqa: PLC0415
 
-        export_person(words, Wish(code, account, to, force))
+        export_person(words, Wish(code, account, to, force, Choice(tuple(too or ()), tuple(without or ()))))

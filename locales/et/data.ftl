@@ -36,6 +36,9 @@ admin-help-data-answer = Leiab kõik, teeb, mida paluti, ja kirjutab vastuse mõ
 admin-help-data-to = Kaust, kuhu failid kirjutatakse.
 admin-help-data-even-so = Kustutab, kuigi midagi on selle vastu. Nõuab põhjust.
 admin-help-data-reason = Miks kustutatakse takistusest hoolimata.
+admin-help-data-too = Teine teade, mis on sama inimese kohta (T-0042). Võib korrata.
+admin-help-data-without = Teade, mis on kellegi teise kohta ja jääb puutumata (T-0042). Võib korrata.
+admin-help-data-doubtful = Asendab koodiga ka nimekujud, mis võivad olla kellegi teise omad. Enne vaadake neid: --dry-run.
 admin-help-erase = Kustutab ühe inimese andmed kõikjalt. Tunnid, summad ja arvud jäävad.
 admin-help-erase-code = Inimese kood (P-014), teade (T-0042), konto (A-7) või andmepäringu number.
 admin-help-export-person = Koopia ühe inimese andmetest: JSON masinale ja PDF inimesele.
@@ -91,14 +94,23 @@ admin-data-found = { $code }: mis on olemas (tabel, ridu, neist ütlevad, kes se
 #   $table (String), $rows (Number), $telling (Number)
 admin-data-found-line = { $table }: { $rows }, { $telling }
 # Variables:
+#   $code (String) - T-0042
+admin-data-twin-taken = { $code }: teine teade sama inimese kohta, läheb kaasa. Kui see on keegi teine: --without { $code }
+# Variables:
+#   $code (String) - T-0042
+admin-data-twin-left = { $code }: võib olla sama inimene, jääb puutumata. Kui see on sama inimene: --too { $code }
+# Variables:
+#   $code (String) - P-014
+admin-data-twin-elsewhere = { $code }: võib olla sama inimene, kuid sellel koodil on oma juhtum. Vaadake eraldi.
+# Variables:
 #   $code (String), $messages (Number), $outbox (Number)
 admin-data-erased = { $code } on kustutatud. Vestlustest kustutatavaid sõnumeid: { $messages }. Tühjendatud ridu saadetud sõnumite loendis: { $outbox }.
 # Variables:
 #   $place (String), $count (Number)
 admin-data-mention = Nimi teiste kirjetes asendati koodiga: { $place }, { $count }
 # Variables:
-#   $place (String), $count (Number)
-admin-data-left = Siin ei muudetud midagi (suletud dokument, töötaja või asutuse nimi), nimi jäi alles: { $place }, { $count }
+#   $place (String), $count (Number), $why (String)
+admin-data-left = Siin ei muudetud midagi, sõnad jäid alles: { $place }, { $count }. Põhjus: { $why }
 # Variables:
 #   $file (String)
 admin-data-ledger = Kustutamine on kirjas failis { $file }. Hoidke see alles, ka varukoopiate kõrval.
@@ -138,7 +150,7 @@ admin-data-find-nothing = Ei leitud kusagilt.
 admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
-admin-data-find-unread = PDF-i sisu ei loetud: { $file }
+admin-data-find-unread = Faili sisu ei loetud: { $file }
 
 ## Refusals
 
@@ -183,6 +195,9 @@ admin-problem-data-request-kind = Päring { $number } ei ole avatud kustutamise 
 # Variables:
 #   $typed (String), $known (String)
 admin-problem-data-request-word = Sellist sõna ei ole: „{ $typed }“. Sobivad: { $known }
+# Variables:
+#   $typed (String), $known (String) - codes
+admin-problem-data-twin = Teade ei sobi ({ $typed }). Sobivad: { $known }
 # Variables:
 #   $number (Number)
 admin-problem-data-short = Liiga lühike sõna: vähemalt { $number } tähte.
@@ -270,9 +285,12 @@ data-answer-messages = Saadetud ja ootel sõnumeid: { $count }
 # Variables:
 #   $count (Number)
 data-answer-looks = Vaatamisi ja muudatusi logis: { $count }
+# Variables:
+#   $count (Number)
+data-answer-others = Teisi andmeid, mis võivad olla sama inimese kohta, kuid ei ole siin: { $count }. Selle vaatab üle töötaja.
 data-answer-copied = Koopia kõigist andmetest on selle vastuse juures.
 data-answer-correction = Koopia kõigist andmetest on selle vastuse juures. Parandused teeb juhtumikorraldaja.
-data-answer-erased = Kõik, mis ütleb, kes inimene on, on kustutatud. Tunnid, summad ja arvud jäid nimeta alles.
+data-answer-erased = Leitud nimed, kontaktid ja märkused on kustutatud. Otsiti täisnime, selle tavalisi käändevorme ja telefoninumbrit. Kui nimi on kirjutatud teisiti või ainult osaliselt, ei pruugi otsing seda leida. Tunnid, summad ja arvud jäid nimeta alles.
 # Variables:
 #   $count (Number)
 data-answer-chats = Vestlustest kustutatakse sõnumeid, mida Telegram veel lubab kustutada: { $count }
@@ -280,8 +298,8 @@ data-answer-chats = Vestlustest kustutatakse sõnumeid, mida Telegram veel lubab
 #   $place (String), $count (Number)
 data-answer-mention = Nimi teiste kirjetes asendati koodiga ({ $place }): { $count }
 # Variables:
-#   $place (String), $count (Number)
-data-answer-left = Suletud dokumentides ja sama nimega töötajal või asutusel jäi nimi alles ({ $place }): { $count }
+#   $count (Number), $why (String)
+data-answer-left = Kohti, kus sõnad jäid alles: { $count }. Põhjus: { $why }
 data-answer-backups = Varukoopiatest kaovad andmed nende säilitusaja lõpus. Kui koopia taastatakse varem, kustutatakse andmed uuesti.
 
 ## data-table
@@ -447,6 +465,15 @@ data-source-documented = Allikas
 data-source-carried-over = Allikas, üle võetud varasemast kirjeldusest
 data-source-unconfirmed = Kinnitamata
 data-source-ours = Meie otsus
+
+## data-left
+
+# Why words were left in records of others. Family of `casework.data_subjects.Left`.
+data-left-closed = suletud dokument, mida ei saa muuta
+data-left-house = sama nimega töötaja, asutus või dokument
+data-left-anothers = see on kellegi teise nimi või kontakt
+data-left-shared = samasugune nimi või number on ka kellelgi teisel
+data-left-unsure = nimekuju võib olla kellegi teise oma
 
 ## data-bar
 

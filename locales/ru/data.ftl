@@ -36,6 +36,9 @@ admin-help-data-answer = Находит всё, делает, о чём прос
 admin-help-data-to = Папка, куда пишутся файлы.
 admin-help-data-even-so = Удаляет, хотя что-то против этого. Нужна причина.
 admin-help-data-reason = Почему удаляется несмотря на препятствие.
+admin-help-data-too = Другое сообщение о том же человеке (T-0042). Можно повторять.
+admin-help-data-without = Сообщение о другом человеке, его не трогать (T-0042). Можно повторять.
+admin-help-data-doubtful = Заменяет кодом и те формы имени, которые могут быть чужими. Сначала посмотрите их: --dry-run.
 admin-help-erase = Удаляет данные одного человека везде. Часы, суммы и числа остаются.
 admin-help-erase-code = Код человека (P-014), сообщение (T-0042), учётная запись (A-7) или номер запроса.
 admin-help-export-person = Копия данных одного человека: JSON для машины и PDF для человека.
@@ -93,14 +96,23 @@ admin-data-found = { $code }: что есть (таблица, строк, из 
 #   $table (String), $rows (Number), $telling (Number)
 admin-data-found-line = { $table }: { $rows }, { $telling }
 # Variables:
+#   $code (String) - T-0042
+admin-data-twin-taken = { $code }: другое сообщение о том же человеке, оно тоже входит. Если это другой человек: --without { $code }
+# Variables:
+#   $code (String) - T-0042
+admin-data-twin-left = { $code }: возможно, тот же человек, сообщение не тронуто. Если это тот же человек: --too { $code }
+# Variables:
+#   $code (String) - P-014
+admin-data-twin-elsewhere = { $code }: возможно, тот же человек, но у этого кода своё дело. Посмотрите отдельно.
+# Variables:
 #   $code (String), $messages (Number), $outbox (Number)
 admin-data-erased = { $code }: данные удалены. Сообщений к удалению в чатах: { $messages }. Очищено записей об отправленном: { $outbox }.
 # Variables:
 #   $place (String), $count (Number)
 admin-data-mention = Имя в записях о других заменено кодом: { $place }, { $count }
 # Variables:
-#   $place (String), $count (Number)
-admin-data-left = Здесь ничего не изменено (закрытый документ, имя сотрудника или учреждения), имя осталось: { $place }, { $count }
+#   $place (String), $count (Number), $why (String)
+admin-data-left = Здесь ничего не изменено, слова остались: { $place }, { $count }. Причина: { $why }
 # Variables:
 #   $file (String)
 admin-data-ledger = Удаление записано в файл { $file }. Храните его и рядом с резервными копиями.
@@ -140,7 +152,7 @@ admin-data-find-nothing = Нигде не найдено.
 admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
-admin-data-find-unread = Содержимое PDF не прочитано: { $file }
+admin-data-find-unread = Содержимое файла не прочитано: { $file }
 
 ## Refusals
 
@@ -185,6 +197,9 @@ admin-problem-data-request-kind = Запрос { $number }: это не откр
 # Variables:
 #   $typed (String), $known (String)
 admin-problem-data-request-word = Такого слова нет: «{ $typed }». Подходят: { $known }
+# Variables:
+#   $typed (String), $known (String) - codes
+admin-problem-data-twin = Сообщение не подходит ({ $typed }). Подходят: { $known }
 # Variables:
 #   $number (Number)
 admin-problem-data-short = Слишком короткое слово: не меньше { $number } букв.
@@ -272,9 +287,12 @@ data-answer-messages = Отправленных и ожидающих сообщ
 # Variables:
 #   $count (Number)
 data-answer-looks = Просмотров и изменений в журнале: { $count }
+# Variables:
+#   $count (Number)
+data-answer-others = Других данных, которые могут относиться к тому же человеку, но здесь не учтены: { $count }. Их проверит сотрудник.
 data-answer-copied = Копия всех данных приложена к этому ответу.
 data-answer-correction = Копия всех данных приложена к этому ответу. Исправления вносит кейс-менеджер самоуправления (juhtumikorraldaja).
-data-answer-erased = Всё, что говорит, кто этот человек, удалено. Часы, суммы и числа остались без имени.
+data-answer-erased = Найденные имена, контакты и заметки удалены. Поиск шёл по полному имени, его обычным падежным формам и номеру телефона. Если имя написано иначе или не полностью, поиск мог его не найти. Часы, суммы и количества остались без имени.
 # Variables:
 #   $count (Number)
 data-answer-chats = Из чатов удаляются сообщения, которые Telegram ещё позволяет удалить: { $count }
@@ -282,8 +300,8 @@ data-answer-chats = Из чатов удаляются сообщения, ко�
 #   $place (String), $count (Number)
 data-answer-mention = Имя в записях о других заменено кодом ({ $place }): { $count }
 # Variables:
-#   $place (String), $count (Number)
-data-answer-left = В закрытых документах и у сотрудника или учреждения с таким же именем имя осталось ({ $place }): { $count }
+#   $count (Number), $why (String)
+data-answer-left = Мест, где слова остались: { $count }. Причина: { $why }
 data-answer-backups = Из резервных копий данные исчезнут в конце их срока. Если копию восстановят раньше, данные удалятся снова.
 
 ## data-table
@@ -449,6 +467,15 @@ data-source-documented = Источник
 data-source-carried-over = Источник, взято из прежнего описания
 data-source-unconfirmed = Не подтверждено
 data-source-ours = Наше решение
+
+## data-left
+
+# Why words were left in records of others. Family of `casework.data_subjects.Left`.
+data-left-closed = закрытый документ, который нельзя изменить
+data-left-house = так же зовут сотрудника или так же называется учреждение, документ
+data-left-anothers = это имя или контакт другого человека
+data-left-shared = такое же имя или номер есть и у другого человека
+data-left-unsure = это может быть форма чужого имени
 
 ## data-bar
 

@@ -87,7 +87,7 @@ def test_a_search_goes_through_files_too_and_shows_no_words(full: Furnished, tmp
     said = full.shell("data", "find", NAME, "--in", str(tmp_path / "logs"))
     assert said.code == 1
     assert "bot.log: 1" in said.out
-    assert "PDF-i sisu ei loetud" in said.out
+    assert "Faili sisu ei loetud" in said.out
     assert "Vilhelmine" not in said.out
     assert audited("data:find") == 1
     assert "vähemalt 3" in full.shell.refused("data", "find", "ab")
@@ -100,3 +100,20 @@ def test_what_was_purged_stands_in_the_list_of_erasures(full: Furnished) -> None
     (line,) = [said for said in map(json.loads, full.ledger.read_text().splitlines()) if "kind" in said]
     assert (line["kind"], line["id"], line["by"]) == ("person", full.one.person_id, "purge")
     assert "Vilhelmine" not in full.ledger.read_text()
+
+
+def test_a_torn_workbook_is_counted_as_unread(full: Furnished, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "hours.xlsx").write_bytes(b"PK\x03\x04 torn")
+    (tmp_path / "kept" / "zest.txt").write_text(f"PK {NAME}")
+    said = full.shell("data", "find", NAME, "--in", str(tmp_path / "kept"))
+    assert said.code == 1
+    assert "zest.txt: 1" in said.out
+    assert "Faili sisu ei loetud: " in said.out
+    assert "hours.xlsx" in said.out
+
+
+def test_a_name_is_found_declined_and_a_number_by_its_digits(full: Furnished, tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text("Vilhelmine Testmanniga, 55550142")
+    for words in (NAME, "Testmann", "+372 5555 0142"):
+        assert "log.txt: 1" in full.shell("data", "find", words, "--in", str(tmp_path / "log.txt")).out

@@ -27,7 +27,7 @@ from casework.cases import HOWS, NOTED_BY_MANAGER, CaseKind, CaseMove, CaseState
 from casework.complaint_terms import SETTABLE
 from casework.components import Way, components
 from casework.data_life import Basis, Kept, SourceStatus
-from casework.data_subjects import Bar, RequestKind, RequestOutcome
+from casework.data_subjects import Bar, Left, RequestKind, RequestOutcome
 from casework.deadlines import State
 from casework.duties import Owner, kinds
 from casework.eligibility import Status as RuleStatus
@@ -148,6 +148,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "command": (*COMMANDS, "disconnect"),
     "command-team": ("referrals", "month"),
     "data-bar": Bar,
+    "data-left": Left,
     "data-basis": Basis,
     "data-field": DATA_FIELDS,
     "data-kept": Kept,
