@@ -470,6 +470,12 @@ manage-import-again = Vali fail uuesti
 #   $kind (String)
 manage-imported = Toodud: { $kind }.
 manage-import-done = Toodud
+# Variables:
+#   $before (String) - what stands there
+manage-import-before = enne: { $before }
+# Variables:
+#   $told (String) - what comes
+manage-import-now = nüüd: { $told }
 manage-import-twice = See fail on juba toodud. Teist korda ei tehtud midagi.
 # Variables:
 #   $file (String)

@@ -486,6 +486,12 @@ manage-import-again = Выбрать файл ещё раз
 #   $kind (String)
 manage-imported = Загружено: { $kind }.
 manage-import-done = Загружено
+# Variables:
+#   $before (String) - what stands there
+manage-import-before = было: { $before }
+# Variables:
+#   $told (String) - what comes
+manage-import-now = станет: { $told }
 manage-import-twice = Этот файл уже загружен. Второй раз ничего не сделано.
 # Variables:
 #   $file (String)
