@@ -18,9 +18,11 @@ WORDS = (
     "admin_simulate",
     "backup",
     "bench",
+    "common",
     "data",
     "days",
     "imports",
+    "leading",
     "watching",
 )
 """All that commands say; the conversations' words are not loaded for them."""

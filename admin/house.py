@@ -13,19 +13,29 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from admin.problems import Problem
 from admin.settings import AdminSettings, key_ring
-from storage import migrate, secrets
+from storage import health, migrate, secrets
 from storage.database import create_engine, session_factory
 from storage.desk import Desks
 
 
 @asynccontextmanager
 async def entered(settings: AdminSettings) -> AsyncIterator[Desks]:
-    """Desks on a database that stands ready; raises `Problem`."""
-    secrets.install(key_ring(settings))
+    """Desks on a database that stands ready and that our key opens; raises `Problem`.
+
+    With another key nothing is read here and nothing written: what it sealed would be lost to the right one.
+    """
+    ring = key_ring(settings)
+    secrets.install(ring)
     async with reached(settings.database_url) as engine:
         if not await at_head(engine):
             raise Problem("admin-problem-not-upgraded", address=address(settings.database_url))
-        yield Desks(session_factory(engine))
+        sessions = session_factory(engine)
+        try:
+            async with sessions() as session, session.begin():
+                await health.must_know_key(session, ring)
+        except secrets.OtherKey as error:
+            raise Problem("admin-doctor-sealed-closed", columns=", ".join(error.columns)) from error
+        yield Desks(sessions)
 
 
 @asynccontextmanager

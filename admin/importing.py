@@ -3,22 +3,44 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from admin import clock, house, settings
+from admin.imports.agreeing import agreed
 from admin.problems import Problem
 from casework import municipalities
 from casework.municipalities import Register
 from locales import Texts
 from locales.days import due
+from storage.tables import MunicipalityRow
+
+Counted = tuple[int, int, list[str]]
+"""How many are added and refreshed, and the names of real ones that the list no longer has."""
 
 
-def import_municipalities(words: Texts, file: Path | None) -> None:
-    """Adds and refreshes by key, removes nothing: what is no longer on the list is named."""
+def import_municipalities(words: Texts, file: Path | None, *, dry_run: bool = False, yes: bool = False) -> None:
+    """Adds and refreshes by key, removes nothing: what is no longer on the list is named.
+
+    With `dry_run` it is only counted. Whoever sits at a terminal is shown the count and asked, unless `yes`.
+    """
     register = municipalities.register() if file is None else read(file)
-    added, refreshed, gone = asyncio.run(_put(register))
-    print(words.plain("admin-import-done", added=added, refreshed=refreshed))
+    asks = not yes and sys.stdin.isatty()
+    if dry_run or asks:
+        _tell(words, register, "admin-import-would", asyncio.run(_looked_at(register)))
+    if dry_run:
+        print(words.plain("admin-import-dry-run"))
+        return
+    if asks and not agreed(words):
+        return
+    _tell(words, register, "admin-import-done", asyncio.run(_put(register)))
+
+
+def _tell(words: Texts, register: Register, text_id: str, counted: Counted) -> None:
+    added, refreshed, gone = counted
+    print(words.plain(text_id, added=added, refreshed=refreshed))
     print(words.plain("admin-import-data", day=due(register.as_of), source=register.source))
     if register.checked_by:
         print(words.plain("admin-import-checked", name=register.checked_by))
@@ -56,10 +78,19 @@ def rows(register: Register) -> list[dict[str, Any]]:
     ]
 
 
-async def _put(register: Register) -> tuple[int, int, list[str]]:
-    """How many were added and refreshed, and the names of real ones that the list no longer has."""
+async def _looked_at(register: Register) -> Counted:
+    """What `_put` would tell; nothing is changed."""
+    async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
+        known = await desk.municipalities.all()
+        added = len(register.municipalities.keys() - {row.key for row in known})
+        return added, len(register.municipalities) - added, _gone(register, known)
+
+
+async def _put(register: Register) -> Counted:
     async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
         added, refreshed = await desk.municipalities.put(rows(register))
-        known = await desk.municipalities.all()
-        gone = [row.name for row in known if not row.fictional and row.key not in register.municipalities]
-        return added, refreshed, gone
+        return added, refreshed, _gone(register, await desk.municipalities.all())
+
+
+def _gone(register: Register, known: Sequence[MunicipalityRow]) -> list[str]:
+    return [row.name for row in known if not row.fictional and row.key not in register.municipalities]

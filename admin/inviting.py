@@ -52,19 +52,19 @@ class Made:
 
 def invite(words: Texts, wish: Wish) -> None:
     """The link alone goes to standard output, what is to be known of it to standard error."""
-    role = _role(wish)
+    role = _role(words, wish)
     read = settings.read()
     username = _username(wish.bot or read.bot_username)
     now = clock.now()
-    made = asyncio.run(_make(read, wish, role, now))
+    made = asyncio.run(_make(words, read, wish, role, now))
     print(f"https://t.me/{username}?start={made.token}" if username else made.token, flush=True)
-    for line in _told(words, role, made, now):
+    for line in _told(words, wish, role, made, now):
         print(line, file=sys.stderr)
     if not username:
         print(words.plain("admin-invite-no-username", token=made.token), file=sys.stderr)
 
 
-def _told(words: Texts, role: Role | None, made: Made, now: datetime) -> list[str]:
+def _told(words: Texts, wish: Wish, role: Role | None, made: Made, now: datetime) -> list[str]:
     lines = []
     if made.portfolio:
         lines.append(words.plain("admin-invite-portfolio", municipalities=", ".join(made.portfolio)))
@@ -78,17 +78,17 @@ def _told(words: Texts, role: Role | None, made: Made, now: datetime) -> list[st
         return [words.plain("admin-invite-poster"), *lines]
     until = due((now + LIVES).astimezone(TALLINN).date())
     lines.append(words.plain("admin-invite-lives", days=LIVES.days, until=until))
-    return [words.plain("admin-invite-role", role=_typed(role)), *lines]
+    return [words.plain("admin-invite-role", role=_named(words, role, lead=wish.lead)), *lines]
 
 
-async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now: datetime) -> Made:
+async def _make(words: Texts, read: settings.AdminSettings, wish: Wish, role: Role | None, now: datetime) -> Made:
     async with house.entered(read) as desks, desks.open(now) as desk:
         place = await municipality(desk, wish.municipality) if wish.municipality else None
         place_id = place.id if place else None
         portfolio = [await municipality(desk, each) for each in wish.portfolio.split(",") if each.strip()]
         institution, new = None, False
         if wish.organisation:
-            institution, new = await _organisation(desk, wish, place_id)
+            institution, new = await _organisation(words, desk, wish, place_id)
         if role is None:
             token = await desk.invitations.poster(institution.id or 0 if institution else 0)
         elif portfolio:
@@ -108,30 +108,47 @@ async def _make(read: settings.AdminSettings, wish: Wish, role: Role | None, now
 # ── what was typed ──────────────────────────────────────────────────────────
 
 
-def _role(wish: Wish) -> Role | None:
+def _role(words: Texts, wish: Wish) -> Role | None:
     """The role, None for a poster, after everything that can be refused without the database was."""
     typed = wish.role.strip().lower().replace("-", "_")
     if wish.portfolio and (typed != Role.SKA_COORDINATOR or wish.municipality):
-        raise Problem("admin-problem-portfolio", role=_typed(Role.SKA_COORDINATOR))
+        raise Problem("admin-problem-portfolio", role=_named(words, Role.SKA_COORDINATOR))
     if typed == POSTER:
         if wish.name or wish.lead:
             raise Problem("admin-problem-poster-has-no-role")
         if not wish.organisation.strip():
-            raise Problem("admin-problem-needs-organisation", role=POSTER)
+            raise Problem("admin-problem-needs-organisation", role=_poster(words))
         return None
     if typed not in list(Role):
-        known = ", ".join([*(_typed(role) for role in Role), POSTER])
+        known = ", ".join([*(_named(words, role) for role in Role), _poster(words)])
         raise Problem("admin-problem-role", role=wish.role, roles=known)
     role = Role(typed)
-    if role is Role.OPERATOR and (wish.municipality or wish.organisation):
-        raise Problem("admin-problem-operator-place", role=_typed(role))
-    if role in _NEED_MUNICIPALITY and not wish.municipality.strip():
-        raise Problem("admin-problem-needs-municipality", role=_typed(role))
-    if role in _NEED_ORGANISATION and not wish.organisation.strip():
-        raise Problem("admin-problem-needs-organisation", role=_typed(role))
-    if wish.lead and role is not Role.CASE_MANAGER:
-        raise Problem("admin-problem-lead", role=_typed(Role.CASE_MANAGER))
+    _must_fit(words, wish, role)
     return role
+
+
+def _must_fit(words: Texts, wish: Wish, role: Role) -> None:
+    """What the role needs, and what it cannot have."""
+    if role is Role.OPERATOR and (wish.municipality or wish.organisation):
+        raise Problem("admin-problem-operator-place", role=_named(words, role))
+    if role in _NEED_MUNICIPALITY and not wish.municipality.strip():
+        raise Problem("admin-problem-needs-municipality", role=_named(words, role))
+    if role in _NEED_ORGANISATION and not wish.organisation.strip():
+        raise Problem("admin-problem-needs-organisation", role=_named(words, role))
+    if role is Role.SKA_COORDINATOR and not any(each.strip() for each in wish.portfolio.split(",")):
+        raise Problem("admin-problem-needs-portfolio", role=_named(words, role))
+    if wish.lead and role is not Role.CASE_MANAGER:
+        raise Problem("admin-problem-lead", role=_named(words, Role.CASE_MANAGER))
+
+
+def _named(words: Texts, role: Role, *, lead: bool = False) -> str:
+    """In words, and as it is typed in the command."""
+    told = words.of("role", role)
+    return f"{words.plain('imports-role-lead', role=told) if lead else told} ({_typed(role)})"
+
+
+def _poster(words: Texts) -> str:
+    return f"{words.plain('admin-invite-role-poster')} ({POSTER})"
 
 
 def _typed(role: Role) -> str:
@@ -163,11 +180,13 @@ async def municipality(desk: Desk, typed: str) -> MunicipalityRow:
     raise Problem("admin-problem-municipality", typed=typed)
 
 
-async def _organisation(desk: Desk, wish: Wish, municipality_id: int | None) -> tuple[Organisation, bool]:
+async def _organisation(
+    words: Texts, desk: Desk, wish: Wish, municipality_id: int | None
+) -> tuple[Organisation, bool]:
     """The one of that name there, or a new one (True), for which its kind must be known."""
     name = " ".join(wish.organisation.split())
     kind = wish.kind.strip().lower().replace("-", "_")
-    kinds = ", ".join(item.value.replace("_", "-") for item in SectorKind)
+    kinds = ", ".join(f"{words.of('sector', item)} ({item.value.replace('_', '-')})" for item in SectorKind)
     if kind and kind not in list(SectorKind):
         raise Problem("admin-problem-kind", kind=wish.kind, kinds=kinds)
     there = await of_municipality(desk, municipality_id)

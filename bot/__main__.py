@@ -18,8 +18,9 @@ from locales import LANGUAGES, Texts, all_texts, pick_language
 from papers.month.frame import logo_from
 from storage.at_work import at_work
 from storage.database import opened
+from storage.health import must_know_key
 from storage.prepare import free_leases, prepare
-from storage.secrets import KeyProblem
+from storage.secrets import KeyProblem, OtherKey
 
 log = structlog.get_logger()
 
@@ -27,8 +28,11 @@ log = structlog.get_logger()
 async def run(settings: BotSettings, *, only_sending: bool = False) -> None:
     languages = all_texts()
     bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_base)
-    async with opened(settings.database_url, settings.key_ring()) as sessions, bot.session:
+    ring = settings.key_ring()
+    async with opened(settings.database_url, ring) as sessions, bot.session:
         await prepare(settings.database_url)
+        async with sessions() as session, session.begin():
+            await must_know_key(session, ring)
         await free_leases(sessions)
         app = build(
             bot,
@@ -91,6 +95,8 @@ def _serve(settings: BotSettings, words: Texts) -> int:
         asyncio.run(run(settings, only_sending=sys.argv[1:2] == ["send"]))
     except TelegramUnauthorizedError:
         return _refuse(words.plain("run-bad-token"))
+    except OtherKey as problem:
+        return _refuse(words.plain("admin-doctor-sealed-closed", columns=", ".join(problem.columns)))
     except KeyProblem as problem:
         return _refuse(words.plain("run-no-key", problem=str(problem)))
     return 0

@@ -30,9 +30,9 @@ from storage.backup_reading import End, Line
 from storage.backup_ways import Closed
 from storage.database import create_engine, session_factory
 from storage.desk import Desk
-from storage.secrets import KeyProblem, KeyRing
+from storage.secrets import KeyProblem, KeyRing, installed
 
-RESTORED = "backup:restored"
+RESTORED = health.RESTORED
 MOVED = "backup:moved"
 SUBJECT = "backup"
 
@@ -112,7 +112,7 @@ async def _put_in_order(engine: AsyncEngine, connection: AsyncConnection, end: E
     unrepeated = len(await erasures.missing(desk, how.erasures))
     swept = 0 if how.ring is None or how.action != RESTORED else await data_purging.all_past(desk)
     links = await ledger_ways.open_links(desk)
-    desk.audit(how.action, SUBJECT)
+    desk.audit(how.action, health.key_taken_over(installed().key_id) if how.ring is None else SUBJECT)
     await desk.write_down()
     await desk.flush()
     await desk.close()

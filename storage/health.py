@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, LargeBinary, func, text, type_coerce
 from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.secrets import Sealed, SealedBytes, SealedJSON
-from storage.tables import Outbox, OutboxState, Processed
+from storage.secrets import KeyRing, OtherKey, Sealed, SealedBytes, SealedJSON, sealed_by
+from storage.tables import Audit, Outbox, OutboxState, Processed
 
 AUDIT_GUARDS = frozenset({"audit_is_append_only_update", "audit_is_append_only_delete"})
 MONTH_GUARDS = frozenset(
@@ -29,6 +29,8 @@ ERASURE_GUARDS = frozenset({"erasure_only_grows_update", "erasure_only_grows_del
 """Who was erased stays on the list: by it a restore erases them again."""
 GUARDS = AUDIT_GUARDS | MONTH_GUARDS | ERASURE_GUARDS
 """All that a migrated database has."""
+RESTORED = "backup:restored"
+"""The deed of a backup that was put back, in the audit."""
 _IN_FORCE = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
     "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
@@ -66,6 +68,34 @@ async def sealed_samples(session: AsyncSession) -> list[tuple[str, bytes]]:
             value = await connection.execute(select(stored).where(key_id == used).limit(1))
             samples.append((name, bytes(value.scalar_one())))
     return samples
+
+
+async def must_know_key(session: AsyncSession, ring: KeyRing) -> None:
+    """Raises `OtherKey` when values are stored and the ring has none of the keys that sealed them.
+
+    One value of each column is looked at, none is opened; the first one of a known key ends the search. A house that
+    was put back without its lost key answers to the key that it was put back with.
+    """
+    connection, closed = await session.connection(), []
+    for name, stored in _sealed_columns():
+        value = (await connection.execute(select(stored).where(stored.is_not(None)).limit(1))).scalar()
+        if value is None:
+            continue
+        if sealed_by(bytes(value)) in ring.key_ids:
+            return
+        closed.append(name)
+    if closed and not await _put_back_with(session, ring):
+        raise OtherKey(sorted(set(closed)))
+
+
+async def _put_back_with(session: AsyncSession, ring: KeyRing) -> bool:
+    noted = [key_taken_over(key_id) for key_id in ring.key_ids]
+    return bool(await _count(session, Audit, col(Audit.action) == RESTORED, col(Audit.subject).in_(noted)))
+
+
+def key_taken_over(key_id: str) -> str:
+    """The subject of `backup:restored` where the key of the names was lost: the key that seals from then on."""
+    return f"backup:key:{key_id}"
 
 
 async def outbox(session: AsyncSession, late_before: datetime) -> Waiting:

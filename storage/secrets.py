@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import json
 import os
+from collections.abc import Sequence
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -31,6 +32,14 @@ _BODY = slice(17, None)
 
 class KeyProblem(Exception):
     """The key is missing, malformed, or not the one that sealed a value."""
+
+
+class OtherKey(KeyProblem):
+    """Nothing that is stored was sealed with any of the keys at hand; `columns`: where, as TABLE.COLUMN."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        super().__init__(f"sealed with a key that is not in the settings: {', '.join(columns)}")
+        self.columns = tuple(columns)
 
 
 def new_key() -> str:
@@ -166,6 +175,11 @@ class SealedBytes(TypeDecorator[bytes]):
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
         del dialect
         return None if value is None else installed().open_bytes(bytes(value), self.column)
+
+
+def sealed_by(value: bytes) -> str:
+    """The id of the key that sealed it, as in `KeyRing.key_ids`; nothing is opened."""
+    return value[_KEY_ID].hex()
 
 
 def decoded(key: str) -> bytes:

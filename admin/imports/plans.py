@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from admin.imports.cells import Faults
 from admin.imports.plans_reading import COLUMNS, NEEDED, Read, around, plan
+from admin.imports.scopes import component_told
 from admin.imports.shapes import Along, Change, Example, Kept, Line, Outcome, Plan, Table, Wish
 from casework.components import components
 from casework.hours import HOUR, Mode
@@ -122,7 +123,7 @@ def _line(step: _Step, faults: Faults) -> Line:
             (
                 words.plain("imports-row", row=read.row.number),
                 read.code,
-                read.new.component,
+                component_told(words, read.new.component),
                 _told(words, read.new),
                 read.worker,
             ),

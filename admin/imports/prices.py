@@ -153,7 +153,15 @@ _OUTCOMES = {Step.ADD: Outcome.NEW, Step.REPLACE: Outcome.CHANGED, Step.SAME: Ou
 
 def _line(row: Row, one: PriceStep, scope: Scope, faults: Faults) -> Line:
     price, names = one.price, {known.id: known.name for known in scope.providers}
-    parts = [price.component, price.recipient or "", names.get(price.provider_id, ""), _cost(price), _days(price)]
+    words = faults.words
+    recipient = words.of("imports-recipient", price.recipient) if price.recipient else ""
+    parts = [
+        scopes.component_told(words, price.component),
+        recipient,
+        names.get(price.provider_id, ""),
+        _cost(price),
+        _days(price),
+    ]
     taken = None
     if one.step is Step.REPLACE:
         old = ", ".join(_cost(before) for before in one.before)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from admin import clock, house, settings
 from admin.imports import giving, kinds, pace, reading, showing
+from admin.imports.agreeing import agreed
 from admin.imports.cells import in_order, one_line
 from admin.imports.leftovers import handed_over
 from admin.imports.progress import along
@@ -83,7 +84,7 @@ class _Import:
             if self._shows_first():
                 async with desks.open(self.wish.now) as desk:
                     shown = await self._look(desk, table)
-                if self.asked.dry_run or shown.empty or not self._agreed():
+                if self.asked.dry_run or shown.empty or not agreed(self.words):
                     return
             try:
                 async with desks.open(self.wish.now) as desk:
@@ -114,17 +115,6 @@ class _Import:
         elif look.empty:
             print(self.words.plain("imports-nothing"))
         return look
-
-    def _agreed(self) -> bool:
-        """Anything but a clear yes is a no."""
-        try:
-            typed = input(self.words.plain("imports-do-it") + " ")
-        except EOFError:
-            typed = ""
-        agreed = typed.strip().casefold() in {"y", "yes", "j", "jah", "д", "да"}
-        if not agreed:
-            print(self.words.plain("imports-left"))
-        return agreed
 
     async def _keep(self, desk: Desk, table: Table, shown: Look | None) -> tuple[Kept, Look]:
         """All of it in this one transaction, the operator's own file before its end."""

@@ -8,7 +8,7 @@ from functools import cache
 from casework.components import components
 from casework.hours import Recipient
 from casework.periods import FROM_PLAN, ITSELF, Period
-from locales import LANGUAGES, one_language
+from locales import LANGUAGES, Texts, one_language
 from storage.tables import MunicipalityRow
 
 RECIPIENTS: Mapping[str, Recipient] = {
@@ -46,6 +46,15 @@ def component_names(keys: tuple[str, ...]) -> Mapping[str, str]:
                 if words.has(text_id):
                     found[words.plain(text_id).casefold()] = key
     return found
+
+
+def component_told(words: Texts, key: str) -> str:
+    """A billed component or an activity as people call it; the key of one that has no words yet."""
+    for family in ("activity", "billed"):
+        text_id = f"{family}-{key.replace('_', '-')}"
+        if words.has(text_id):
+            return words.plain(text_id)
+    return key
 
 
 def municipality(typed: str, places: Sequence[MunicipalityRow]) -> MunicipalityRow | None:

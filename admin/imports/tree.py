@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from admin.problems import Problem
 from admin.usage import Command, UsageProblem
 from locales import Texts
 
@@ -90,10 +91,18 @@ def _run(words: Texts, kind: str, asked: dict[str, Any]) -> None:
     elif kind == "municipalities" and (file is None or file.suffix.casefold() not in _TABLES):
         from admin.importing import import_municipalities  # noqa: PLC0415 (see the top)
 
-        import_municipalities(words, file)
+        _of_tables_only(asked)
+        import_municipalities(words, file, dry_run=asked["dry_run"], yes=asked["yes"])
     elif file is None:
         raise UsageProblem("admin-usage-missing", f"markaja import {kind}", name="FILE")
     else:
         from admin.imports.running import Asked, import_table  # noqa: PLC0415 (see the top)
 
         import_table(words, Asked(kind, file, **asked))
+
+
+def _of_tables_only(asked: dict[str, Any]) -> None:
+    """A list has no rows to replace one by one and no faults by row; what does nothing is refused."""
+    for name in ("replace", "errors"):
+        if asked[name]:
+            raise Problem("admin-problem-import-tables-only", option=f"--{name}")

@@ -116,6 +116,8 @@ def _key(one: Invited | Working) -> tuple[object, ...]:
 def _line(one: _Found, faults: Faults, *, replace: bool) -> Line:
     words, row = faults.words, one.row
     role = words.of("role", one.wanted.role)
+    if one.wanted.lead:
+        role = words.plain("imports-role-lead", role=role)
     told = " · ".join(filter(None, (one.wanted.shown_as, role, one.house, one.place)))
     if one.joined:
         return Line(row.number, Outcome.SAME, f"{told} · {words.plain('imports-joined')}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from locales import Texts
 
 KINDS = frozenset((
-    "account", "audit", "backup", "case", "caseload", "complaint", "contract", "data", "data_hold",
+    "account", "audit", "backup", "case", "caseload", "closing-day", "complaint", "contract", "data", "data_hold",
     "data_request", "deputy", "deputyship", "district", "duty", "erasure", "exit", "family", "group", "hours",
     "import", "invitation", "manage", "member", "month", "municipality", "organisation", "outbox", "panel",
     "period", "person", "plan", "portfolio", "post", "poster", "price", "privacy", "question", "questionnaire",
@@ -20,7 +20,7 @@ DEEDS = frozenset((
     "hours", "hours_read", "import", "in_force", "inform", "keep_until", "lapse", "lead", "lead_end", "leave",
     "leave_all", "lift", "link", "list", "made", "meeting", "moved", "mute", "new", "none", "note", "nudge",
     "outbox", "panel", "pause", "place", "plan", "preview", "print", "publish", "rate", "ratings_read", "read",
-    "refuse", "remind", "rename", "renamed", "replay", "reply", "restored", "reveal", "revoke", "schedule",
+    "refuse", "remind", "remove", "rename", "renamed", "replay", "reply", "restored", "reveal", "revoke", "schedule",
     "send", "set", "snooze", "sums", "suspend", "take", "take_up", "term", "told", "uncheck", "undo", "unsend",
     "withdraw", "write",
 ))  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from admin.panel import deeds
 from locales import Texts, days
 from locales.days import TALLINN
 
@@ -33,12 +34,21 @@ def environment() -> Environment:
 
 
 def render(template: str, texts: Texts, values: Mapping[str, Any]) -> str:
-    """`t("id", …)` and `of("family", member)` are the words, `stamp(moment)` a moment in Tallinn."""
+    """`t("id", …)` and `of("family", member)` are the words, `stamp(moment)` a moment in Tallinn,
+    `deed(code)` what was done.
+    """
     return (
         environment()
         .get_template(template)
         .render(
-            {"t": texts.plain, "of": texts.of, "stamp": lambda at: stamp(texts, at), "lang": texts.language, **values}
+            {
+                "t": texts.plain,
+                "of": texts.of,
+                "stamp": lambda at: stamp(texts, at),
+                "deed": lambda code: deeds.action(texts, code),
+                "lang": texts.language,
+                **values,
+            }
         )
     )
 

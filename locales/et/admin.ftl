@@ -122,6 +122,11 @@ admin-db-already = Andmebaas on juba ajakohane. Versioon: { $revision }
 # Variables:
 #   $added (Number), $refreshed (Number)
 admin-import-done = Vallad ja linnad on andmebaasis. Lisatud: { $added }, uuendatud: { $refreshed }
+# Variables: as above
+admin-import-would = Lisanduks: { $added }, uueneks: { $refreshed }
+# Variables:
+#   $option (String) - as --replace
+admin-problem-import-tables-only = Tabeliga (CSV, XLSX) sobiv valik, nimekirjaga mitte: { $option }. Midagi ei toodud.
 # Variables:
 #   $day (String) - 02.06.2026
 #   $source (String)
@@ -144,8 +149,9 @@ admin-import-gone = Nimekirjas enam ei ole, aga andmebaasi jäid alles: { $names
 ## Invitation
 
 # Variables:
-#   $role (String) - as it is typed in the command
+#   $role (String) - in words, then as it is typed in the command
 admin-invite-role = Kutse on valmis. Roll: { $role }
+admin-invite-role-poster = plakati link
 # Variables:
 #   $municipalities (String) - names
 admin-invite-portfolio = Nimekirjas: { $municipalities }. Uus kutse samale inimesele asendab nimekirja.
@@ -284,6 +290,9 @@ admin-problem-needs-municipality = Sellele rollile on vaja valda või linna: { $
 # Variables:
 #   $role (String)
 admin-problem-needs-organisation = Siin on vaja asutust: { $role }. Lisage --organisation ja asutuse nimi.
+# Variables:
+#   $role (String)
+admin-problem-needs-portfolio = Sellele rollile on vaja vähemalt ühte valda või linna: { $role }. Lisage --portfolio ja võtmed või nimed, komadega.
 # Variables:
 #   $organisation (String)
 #   $kinds (String)

@@ -167,6 +167,12 @@ imports-row = rida { $row }
 #   $hours (String)
 imports-hours = { $hours } h kuus
 imports-group = rühm
+# Variables:
+#   $role (String)
+imports-role-lead = { $role }, juht
+imports-recipient-participant = osaleja
+imports-recipient-family-member = pereliige
+imports-recipient-group = rühm
 imports-ends = lõpeb
 imports-yes = jah
 imports-no = ei

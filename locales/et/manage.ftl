@@ -33,8 +33,8 @@ manage-shown = { $first }–{ $last }, kokku { $count }
 manage-day-hint = Näiteks 24.12.2026
 manage-history = Viimased muudatused
 # Variables:
-#   $action (String), $at (String), $what (String), $who (String)
-manage-history-line = { $at }: { $who }, { $action } ({ $what })
+#   $action (String), $at (String), $who (String)
+manage-history-line = { $at }: { $who }, { $action }
 manage-history-shell = käsurida
 manage-history-none = Siin ei ole midagi muudetud.
 
@@ -308,7 +308,7 @@ manage-lead-take-question = Kolleeg jääb juhtumikorraldajaks. Talle öeldakse,
 manage-lead-take-yes = Jah, lõpeta
 manage-lead-on = Kolleeg on nüüd juht. Talle öeldakse seda.
 manage-lead-off = Kolleeg ei ole enam juht. Talle öeldakse seda.
-manage-last-lead = See on ainus juht selles vallas või linnas: teised kolleegid jääksid juhita. Andke juhi roll enne teisele.
+manage-last-lead = See on ainus juht selles vallas või linnas: teised kolleegid jääksid juhita. Andke juhi roll enne teisele või kutsuge enne uus juht.
 manage-cannot-lead = Selle kolleegi konto on peatatud või ta on lahkunud: robot ei vasta talle, seepärast ei saa ta juhtida.
 manage-oneself = Iseenda rolli lõpetada ega kontot peatada ei saa. Paluge teist haldajat.
 manage-hand-over = Anna juhi roll edasi
@@ -470,6 +470,12 @@ manage-import-again = Vali fail uuesti
 #   $kind (String)
 manage-imported = Toodud: { $kind }.
 manage-import-done = Toodud
+# Variables:
+#   $before (String) - what stands there
+manage-import-before = enne: { $before }
+# Variables:
+#   $told (String) - what comes
+manage-import-now = nüüd: { $told }
 manage-import-twice = See fail on juba toodud. Teist korda ei tehtud midagi.
 # Variables:
 #   $file (String)

@@ -122,6 +122,11 @@ admin-db-already = База данных уже обновлена. Версия
 # Variables:
 #   $added (Number), $refreshed (Number)
 admin-import-done = Волости и города записаны в базу данных. Добавлено: { $added }, обновлено: { $refreshed }
+# Variables: as above
+admin-import-would = Добавилось бы: { $added }, обновилось бы: { $refreshed }
+# Variables:
+#   $option (String) - as --replace
+admin-problem-import-tables-only = Этот параметр подходит только к таблице (CSV, XLSX), не к списку: { $option }. Ничего не загружено.
 # Variables:
 #   $day (String) - 02.06.2026
 #   $source (String)
@@ -144,8 +149,9 @@ admin-import-gone = В списке больше нет, но в базе дан
 ## Invitation
 
 # Variables:
-#   $role (String) - as it is typed in the command
+#   $role (String) - in words, then as it is typed in the command
 admin-invite-role = Приглашение готово. Роль: { $role }
+admin-invite-role-poster = ссылка для плаката
 # Variables:
 #   $municipalities (String) - names
 admin-invite-portfolio = В списке: { $municipalities }. Новое приглашение тому же человеку заменит список.
@@ -289,6 +295,9 @@ admin-problem-needs-municipality = Для этой роли нужна воло�
 # Variables:
 #   $role (String)
 admin-problem-needs-organisation = Здесь нужно учреждение: { $role }. Добавьте --organisation и название.
+# Variables:
+#   $role (String)
+admin-problem-needs-portfolio = Для этой роли нужна хотя бы одна волость или город: { $role }. Добавьте --portfolio и ключи или названия через запятую.
 # Variables:
 #   $organisation (String)
 #   $kinds (String)

@@ -173,6 +173,12 @@ imports-row = строка { $row }
 #   $hours (String)
 imports-hours = { $hours } ч в месяц
 imports-group = группа
+# Variables:
+#   $role (String)
+imports-role-lead = { $role }, руководитель
+imports-recipient-participant = участник
+imports-recipient-family-member = член семьи
+imports-recipient-group = группа
 imports-ends = заканчивается
 imports-yes = да
 imports-no = нет

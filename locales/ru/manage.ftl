@@ -33,8 +33,8 @@ manage-shown = { $first }–{ $last }, всего { $count }
 manage-day-hint = Например, 24.12.2026
 manage-history = Последние изменения
 # Variables:
-#   $action (String), $at (String), $what (String), $who (String)
-manage-history-line = { $at }: { $who }, { $action } ({ $what })
+#   $action (String), $at (String), $who (String)
+manage-history-line = { $at }: { $who }, { $action }
 manage-history-shell = командная строка
 manage-history-none = Здесь ничего не меняли.
 
@@ -314,7 +314,7 @@ manage-lead-take-question = Коллега останется кейс-мене�
 manage-lead-take-yes = Да, завершить
 manage-lead-on = Коллега теперь руководит. Бот сообщит об этом коллеге.
 manage-lead-off = Коллега больше не руководит. Бот сообщит об этом коллеге.
-manage-last-lead = Это единственный руководитель этой волости или города: коллеги остались бы без руководителя. Сначала передайте роль другому.
+manage-last-lead = Это единственный руководитель этой волости или города: коллеги остались бы без руководителя. Сначала передайте роль другому или пригласите нового руководителя.
 manage-cannot-lead = Доступ этого коллеги остановлен, или коллега больше не пользуется ботом. Бот не отвечает, поэтому назначить руководителем нельзя.
 manage-oneself = Завершить свою роль или остановить свой доступ нельзя. Попросите другого администратора.
 manage-hand-over = Передать роль руководителя
@@ -486,6 +486,12 @@ manage-import-again = Выбрать файл ещё раз
 #   $kind (String)
 manage-imported = Загружено: { $kind }.
 manage-import-done = Загружено
+# Variables:
+#   $before (String) - what stands there
+manage-import-before = было: { $before }
+# Variables:
+#   $told (String) - what comes
+manage-import-now = станет: { $told }
 manage-import-twice = Этот файл уже загружен. Второй раз ничего не сделано.
 # Variables:
 #   $file (String)

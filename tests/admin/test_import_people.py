@@ -272,7 +272,7 @@ def test_plans_go_to_people_by_code_or_name_and_the_older_one_ends(ready: Shell)
     head = "kood;nimi;sünniaasta;komponent;tunde kuus;alates;tugitöötaja\n"
     first = file(head + ";Mari Katsetaja;1980;leisure_support;8;1.10.2026;Lea L.\n")
     assert (
-        "+ rida 2 · P-001 · leisure_support · 8\u00a0h kuus 01.10.2026– · Lea L."
+        "+ rida 2 · P-001 · Vaba aja ja huvitegevuse toetamine · 8\u00a0h kuus 01.10.2026– · Lea L."
         in ready.done("import", "plans", first, "--yes").out
     )
     assert "midagi ei ole muuta" in ready.done("import", "plans", first, "--yes").out

@@ -169,7 +169,7 @@ def test_another_price_of_the_same_days_needs_a_word(ready: Shell) -> None:
     other = file(HEAD + "põhiteenus;;h;11;2025-01-01;;\n")
     assert "juba teine hind: 10,00\u00a0€" in ready.refused("import", "prices", other, "--period", "2025-2026")
     tried = ready.done("import", "prices", other, "--period", "2025-2026", "--replace", "--dry-run").out
-    assert "~ core_service · 11,00\u00a0€ · 01.01.2025– (seni: 10,00\u00a0€ 01.01.2025–)" in tried
+    assert "~ põhiteenus · 11,00\u00a0€ · 01.01.2025– (seni: 10,00\u00a0€ 01.01.2025–)" in tried
     assert [unit for *_, unit, _, _ in prices()] == [Decimal(10)]
     ready.done("import", "prices", other, "--period", "2025-2026", "--replace")
 

@@ -59,6 +59,7 @@ def test_a_lead_gets_a_link_that_opens_the_right_role(ready: Shell, bot: str) ->
     assert row.expires_at - row.created_at == LIVES
     assert "Saku vald" in said.err
     assert "avaneb üks kord ja kehtib 7 päeva, kuni " in said.err
+    assert "Roll: juhtumikorraldaja, juht (case-manager)" in said.err
 
 
 @pytest.mark.parametrize("typed", ["saku", "SAKU", "Saku vald", "Саку"])
@@ -69,7 +70,7 @@ def test_a_municipality_answers_to_its_key_and_its_name(ready: Shell, typed: str
 
 
 def test_without_a_username_the_token_comes_with_the_way_to_make_the_link(ready: Shell) -> None:
-    said = ready.done("invite", "ska-coordinator")
+    said = ready.done("invite", "ska-coordinator", "--portfolio", "saku")
 
     assert invitation(said.out).role is Role.SKA_COORDINATOR
     assert f"https://t.me/KASUTAJANIMI?start={said.out.strip()}" in said.err
@@ -78,7 +79,7 @@ def test_without_a_username_the_token_comes_with_the_way_to_make_the_link(ready:
 def test_the_username_may_stand_in_the_settings(ready: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MARKAJA_BOT_USERNAME", "MarkajaBot")
 
-    assert ready.done("invite", "ska-coordinator").out.startswith(LINK)
+    assert ready.done("invite", "ska-coordinator", "--portfolio", "saku").out.startswith(LINK)
 
 
 def test_a_partner_belongs_to_an_institution_which_is_made_once(ready: Shell) -> None:
@@ -104,24 +105,35 @@ def test_a_poster_is_public_and_does_not_expire(ready: Shell) -> None:
 def test_russian_counts_the_days(ready: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MARKAJA_LANGUAGE", "ru")
 
-    assert "действует 7 дней" in ready.done("invite", "ska-coordinator").err
+    assert "действует 7 дней" in ready.done("invite", "ska-coordinator", "--portfolio", "saku").err
 
 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("nurse", "Sellist rolli ei ole: „nurse“. Rollid: partner, case-manager, "),
-        ("case-manager", "Sellele rollile on vaja valda või linna: case-manager."),
-        ("support-worker --municipality saku", "Siin on vaja asutust: support-worker."),
-        ("partner --municipality saku", "Siin on vaja asutust: partner."),
-        ("poster --municipality saku", "Siin on vaja asutust: poster."),
+        (
+            "nurse",
+            "Sellist rolli ei ole: „nurse“. Rollid: asutuse töötaja (partner), juhtumikorraldaja (case-manager), ",
+        ),
+        ("case-manager", "Sellele rollile on vaja valda või linna: juhtumikorraldaja (case-manager)."),
+        ("support-worker --municipality saku", "Siin on vaja asutust: tugitöötaja (support-worker)."),
+        ("partner --municipality saku", "Siin on vaja asutust: asutuse töötaja (partner)."),
+        ("poster --municipality saku", "Siin on vaja asutust: plakati link (poster)."),
         ("poster --organisation Haigla --lead", "Plakati link on kõigile ühine."),
-        ("partner --organisation Haigla --lead", "Tiimi saab juhtida ainult selles rollis: case-manager."),
+        (
+            "partner --organisation Haigla --lead",
+            "Tiimi saab juhtida ainult selles rollis: juhtumikorraldaja (case-manager).",
+        ),
         ("partner --organisation Haigla", "See asutus on uus: „Haigla“."),
-        ("partner --organisation Haigla --kind pub", "Sellist asutuse liiki ei ole: „pub“. Liigid: ambulance, "),
+        (
+            "partner --organisation Haigla --kind pub",
+            "Sellist asutuse liiki ei ole: „pub“. Liigid: Kiirabi (ambulance), ",
+        ),
         ("case-manager --municipality Tartu", "Ei ole kindel, milline vald või linn see on: „Tartu“."),
         ("case-manager --municipality Xyzzyq", "Sellist valda ega linna ei ole: „Xyzzyq“."),
-        ("ska-coordinator --bot a!b", "See ei ole roboti kasutajanimi: „a!b“."),
+        ("ska-coordinator", "Sellele rollile on vaja vähemalt ühte valda või linna: Sotsiaalkindlustusameti"),
+        ("ska-coordinator --portfolio ,", "Sellele rollile on vaja vähemalt ühte valda või linna: "),
+        ("ska-coordinator --portfolio saku --bot a!b", "See ei ole roboti kasutajanimi: „a!b“."),
     ],
 )
 def test_what_is_refused_is_said_and_nothing_is_made(ready: Shell, typed: str, told: str) -> None:

@@ -235,6 +235,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "manage-kind": ("vald", "linn"),
     "manage-outcome": ImportOutcome,
     "manage-period-days": ("services", "contract", "intake", "retention"),
+    "imports-recipient": Recipient,
     "manage-recipient": Recipient,
     "manage-state": AccountState,
     "manage-text": Leaflet,

@@ -123,7 +123,9 @@ async def _looked(ask: Ask, kind: Kind, held: Held, *, moved: bool = False) -> w
         title=_title(ask, kind),
         file=held.name,
         moved=moved,
-        lines=[(line.row, line.outcome, line.told, _becomes(line)) for line in found.lines[:MOST_SHOWN]],
+        lines=[
+            (line.row, line.outcome, line.told, _becomes(line), _gives_way(line)) for line in found.lines[:MOST_SHOWN]
+        ],
         more=max(0, len(found.lines) - MOST_SHOWN),
         counts=[(one, counts[one]) for one in Outcome],
         refused=len({one.row for one in stops}),
@@ -205,9 +207,13 @@ def _digest(found: Look) -> str:
 
 
 def _becomes(line: Line) -> list[str]:
-    """Old → new, cell by cell, or what gives way as a whole."""
-    cells = [f"{one.column}: {one.old or '–'} → {one.new or '–'}" for one in line.changes]
-    return [*cells, *([f"{line.before} →"] if line.before and not cells else [])]
+    """Old → new, cell by cell."""
+    return [f"{one.column}: {one.old or '–'} → {one.new or '–'}" for one in line.changes]
+
+
+def _gives_way(line: Line) -> str:
+    """What stands there as a whole until now; empty where single cells change, or nothing does."""
+    return line.before if line.outcome is Outcome.CHANGED and not line.changes else ""
 
 
 def _noted(ask: Ask, found: Look) -> list[str]:

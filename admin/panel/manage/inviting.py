@@ -49,12 +49,13 @@ async def make(ask: Ask) -> web.Response:
             async with ask.desk() as desk:
                 token = await desk.manage_invitations.make(wanted)
             link = address(ask, token)
+            role = ask.texts.of("role", wanted.role)
             return ask.page(
                 "manage/invited.html",
                 link=link,
                 opens=link != token,
                 picture=picture(link),
-                role=ask.texts.of("role", wanted.role),
+                role=ask.texts.plain("manage-role-lead", role=role) if wanted.lead else role,
                 days=LIVES.days,
             )
         except Wrong as fault:

@@ -103,6 +103,31 @@ async def test_a_mistyped_personal_code_in_the_year_of_birth_is_not_said_again(o
     assert "48501010012" not in looked.text
 
 
+async def test_who_is_to_lead_is_seen_before_it_is_kept(office: Office) -> None:
+    desktop = await office.seated()
+    page = await desktop.get("/imports/workers")
+    lead = "roll;nimi;omavalitsus;juht\njuhtumikorraldaja;Tiina M.;Näidisvald;jah\n".encode()
+
+    looked = await bring(desktop, "/imports/workers", page, "k.csv", lead)
+
+    assert "Tiina M. · juhtumikorraldaja, juht · Näidisvald" in looked.words
+
+
+async def test_what_is_replaced_stands_before_what_comes_and_in_words(office: Office) -> None:
+    desktop = await office.seated()
+    page = await desktop.get("/imports/prices")
+    for price in ("30", "31"):
+        list_ = f"komponent;saaja;hind;alates\nsupport_occupation;group;{price};01.01.2026\n".encode()
+        looked = await bring(desktop, "/imports/prices", page, "h.csv", list_, period="2025-2026", replace="yes")
+        if price == "30":
+            await send(desktop, looked, "/imports/prices/keep")
+
+    was = "enne: 30,00 € 01.01.2026–"
+    becomes = "nüüd: tugiteenus: hõivatus · rühm · 31,00 € · 01.01.2026–"
+    assert looked.words.index(was) < looked.words.index(becomes)
+    assert "support_occupation" not in looked.words
+
+
 async def test_faulty_rows_are_counted_as_rows(office: Office) -> None:
     desktop = await office.seated()
     page = await desktop.get("/imports/organisations")

@@ -31,10 +31,11 @@ async def test_an_invitation_is_shown_once_opens_and_is_listed_without_its_link(
     made = await send(
         desktop, page, "/people/invite", role="case_manager", municipality="1", shown_as="Tiina M.", lead="yes"
     )
+    assert "Roll: juhtumikorraldaja, juht." in made.words
     token = (re.search(r'id="f-link" readonly value="([^"]+)"', made.text) or ["", ""])[1].rpartition("=")[2]
     waiting = await desktop.get("/people/invitations")
     assert "data:image/svg+xml;base64," not in made.text, "a bare code opens nothing"
-    assert "Tiina M." in waiting.words
+    assert "juhtumikorraldaja, juht, Tiina M." in waiting.words
     assert token
     assert token not in waiting.text
 

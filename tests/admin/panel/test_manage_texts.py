@@ -128,3 +128,29 @@ async def test_a_welcome_stands_under_the_greeting_of_the_poster_and_goes_when_i
 
     assert "Tere tulemast" in kersti.transcript()
     assert "Tere tulemast" not in mari.transcript()
+
+
+async def test_a_place_without_a_contact_is_not_said_to_have_one(office: Office) -> None:
+    desktop = await office.seated()
+    async with office.house.app.desks.open(office.house.sandbox.now()) as desk:
+        (await desk.municipalities.get(1)).turn_to = ""
+
+    page = await desktop.get("/texts/turn-to/1")
+
+    assert "Kontakti ei ole veel avaldatud." in page.words
+    assert "mille juht vestluses avaldas" not in page.words
+    assert "Kontakti ei ole veel avaldatud." in (await desktop.get("/texts")).words
+
+
+async def test_the_latest_changes_are_told_in_words(office: Office) -> None:
+    desktop = await office.seated()
+    async with office.house.app.desks.open(office.house.sandbox.now()) as desk:
+        desk.audit("closing-day:add", "municipality:1:2026-11-24", 1)
+        desk.audit("municipality:change", "municipality:1", 1)
+
+    told = (await desktop.get("/places/1")).words
+
+    assert "Suletud päev: lisatud (2026-11-24)" in told
+    assert "Vald või linn: muudetud" in told
+    assert "closing-day:" not in told
+    assert "(–)" not in told
