@@ -16,16 +16,33 @@ from admin.settings import AdminSettings, key_ring
 from storage import migrate, secrets
 from storage.database import create_engine, session_factory
 from storage.desk import Desks
+from storage.secrets import KeyProblem, OtherKey
 
 
 @asynccontextmanager
 async def entered(settings: AdminSettings) -> AsyncIterator[Desks]:
-    """Desks on a database that stands ready; raises `Problem`."""
+    """Desks on a database that stands ready; raises `Problem`, also for what no key in the settings opens."""
     secrets.install(key_ring(settings))
     async with reached(settings.database_url) as engine:
-        if not await at_head(engine):
-            raise Problem("admin-problem-not-upgraded", address=address(settings.database_url))
-        yield Desks(session_factory(engine))
+        with readable():
+            yield await _ready(engine, settings)
+
+
+async def _ready(engine: AsyncEngine, settings: AdminSettings) -> Desks:
+    if not await at_head(engine):
+        raise Problem("admin-problem-not-upgraded", address=address(settings.database_url))
+    return Desks(session_factory(engine))
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """A value that does not open becomes one sentence; the transaction in which it was read is undone."""
+    try:
+        yield
+    except OtherKey as error:
+        raise Problem("admin-problem-other-key", key=error.key_id) from error
+    except KeyProblem as error:
+        raise Problem("admin-problem-sealed", problem=str(error)) from error
 
 
 @asynccontextmanager

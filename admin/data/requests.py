@@ -52,7 +52,7 @@ async def _new(wish: New) -> DataRequest:
     received = talking.day_of(wish.received) if wish.received else today
     if received > today:
         raise Problem("admin-problem-data-future")
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         whose = await talking.subject_or_account(desk, wish.person, wish.account)
         try:
             return await data_requests.new(desk, kind, whose, received, wish.note)
@@ -76,7 +76,7 @@ def listed(words: Texts, *, every: bool) -> None:
 
 
 async def _listed(*, every: bool) -> list[DataRequest]:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         return await data_requests.listed(desk, every=every)
 
 
@@ -105,7 +105,7 @@ def close(words: Texts, number: int, outcome: str) -> None:
 
 
 async def _closed(number: int, outcome: RequestOutcome) -> DataRequest:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         try:
             return await data_requests.close(desk, number, outcome)
         except (NotHere, Stale) as error:

@@ -28,7 +28,7 @@ async def show(talk: Talk, tap: CaseTap) -> None:
             born=str(person.birth_year or unknown),
             person_language=texts.of("person-language", person.language or "unknown"),
             contact=person.contact or unknown,
-            notes=await _notes(talk, row) if await _may_read(talk, row) else "",
+            notes=Html(f"{await _lost(talk, person)}{await _notes(talk, row) if await _may_read(talk, row) else ''}"),
             minutes=REVEALED_MINUTES,
         ),
         [*await _turns(talk, row, person), [(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
@@ -56,6 +56,12 @@ async def _turns(talk: Talk, row: CaseFile, person: Person) -> list[list[Button]
 async def _may_read(talk: Talk, row: CaseFile) -> bool:
     """A support worker may know who it is, and not what the office wrote."""
     return may_case(talk.actor, CaseAction.READ, await talk.desk.cases.subject(row))
+
+
+async def _lost(talk: Talk, person: Person) -> Html:
+    """Said where a name is there that no key opens any more: "unknown" alone would not be true."""
+    is_lost = await talk.desk.persons.is_lost(person)
+    return Html(f"\n{talk.texts('case-reveal-lost')}") if is_lost else Html("")
 
 
 async def _notes(talk: Talk, row: CaseFile) -> Html:

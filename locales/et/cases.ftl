@@ -302,6 +302,7 @@ case-reveal =
     Keel: { $person_language }
     Kust leida: { $contact }{ $notes }
     Kustutan selle sõnumi { $minutes } minuti pärast. Vaatamise kohta jäi märge.
+case-reveal-lost = Nime või kontakti ei saa avada: krüpteerimise võti on kadunud. Sisestage need uuesti: „Veel…“ → „Paranda andmeid“.
 button-turn-name = Ees- ja perenimi vahetusse
 case-toast-turned = Vahetatud: eesnimi ja perekonnanimi.
 # Variables:

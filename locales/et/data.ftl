@@ -139,7 +139,6 @@ admin-data-find-unread = PDF-i sisu ei loetud: { $file }
 
 ## Refusals
 
-admin-problem-data-replay-key = Nimede võtit, mis neid andmeid avab, ei ole seadetes: kustutada ei saa. Midagi ei muudetud. Pange võti seadesse MARKAJA_SECRET_KEY või MARKAJA_OLDER_KEYS.
 # Variables:
 #   $typed (String)
 admin-problem-data-code = Sellist koodi ei ole: „{ $typed }“. Inimese kood on näiteks P-014, konto oma A-7.

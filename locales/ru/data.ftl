@@ -141,7 +141,6 @@ admin-data-find-unread = Содержимое PDF не прочитано: { $fi
 
 ## Refusals
 
-admin-problem-data-replay-key = Ключа имён, который открывает эти данные, нет в настройках: удалить нельзя. Ничего не изменено. Запишите ключ в MARKAJA_SECRET_KEY или MARKAJA_OLDER_KEYS.
 # Variables:
 #   $typed (String)
 admin-problem-data-code = Такого кода нет: «{ $typed }». Код человека выглядит так: P-014, учётной записи: A-7.
