@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
-from storage import complaint_lists, data_purging, referral_lists
+from storage import complaint_lists, corrections, data_purging, referral_lists
 from storage.desk import Desks
 from storage.secrets import unread
 
@@ -65,5 +65,6 @@ class Sweeping:
             await desk.duties.sweep()
             await desk.groups.sweep()
             await data_purging.forget_traces(desk)
+            await corrections.forget(desk)
         if drafts:
             log.info("swept", drafts=drafts)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, time
 from pathlib import Path
 
 from admin import clock
 from admin.data import copying, erasing, talking
 from admin.problems import Problem
-from casework.calendar import tallinn_day
-from casework.data_subjects import RequestKind, RequestOutcome
+from casework.calendar import TALLINN, tallinn_day
+from casework.corrections import Field
+from casework.data_subjects import RequestKind, RequestOutcome, SubjectKind
 from locales import LANGUAGES, Texts, days, one_language
 from papers.data_paper import Part, data_paper
-from storage import data_requests
+from storage import corrections, data_requests
 from storage.data_copy import Copy, copied
 from storage.data_erasing import Erased, Found, look
 from storage.data_scope import scope_of
@@ -38,6 +40,8 @@ class Answer:
     yes: bool
     even_so: bool
     reason: str
+    corrected: str
+    """What was put right by hand, where the program cannot tell it."""
     force: bool
 
 
@@ -95,19 +99,22 @@ def _line(words: Texts, row: DataRequest) -> str:
     return f"{said} · {words.plain('admin-data-request-late')}" if late else said
 
 
-def close(words: Texts, number: int, outcome: str) -> None:
+def close(words: Texts, number: int, outcome: str, reason: str = "") -> None:
+    """A refusal is owed with its reason (GDPR art. 12(4)): it stands with the request, sealed."""
     try:
         wanted = RequestOutcome(outcome)
     except ValueError as error:
         known = ", ".join(RequestOutcome)
         raise Problem("admin-problem-data-request-word", typed=outcome, known=known) from error
-    print(_line(words, asyncio.run(_closed(number, wanted))))
+    if wanted is RequestOutcome.REFUSED and not reason.strip():
+        raise Problem("admin-problem-data-no-reason")
+    print(_line(words, asyncio.run(_closed(number, wanted, reason))))
 
 
-async def _closed(number: int, outcome: RequestOutcome) -> DataRequest:
+async def _closed(number: int, outcome: RequestOutcome, reason: str) -> DataRequest:
     async with talking.unread_desk() as desk:
         try:
-            return await data_requests.close(desk, number, outcome)
+            return await data_requests.close(desk, number, outcome, reason)
         except (NotHere, Stale) as error:
             raise Problem("admin-problem-data-request", number=str(number)) from error
 
@@ -121,13 +128,16 @@ class Answered:
     found: tuple[Found, ...]
     copy: Copy
     erased: Erased | None
+    corrected: tuple[tuple[Field, datetime], ...] = ()
+    by_hand: str = ""
 
 
 def answer(words: Texts, wish: Answer) -> None:
     """Finds everything, does what was asked, and writes what was found and done; then the request is closed."""
     row, found, copy = asyncio.run(_looked(wish.number))
+    corrected = asyncio.run(_corrected(row, wish)) if row.kind is RequestKind.CORRECTION else ()
     erased = _erased(words, wish, row) if row.kind is RequestKind.ERASURE else None
-    done = Answered(row, found, copy, erased)
+    done = Answered(row, found, copy, erased, corrected, wish.corrected.strip())
     files = _papers(done)
     if row.kind is not RequestKind.ERASURE:
         files |= copying.files_of(copy)
@@ -147,6 +157,18 @@ async def _looked(number: int) -> tuple[DataRequest, tuple[Found, ...], Copy]:
             return row, await look(desk, await scope_of(desk, whose)), await copied(desk, whose)
         except (NotHere, Stale) as error:
             raise Problem("admin-problem-data-request", number=str(number)) from error
+
+
+async def _corrected(row: DataRequest, wish: Answer) -> tuple[tuple[Field, datetime], ...]:
+    """Since the day on which the request came; `Problem` while nothing was corrected: it stays open."""
+    async with talking.desk() as desk:
+        whose = data_requests.whose(row)
+        is_person = whose.kind is SubjectKind.PERSON
+        since = datetime.combine(row.received_on, time(), TALLINN)
+        found = await corrections.corrected(desk, whose.id, since) if is_person else []
+    if not found and not wish.corrected.strip():
+        raise Problem("admin-problem-data-uncorrected", number=str(row.id), code=whose.code)
+    return tuple(found)
 
 
 async def _done(number: int) -> DataRequest:
@@ -209,8 +231,11 @@ def _found(done: Answered, texts: Texts) -> Iterator[str]:
 
 def _told(done: Answered, texts: Texts) -> Iterator[str]:
     if done.erased is None:
-        copy = done.row.kind is RequestKind.COPY
-        yield texts.plain("data-answer-copied" if copy else "data-answer-correction")
+        for field, at in done.corrected:
+            yield texts.plain("data-answer-corrected", field=texts.of("data-field", field), at=days.stamp(texts, at))
+        if done.by_hand:
+            yield texts.plain("data-answer-by-hand", said=done.by_hand)
+        yield texts.plain("data-answer-copied")
         return
     yield texts.plain("data-answer-erased")
     yield texts.plain("data-answer-chats", count=done.erased.messages)

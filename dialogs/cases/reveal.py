@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casework.case_permissions import CaseAction, may_case
 from casework.cases import CaseMove
+from casework.corrections import FIELDS
 from dialogs.callbacks import CaseTap, MenuTap
 from dialogs.cases.words import button, code
 from dialogs.reply import Button
@@ -85,5 +86,5 @@ async def _notes(talk: Talk, row: CaseFile) -> Html:
     return Html("".join(f"\n{line}" for line in lines))
 
 
-_WITHOUT_WORDS = frozenset({CaseMove.SET_REVIEW})
-"""Its note is a day."""
+_WITHOUT_WORDS = frozenset({CaseMove.SET_REVIEW, *FIELDS})
+"""The note is a day, or what stood there before a correction."""

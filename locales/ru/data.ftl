@@ -36,6 +36,10 @@ admin-help-data-answer = Находит всё, делает, о чём прос
 admin-help-data-to = Папка, куда пишутся файлы.
 admin-help-data-even-so = Удаляет, хотя что-то против этого. Нужна причина.
 admin-help-data-reason = Почему удаляется несмотря на препятствие.
+admin-help-data-correct = Исправляет имя, фамилию, год рождения или контакт человека. Новое значение спрашивается отдельно.
+admin-help-data-field = Что исправить: first-name, last-name, birth-year или contact.
+admin-help-data-told = Почему отказано. При отказе обязательно.
+admin-help-data-corrected = Что исправлено вручную (запрос на исправление): войдёт в ответ.
 admin-help-erase = Удаляет данные одного человека везде. Часы, суммы и числа остаются.
 admin-help-erase-code = Код человека (P-014), сообщение (T-0042), учётная запись (A-7) или номер запроса.
 admin-help-export-person = Копия данных одного человека: JSON для машины и PDF для человека.
@@ -138,6 +142,15 @@ admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
 admin-data-find-unread = Содержимое PDF не прочитано: { $file }
+# Variables:
+#   $field (String), $code (String)
+admin-data-correct-ask = { $code }. Напишите правильное значение ({ $field }):
+# Variables:
+#   $field (String), $value (String)
+admin-data-correct-said = Новое значение ({ $field }): { $value }
+# Variables:
+#   $code (String), $field (String)
+admin-data-corrected = { $code }: исправлено ({ $field }). Прежнее значение заменено.
 
 ## Refusals
 
@@ -197,6 +210,16 @@ admin-problem-data-ledger-unwritten = Файл { $file } не получилос
 # Variables:
 #   $key (String) - its id
 admin-problem-data-keys-order = Удаления записаны с ключом { $key }, но среди ключей он стоит не последним. Самый первый ключ всегда должен стоять последним в MARKAJA_OLDER_KEYS. Исправьте порядок и попробуйте снова. Ничего не изменено.
+# Variables:
+#   $typed (String), $known (String)
+admin-problem-data-field = Такого поля нет: «{ $typed }». Подходят: { $known }
+# Variables:
+#   $field (String)
+admin-problem-data-value = Ничего не изменено: это значение сюда не подходит ({ $field }).
+admin-problem-data-gone = Ничего не изменено: человека с таким кодом нет или его данные удалены.
+# Variables:
+#   $number (String), $code (String)
+admin-problem-data-uncorrected = Запрос { $number } остаётся открытым: в данных { $code } после его получения ничего не исправлено. Кейс-менеджер исправляет в карточке дела («Ещё…» → «Исправить данные»), администратор командой markaja data correct. Если исправлено что-то другое, добавьте --corrected ТЕКСТ. Отказ: markaja data request close { $number } --as refused --reason ТЕКСТ.
 
 ## The doctor
 
@@ -266,7 +289,12 @@ data-answer-messages = Отправленных и ожидающих сообщ
 #   $count (Number)
 data-answer-looks = Просмотров и изменений в журнале: { $count }
 data-answer-copied = Копия всех данных приложена к этому ответу.
-data-answer-correction = Копия всех данных приложена к этому ответу. Исправления вносит кейс-менеджер самоуправления (juhtumikorraldaja).
+# Variables:
+#   $field (String), $at (String) - a moment
+data-answer-corrected = Исправлено: { $field }, { $at }
+# Variables:
+#   $said (String) - the operator's words
+data-answer-by-hand = Исправлено: { $said }
 data-answer-erased = Всё, что говорит, кто этот человек, удалено. Часы, суммы и числа остались без имени.
 # Variables:
 #   $count (Number)
