@@ -16,26 +16,46 @@ from admin.settings import AdminSettings, key_ring
 from storage import health, migrate, secrets
 from storage.database import create_engine, session_factory
 from storage.desk import Desks
+from storage.secrets import ForeignKeys, KeyProblem, KeyRing, OtherKey
 
 
 @asynccontextmanager
 async def entered(settings: AdminSettings) -> AsyncIterator[Desks]:
     """Desks on a database that stands ready and that our key opens; raises `Problem`.
 
-    With another key nothing is read here and nothing written: what it sealed would be lost to the right one.
+    With another key nothing is read here and nothing written: what it sealed would be lost to the right one. A key
+    that is gone for good is named in the settings (MARKAJA_LOST_KEYS); what needs nobody's words goes on in any case.
     """
     ring = key_ring(settings)
     secrets.install(ring)
     async with reached(settings.database_url) as engine:
-        if not await at_head(engine):
-            raise Problem("admin-problem-not-upgraded", address=address(settings.database_url))
-        sessions = session_factory(engine)
-        try:
-            async with sessions() as session, session.begin():
-                await health.must_know_key(session, ring)
-        except secrets.OtherKey as error:
-            raise Problem("admin-doctor-sealed-closed", columns=", ".join(error.columns)) from error
-        yield Desks(sessions)
+        with readable():
+            yield await _ready(engine, settings, ring)
+
+
+async def _ready(engine: AsyncEngine, settings: AdminSettings, ring: KeyRing) -> Desks:
+    if not await at_head(engine):
+        raise Problem("admin-problem-not-upgraded", address=address(settings.database_url))
+    sessions = session_factory(engine)
+    if secrets.is_unread():
+        return Desks(sessions)
+    try:
+        async with sessions() as session, session.begin():
+            await health.must_know_key(session, ring)
+    except ForeignKeys as error:
+        raise Problem("admin-doctor-sealed-closed", columns=", ".join(error.columns)) from error
+    return Desks(sessions)
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """A value that does not open becomes one sentence; the transaction in which it was read is undone."""
+    try:
+        yield
+    except OtherKey as error:
+        raise Problem("admin-problem-other-key", key=error.key_id) from error
+    except KeyProblem as error:
+        raise Problem("admin-problem-sealed", problem=str(error)) from error
 
 
 @asynccontextmanager

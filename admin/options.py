@@ -52,6 +52,14 @@ def reason(words: Texts) -> OptionInfo:
     return _valued(words, "TEXT", "admin-help-data-reason")
 
 
+def told(words: Texts) -> OptionInfo:
+    return _valued(words, "TEXT", "admin-help-data-told", "--reason")
+
+
+def corrected(words: Texts) -> OptionInfo:
+    return _valued(words, "TEXT", "admin-help-data-corrected")
+
+
 def to(words: Texts) -> OptionInfo:
     return _valued(words, "DIR", "admin-help-data-to")
 

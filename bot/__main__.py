@@ -20,7 +20,7 @@ from storage.at_work import at_work
 from storage.database import opened
 from storage.health import must_know_key
 from storage.prepare import free_leases, prepare
-from storage.secrets import KeyProblem, OtherKey
+from storage.secrets import ForeignKeys, KeyProblem
 
 log = structlog.get_logger()
 
@@ -95,7 +95,7 @@ def _serve(settings: BotSettings, words: Texts) -> int:
         asyncio.run(run(settings, only_sending=sys.argv[1:2] == ["send"]))
     except TelegramUnauthorizedError:
         return _refuse(words.plain("run-bad-token"))
-    except OtherKey as problem:
+    except ForeignKeys as problem:
         return _refuse(words.plain("admin-doctor-sealed-closed", columns=", ".join(problem.columns)))
     except KeyProblem as problem:
         return _refuse(words.plain("run-no-key", problem=str(problem)))

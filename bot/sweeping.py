@@ -1,4 +1,7 @@
-"""What the house erases by itself, once an hour; one chore that is broken holds up none of the others."""
+"""What the house erases by itself, once an hour; one chore that is broken holds up none of the others.
+
+What is old goes even where no key opens it any more: erasing by age reads nobody's words.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,9 @@ from pathlib import Path
 import structlog
 
 from bot.clock import Clock
-from storage import complaint_lists, data_purging, erasures, ledger_notes, referral_lists
+from storage import complaint_lists, corrections, data_purging, erasures, ledger_notes, referral_lists
 from storage.desk import Desk, Desks
+from storage.secrets import unread
 
 log = structlog.get_logger()
 SWEEP_EVERY = timedelta(hours=1)
@@ -27,6 +31,7 @@ CHORES: dict[str, Callable[[Desk], Awaitable[object]]] = {
     "duties": lambda desk: desk.duties.sweep(),
     "groups": lambda desk: desk.groups.sweep(),
     "traces": data_purging.forget_traces,
+    "corrections": corrections.forget,
     "letters": lambda desk: desk.family.erase_due(),
 }
 """By the name in the log; each has a transaction of its own."""
@@ -51,8 +56,9 @@ class Sweeping:
         self._swept_at = now
         for name, chore in CHORES.items():
             try:
-                async with self._desks.open(now) as desk:
-                    done = await chore(desk)
+                with unread():
+                    async with self._desks.open(now) as desk:
+                        done = await chore(desk)
             except Exception:
                 log.exception("sweep failed", chore=name)
             else:

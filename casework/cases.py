@@ -74,6 +74,12 @@ class CaseMove(StrEnum):
     PAUSE_UNDO = "pause_undo"
     LEAVE_UNDO = "leave_undo"
     """A move or a death was noted by mistake: everything is as it was."""
+    CORRECT_FIRST_NAME = "correct_first_name"
+    """This one and the next three: what stood there before is the note, for a day."""
+    CORRECT_LAST_NAME = "correct_last_name"
+    CORRECT_BIRTH_YEAR = "correct_birth_year"
+    CORRECT_CONTACT = "correct_contact"
+    CORRECT_UNDO = "correct_undo"
 
 
 OF_DAYS = frozenset({CaseMove.SET_REVIEW, CaseMove.PAUSE, CaseMove.PAUSE_LONGER, CaseMove.PAUSE_BACK})

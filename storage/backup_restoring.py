@@ -132,6 +132,6 @@ async def _opens(desk: Desk, ring: KeyRing | None) -> None:
         return
     for column, value in await health.sealed_samples(desk.session):
         try:
-            ring.open_bytes(value, column)
+            ring.opened(value, column)
         except KeyProblem as problem:
             raise Differs(column) from problem

@@ -11,12 +11,13 @@ from casework.people import Role
 from storage.case_facts import CaseFacts
 from storage.case_news import CaseNews
 from storage.caseloads import Caseloads
+from storage.corrections import Corrections
 from storage.errors import Stale
 from storage.new_cases import NewCases
 from storage.tables import CaseFile
 
 
-class Cases(NewCases, CaseFacts, Caseloads):
+class Cases(NewCases, CaseFacts, Caseloads, Corrections):
     async def reveal(self, case_id: int) -> CaseFile:
         """For name and contact (`desk.persons.get`); the look is audited."""
         row = await self.get(case_id, CaseAction.REVEAL)

@@ -51,7 +51,8 @@ class Paper:
     kind: str
     month: date
     sha256: str
-    content: bytes
+    content: bytes | None
+    """None: a lost key sealed it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,9 +76,11 @@ async def answered(desk: Desk, number: int, outcome: RequestOutcome) -> DataRequ
     return await close(desk, number, outcome)
 
 
-async def close(desk: Desk, number: int, outcome: RequestOutcome) -> DataRequest:
-    """`Stale` when it was closed before."""
+async def close(desk: Desk, number: int, outcome: RequestOutcome, reason: str = "") -> DataRequest:
+    """`Stale` when it was closed before. `reason` stands below the note, sealed as it is."""
     row = await open_one(desk, number)
+    if reason.strip():
+        row.note = "\n".join(filter(None, (row.note, reason.strip())))
     row.closed_at, row.outcome = desk.now, outcome
     desk.audit(f"data_request:{outcome}", f"data_request:{number}")
     await desk.session.flush()

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, LargeBinary, func, text, type_coerce
 from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.secrets import KeyRing, OtherKey, Sealed, SealedBytes, SealedJSON, sealed_by
+from storage.secrets import ForeignKeys, KeyRing, Sealed, SealedBytes, SealedJSON, sealed_by
 from storage.tables import Audit, Outbox, OutboxState, Processed
 
 AUDIT_GUARDS = frozenset({"audit_is_append_only_update", "audit_is_append_only_delete"})
@@ -71,21 +71,21 @@ async def sealed_samples(session: AsyncSession) -> list[tuple[str, bytes]]:
 
 
 async def must_know_key(session: AsyncSession, ring: KeyRing) -> None:
-    """Raises `OtherKey` when values are stored and the ring has none of the keys that sealed them.
+    """Raises `ForeignKeys` when values are stored and the ring has none of the keys that sealed them.
 
     One value of each column is looked at, none is opened; the first one of a known key ends the search. A house that
-    was put back without its lost key answers to the key that it was put back with.
+    was put back without its lost key answers to the key that it was put back with; a key named as lost counts as known.
     """
     connection, closed = await session.connection(), []
     for name, stored in _sealed_columns():
         value = (await connection.execute(select(stored).where(stored.is_not(None)).limit(1))).scalar()
         if value is None:
             continue
-        if sealed_by(bytes(value)) in ring.key_ids:
+        if sealed_by(bytes(value)) in ring.key_ids | ring.lost:
             return
         closed.append(name)
     if closed and not await _put_back_with(session, ring):
-        raise OtherKey(sorted(set(closed)))
+        raise ForeignKeys(sorted(set(closed)))
 
 
 async def _put_back_with(session: AsyncSession, ring: KeyRing) -> bool:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+from sqlmodel import col
+
 from casework.answers import person_key
 from storage.secrets import installed
 from storage.tables import Person, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+
+
+_SEALED = ("first_name", "last_name", "contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,13 @@ class Persons:
 
     async def get(self, person_id: int) -> Person:
         return await self._desk.session.get_one(Person, person_id)
+
+    async def is_lost(self, row: Person) -> bool:
+        """A name or contact stands there that a lost key sealed: nobody can read it, it may be written anew."""
+        kept = [getattr(Person, name).is_not(None) for name in _SEALED]
+        query = select(*kept).where(col(Person.id) == row.id)
+        stored = (await (await self._desk.session.connection()).execute(query)).one()
+        return any(there and getattr(row, name) is None for name, there in zip(_SEALED, stored, strict=True))
 
     async def take_over(self, referral: Referral) -> Person:
         """What the referral knows of the person stands with the person from now on."""

@@ -12,7 +12,9 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -35,6 +37,14 @@ class KeyProblem(Exception):
 
 
 class OtherKey(KeyProblem):
+    """What a key sealed that is not in the settings."""
+
+    def __init__(self, column: str, key_id: str) -> None:
+        super().__init__(f"{column} was sealed with key {key_id}, which is not in the settings")
+        self.key_id = key_id
+
+
+class ForeignKeys(KeyProblem):
     """Nothing that is stored was sealed with any of the keys at hand; `columns`: where, as TABLE.COLUMN."""
 
     def __init__(self, columns: Sequence[str]) -> None:
@@ -51,13 +61,15 @@ class KeyRing:
     """The key that seals, and older ones that can still open; the first key there ever was stands last.
 
     Hashes are made with that last one, so that people are still recognised after a rotation: keep it.
+    `lost`: ids of keys that nobody has any more; what they sealed reads as nothing.
     """
 
-    def __init__(self, current: str, *older: str) -> None:
+    def __init__(self, current: str, *older: str, lost: Iterable[str] = ()) -> None:
         keys = [decoded(key) for key in (current, *older)]
         self._ciphers = {_key_id(key): AESGCM(key) for key in keys}
         self._current_id = _key_id(keys[0])
         self._first_id = _key_id(keys[-1])
+        self.lost = frozenset(key_id.strip().lower() for key_id in lost)
         self._hash_keys = {_key_id(key).hex(): hashlib.sha256(b"markaja:person-hash:" + key).digest() for key in keys}
 
     @property
@@ -90,11 +102,20 @@ class KeyRing:
         if sealed[:1] != SEALED or len(sealed) < _BODY.start + TAG_BYTES:
             raise KeyProblem(f"{column} does not hold a sealed value")
         if cipher is None:
-            raise KeyProblem(f"{column} was sealed with key {sealed[_KEY_ID].hex()}, which is not in the settings")
+            raise OtherKey(column, sealed[_KEY_ID].hex())
         try:
             return cipher.decrypt(sealed[_NONCE], sealed[_BODY], column.encode())
         except InvalidTag:
             raise KeyProblem(f"{column} does not open with key {sealed[_KEY_ID].hex()}") from None
+
+    def opened(self, sealed: bytes, column: str) -> bytes | None:
+        """As `open_bytes`; None for what a lost key sealed."""
+        try:
+            return self.open_bytes(sealed, column)
+        except OtherKey as problem:
+            if problem.key_id in self.lost:
+                return None
+            raise
 
     def hash(self, value: str, key_id: str = "") -> str:
         """Hex of a keyed hash: equal values meet, nobody without the key can try names out.
@@ -120,6 +141,34 @@ def installed() -> KeyRing:
     return _Holder.ring
 
 
+_blind: ContextVar[bool] = ContextVar("blind", default=False)
+
+
+@contextmanager
+def unread() -> Iterator[None]:
+    """Within it whatever no key opens reads as nothing: for counting and for erasing by age, which need no words."""
+    before = _blind.set(True)
+    try:
+        yield
+    finally:
+        _blind.reset(before)
+
+
+def is_unread() -> bool:
+    """Whether nobody's words are needed here: see `unread`."""
+    return _blind.get()
+
+
+def _read(value: bytes, column: str) -> bytes | None:
+    """None for what a lost key sealed; raises `OtherKey` where nobody said that the key is lost."""
+    try:
+        return installed().opened(bytes(value), column)
+    except OtherKey:
+        if _blind.get():
+            return None
+        raise
+
+
 class Sealed(TypeDecorator[str]):
     """A text column that is ciphertext in the database file."""
 
@@ -136,7 +185,8 @@ class Sealed(TypeDecorator[str]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
         del dialect
-        return None if value is None else installed().open(bytes(value), self.column)
+        found = None if value is None else _read(value, self.column)
+        return None if found is None else found.decode()
 
 
 class SealedJSON(TypeDecorator[Any]):
@@ -155,7 +205,8 @@ class SealedJSON(TypeDecorator[Any]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401 (any JSON)
         del dialect
-        return None if value is None else json.loads(installed().open(bytes(value), self.column))
+        found = None if value is None else _read(value, self.column)
+        return None if found is None else json.loads(found)
 
 
 class SealedBytes(TypeDecorator[bytes]):
@@ -174,7 +225,7 @@ class SealedBytes(TypeDecorator[bytes]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
         del dialect
-        return None if value is None else installed().open_bytes(bytes(value), self.column)
+        return None if value is None else _read(value, self.column)
 
 
 def sealed_by(value: bytes) -> str:

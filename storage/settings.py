@@ -32,6 +32,8 @@ class StorageSettings(BaseSettings):
     secret_key: SecretStr = SecretStr("")
     older_keys: list[SecretStr] = Field(default_factory=list)
     """Keys that only open, for a rotation: a JSON list in the environment, the first key there ever was last."""
+    lost_keys: list[str] = Field(default_factory=list)
+    """Ids of keys that are lost for good: a JSON list. What they sealed reads as if it were not there."""
     language: str = "et"
     """Of the command line."""
 
@@ -80,4 +82,4 @@ class StorageSettings(BaseSettings):
         key = self.secret_key.get_secret_value()
         if not key:
             raise KeyProblem("no key: set MARKAJA_SECRET_KEY (make one with `markaja key`)")
-        return KeyRing(key, *(older.get_secret_value() for older in self.older_keys))
+        return KeyRing(key, *(older.get_secret_value() for older in self.older_keys), lost=self.lost_keys)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from admin import house
 from admin.checks import data, traffic, upkeep
-from admin.checks.findings import Finding, broken, ok, refused
+from admin.checks.findings import Finding, broken, ok, refused, warning
 from admin.problems import Problem
 from admin.settings import AdminSettings
 from storage import health, migrate, secrets
@@ -90,14 +90,18 @@ def _guards(found: frozenset[str]) -> list[Finding]:
 
 def _sealed(ring: KeyRing, samples: list[tuple[str, bytes]]) -> Finding:
     """Nothing that was opened is kept or shown."""
-    closed = []
+    closed, lost = set(), set()
     for column, value in samples:
         try:
-            ring.open_bytes(value, column)
+            if ring.opened(value, column) is None:
+                lost.add(column)
         except KeyProblem:
-            closed.append(column)
+            closed.add(column)
     if closed:
-        return broken("sealed", "admin-doctor-sealed-closed", columns=", ".join(sorted(set(closed))))
+        return broken("sealed", "admin-doctor-sealed-closed", columns=", ".join(sorted(closed)))
+    if lost:
+        keys, columns = ", ".join(sorted(ring.lost)), ", ".join(sorted(lost))
+        return warning("sealed", "admin-doctor-sealed-lost", columns=columns, keys=keys)
     if not samples:
         return ok("sealed", "admin-doctor-sealed-nothing")
     return ok("sealed", "admin-doctor-sealed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import ipaddress
 import shutil
 import stat
 import urllib.error
@@ -32,7 +33,6 @@ SKEW = timedelta(seconds=60)
 PATIENCE = 3
 """Seconds for Telegram."""
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
-_HERE = {"127.0.0.1", "localhost", "::1"}
 
 
 async def of_desk(desk: Desk, read: AdminSettings) -> list[Finding]:
@@ -114,7 +114,7 @@ def of_leftovers(read: AdminSettings) -> Finding:
 def of_watch(read: AdminSettings) -> Finding:
     if not read.watch_port:
         return ok("watch", "doctor-watch-off")
-    if read.watch_host not in _HERE:
+    if _is_open(read.watch_host):
         return warning("watch", "doctor-watch-open", host=read.watch_host)
     told = health.told(health.address_of(read))
     if told is None:
@@ -123,6 +123,14 @@ def of_watch(read: AdminSettings) -> Finding:
     if lacking:
         return broken("watch", "doctor-watch-lacks", names=", ".join(lacking))
     return ok("watch", "doctor-watch")
+
+
+def _is_open(host: str) -> bool:
+    """An address that others reach; a name is where the bot is asked, such as another container's."""
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def of_clock(read: AdminSettings, now: datetime) -> list[Finding]:

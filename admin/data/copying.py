@@ -60,8 +60,7 @@ def files_of(copy: Copy) -> dict[str, bytes]:
     files = {f"{code}.json": as_json(copy)}
     for language in LANGUAGES:
         files[f"{code}.{language}.pdf"] = as_paper(copy, one_language(language))
-    for paper in copy.papers:
-        files[paper.name] = paper.content
+    files |= {paper.name: paper.content for paper in copy.papers if paper.content is not None}
     return files
 
 

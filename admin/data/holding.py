@@ -37,7 +37,7 @@ async def _held(wish: Wish) -> int:
     if whose.kind is not SubjectKind.PERSON:
         raise Problem("admin-problem-data-code", typed=wish.code)
     until = talking.day_of(wish.until) if wish.until else None
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         try:
             await scope_of(desk, whose)
         except NotHere as error:

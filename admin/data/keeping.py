@@ -60,7 +60,7 @@ def _dated(words: Texts, one: Dated) -> str:
 
 
 async def _looked() -> tuple[list[Line], list[Dated]]:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         lines = [
             Line(keeping, await data_counts.rows(desk, kind), sum(one.count for one in await due(desk, kind)))
             for kind, keeping in keepings().items()
@@ -118,7 +118,7 @@ def _set(words: Texts, wish: Wish) -> None:
 
 
 async def _contract(name: str) -> Dated:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         known = await data_contracts.every(desk)
     found = [one for one in known if one.name.casefold() == name.strip().casefold()]
     if not found:
@@ -127,5 +127,5 @@ async def _contract(name: str) -> Dated:
 
 
 async def _kept(contract_id: int, until: date | None, clause: str) -> None:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         await data_contracts.keep_until(desk, contract_id, until, clause)

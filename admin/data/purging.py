@@ -58,7 +58,7 @@ def _kinds(only: str) -> list[Kept]:
 
 
 async def _looked(kinds: list[Kept]) -> list[tuple[Due, str]]:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         found = [line for kind in kinds for line in await due(desk, kind)]
         places = {one.place for one in found if one.place is not None}
         names = {place: (await desk.municipalities.get(place)).name for place in places}
@@ -79,7 +79,7 @@ def _said(words: Texts, line: Due, place: str) -> str:
 async def _purged(kinds: list[Kept], path: Path | None) -> tuple[dict[Kept, int], bool]:
     """A batch is a transaction: others may write in between. Also whether the list of erasures has it all."""
     done = dict.fromkeys(kinds, 0)
-    async with talking.desks() as desks:
+    async with talking.unread_desks() as desks:
         async with desks.open(clock.now()) as desk:
             await ledger.must_fit(desk, path)
         for kind in kinds:

@@ -15,7 +15,6 @@ from casework.ledger_notes import LedgerNote
 from locales import Texts
 from storage import erasures, ledger_notes
 from storage.data_pages import settle
-from storage.secrets import KeyProblem
 
 _MOST_CODES = 12
 
@@ -44,8 +43,6 @@ def replay(words: Texts, file: Path | None) -> None:
         raise Problem("admin-problem-data-ledger-line", file=str(path), number=error.number) from error
     try:
         done = asyncio.run(_replayed(lines, notes, read.erasures_path()))
-    except KeyProblem as error:
-        raise Problem("admin-problem-data-replay-key") from error
     except erasures.OtherOrder as error:
         raise Problem("admin-problem-data-keys-order", key=error.key_id) from error
     settle(read.database_url)

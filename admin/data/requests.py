@@ -6,17 +6,19 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime, time
 from pathlib import Path
 
 from admin import clock
 from admin.data import copying, erasing, talking
 from admin.data.others import UNSAID, Choice, Decided, decided, lines_of
 from admin.problems import Problem
-from casework.calendar import tallinn_day
-from casework.data_subjects import Left, RequestKind, RequestOutcome
+from casework.calendar import TALLINN, tallinn_day
+from casework.corrections import Field
+from casework.data_subjects import Left, RequestKind, RequestOutcome, SubjectKind
 from locales import LANGUAGES, Texts, days, one_language
 from papers.data_paper import Part, data_paper
-from storage import data_requests
+from storage import corrections, data_requests
 from storage.data_copy import Copy, copied
 from storage.data_erasing import Erased, Found, look
 from storage.data_scope import scope_of
@@ -40,6 +42,8 @@ class Answer:
     yes: bool
     even_so: bool
     reason: str
+    corrected: str
+    """What was put right by hand, where the program cannot tell it."""
     force: bool
     doubtful: bool = False
     choice: Choice = UNSAID
@@ -56,7 +60,7 @@ async def _new(wish: New) -> DataRequest:
     received = talking.day_of(wish.received) if wish.received else today
     if received > today:
         raise Problem("admin-problem-data-future")
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         whose = await talking.subject_or_account(desk, wish.person, wish.account)
         try:
             return await data_requests.new(desk, kind, whose, received, wish.note)
@@ -80,7 +84,7 @@ def listed(words: Texts, *, every: bool) -> None:
 
 
 async def _listed(*, every: bool) -> list[DataRequest]:
-    async with talking.desk() as desk:
+    async with talking.unread_desk() as desk:
         return await data_requests.listed(desk, every=every)
 
 
@@ -99,19 +103,22 @@ def _line(words: Texts, row: DataRequest) -> str:
     return f"{said} · {words.plain('admin-data-request-late')}" if late else said
 
 
-def close(words: Texts, number: int, outcome: str) -> None:
+def close(words: Texts, number: int, outcome: str, reason: str = "") -> None:
+    """A refusal is owed with its reason (GDPR art. 12(4)): it stands with the request, sealed."""
     try:
         wanted = RequestOutcome(outcome)
     except ValueError as error:
         known = ", ".join(RequestOutcome)
         raise Problem("admin-problem-data-request-word", typed=outcome, known=known) from error
-    print(_line(words, asyncio.run(_closed(number, wanted))))
+    if wanted is RequestOutcome.REFUSED and not reason.strip():
+        raise Problem("admin-problem-data-no-reason")
+    print(_line(words, asyncio.run(_closed(number, wanted, reason))))
 
 
-async def _closed(number: int, outcome: RequestOutcome) -> DataRequest:
-    async with talking.desk() as desk:
+async def _closed(number: int, outcome: RequestOutcome, reason: str) -> DataRequest:
+    async with talking.unread_desk() as desk:
         try:
-            return await data_requests.close(desk, number, outcome)
+            return await data_requests.close(desk, number, outcome, reason)
         except (NotHere, Stale) as error:
             raise Problem("admin-problem-data-request", number=str(number)) from error
 
@@ -126,6 +133,8 @@ class Answered:
     copy: Copy
     others: Decided
     erased: Erased | None = None
+    corrected: tuple[tuple[Field, datetime], ...] = ()
+    by_hand: str = ""
 
 
 def answer(words: Texts, wish: Answer) -> None:
@@ -142,6 +151,9 @@ def answer(words: Texts, wish: Answer) -> None:
         done = _erased(words, wish, done)
         paths = talking.in_place(wish.to, _names(wish.number))
     else:
+        if done.row.kind is RequestKind.CORRECTION:
+            corrected = asyncio.run(_corrected(done.row, wish))
+            done = replace(done, corrected=corrected, by_hand=wish.corrected.strip())
         for line in lines_of(words, done.others):
             print(line)
         paths = talking.write(wish.to, _papers(done) | copying.files_of(done.copy), force=wish.force)
@@ -165,6 +177,18 @@ async def _looked(wish: Answer) -> Answered | None:
             if isinstance(error, Stale) and talking.waits(wish.to, _names(wish.number)):
                 return None
             raise Problem("admin-problem-data-request", number=str(wish.number)) from error
+
+
+async def _corrected(row: DataRequest, wish: Answer) -> tuple[tuple[Field, datetime], ...]:
+    """Since the day on which the request came; `Problem` while nothing was corrected: it stays open."""
+    async with talking.desk() as desk:
+        whose = data_requests.whose(row)
+        is_person = whose.kind is SubjectKind.PERSON
+        since = datetime.combine(row.received_on, time(), TALLINN)
+        found = await corrections.corrected(desk, whose.id, since) if is_person else []
+    if not found and not wish.corrected.strip():
+        raise Problem("admin-problem-data-uncorrected", number=str(row.id), code=whose.code)
+    return tuple(found)
 
 
 async def _done(number: int) -> DataRequest:
@@ -257,8 +281,11 @@ def _found(done: Answered, texts: Texts) -> Iterator[str]:
 
 def _told(done: Answered, texts: Texts) -> Iterator[str]:
     if done.erased is None:
-        copy = done.row.kind is RequestKind.COPY
-        yield texts.plain("data-answer-copied" if copy else "data-answer-correction")
+        for field, at in done.corrected:
+            yield texts.plain("data-answer-corrected", field=texts.of("data-field", field), at=days.stamp(texts, at))
+        if done.by_hand:
+            yield texts.plain("data-answer-by-hand", said=done.by_hand)
+        yield texts.plain("data-answer-copied")
         return
     yield texts.plain("data-answer-erased")
     yield texts.plain("data-answer-chats", count=done.erased.messages)

@@ -84,6 +84,20 @@ def _add_finding(data: typer.Typer, words: Texts) -> None:
 
         raise typer.Exit(find(words, Wish(tuple(text), tuple(files or ()), as_json)))
 
+    @data.command("correct", cls=Command, options_metavar="--field FIELD […]", help=say("admin-help-data-correct"))
+    def correct(
+        *,
+        code: Annotated[str, typer.Argument(metavar="CODE", help=say("admin-help-data-code"))],
+        field: Annotated[
+            str,
+            typer.Option(metavar="first-name|last-name|birth-year|contact", help=say("admin-help-data-field")),
+        ] = "",
+        yes: Annotated[bool, options.yes(words)] = False,
+    ) -> None:
+        from admin.data.correcting import Wish, correct  # noqa: PLC0415 (see the top)
+
+        correct(words, Wish(code, field, yes))
+
     @data.command("replay", cls=Command, options_metavar="[--file FILE]", help=say("admin-help-data-replay"))
     def replay(
         file: Annotated[
@@ -127,10 +141,11 @@ def _add_requests(requests: typer.Typer, words: Texts) -> None:
         outcome: Annotated[
             str, typer.Option("--as", metavar="done|refused|withdrawn", help=say("admin-help-data-as"))
         ] = "done",
+        reason: Annotated[str, options.told(words)] = "",
     ) -> None:
         from admin.data.requests import close  # noqa: PLC0415 (see the top)
 
-        close(words, number, outcome)
+        close(words, number, outcome, reason)
 
 
 def _add_answer(requests: typer.Typer, words: Texts) -> None:
@@ -144,6 +159,7 @@ def _add_answer(requests: typer.Typer, words: Texts) -> None:
         yes: Annotated[bool, options.yes(words)] = False,
         even_so: Annotated[bool, options.even_so(words)] = False,
         reason: Annotated[str, options.reason(words)] = "",
+        corrected: Annotated[str, options.corrected(words)] = "",
         force: Annotated[bool, options.force(words)] = False,
         too: Annotated[list[str] | None, options.too(words)] = None,
         without: Annotated[list[str] | None, options.without(words)] = None,
@@ -153,7 +169,7 @@ def _add_answer(requests: typer.Typer, words: Texts) -> None:
         from admin.data.requests import Answer, answer  # noqa: PLC0415
 
         choice = Choice(tuple(too or ()), tuple(without or ()))
-        answer(words, Answer(number, to, yes, even_so, reason, force, doubtful, choice))
+        answer(words, Answer(number, to, yes, even_so, reason, corrected, force, doubtful, choice))
 
 
 def _add_erase(app: typer.Typer, words: Texts) -> None:

@@ -173,6 +173,7 @@ _SELDOM: tuple[tuple[CaseAction, str, str], ...] = (
     (CaseAction.HAND_OVER, "give", "button-hand-over"),
     (CaseAction.NOTE_OWN, "review", "button-set-review"),
     (CaseAction.SET, "traits", "button-set-traits"),
+    (CaseAction.SET, "correct", "button-correct"),
     (CaseAction.FAMILY, "family", "button-family"),
     (CaseAction.FAMILY_WRITE, "meeting", "button-family-meeting"),
     (CaseAction.PAUSE, "life", "button-life-event"),
@@ -181,12 +182,15 @@ _SELDOM: tuple[tuple[CaseAction, str, str], ...] = (
 
 
 def seldom(texts: Texts, card: CaseCard) -> list[list[Button]]:
-    """Behind "more"; of a closed case only its opening anew."""
+    """Behind "more"; of a closed case only its opening anew, and who the person is."""
     if card.row.state is CaseState.CLOSED:
         if card.undoable:
             return [[say.button(card.row, texts.plain("button-life-mistake"), "unleave")]]
+        correct = (
+            [[say.button(card.row, texts.plain("button-correct"), "correct")]] if card.may(CaseAction.SET) else []
+        )
         again = say.button(card.row, texts.plain("button-reopen-case"), "reopen")
-        return [[again]] if card.may(CaseAction.CLOSE) and card.left is not ExitReason.DIED else []
+        return [[again], *correct] if card.may(CaseAction.CLOSE) and card.left is not ExitReason.DIED else correct
     made = [[say.button(card.row, texts.plain(label), act)] for action, act, label in _SELDOM if card.may(action)]
     entered = card.row.kind is CaseKind.ISTE and card.facts.on(Event.ENTERED) is not None
     if card.facts.on(Event.ENTERED) is not None and card.may(CaseAction.RATE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casework.case_permissions import CaseAction, may_case
 from casework.cases import CaseMove
+from casework.corrections import FIELDS
 from dialogs.callbacks import CaseTap, MenuTap
 from dialogs.cases.words import button, code
 from dialogs.reply import Button
@@ -28,7 +29,7 @@ async def show(talk: Talk, tap: CaseTap) -> None:
             born=str(person.birth_year or unknown),
             person_language=texts.of("person-language", person.language or "unknown"),
             contact=person.contact or unknown,
-            notes=await _notes(talk, row) if await _may_read(talk, row) else "",
+            notes=Html(f"{await _lost(talk, person)}{await _notes(talk, row) if await _may_read(talk, row) else ''}"),
             minutes=REVEALED_MINUTES,
         ),
         [*await _turns(talk, row, person), [(texts.plain("button-delete-now"), MenuTap(act="delete").pack())]],
@@ -58,6 +59,12 @@ async def _may_read(talk: Talk, row: CaseFile) -> bool:
     return may_case(talk.actor, CaseAction.READ, await talk.desk.cases.subject(row))
 
 
+async def _lost(talk: Talk, person: Person) -> Html:
+    """Said where a name is there that no key opens any more: "unknown" alone would not be true."""
+    is_lost = await talk.desk.persons.is_lost(person)
+    return Html(f"\n{talk.texts('case-reveal-lost')}") if is_lost else Html("")
+
+
 async def _notes(talk: Talk, row: CaseFile) -> Html:
     """What was written down beside facts and moves, one line each; the municipality's own words stay with it."""
     texts = talk.texts
@@ -79,5 +86,5 @@ async def _notes(talk: Talk, row: CaseFile) -> Html:
     return Html("".join(f"\n{line}" for line in lines))
 
 
-_WITHOUT_WORDS = frozenset({CaseMove.SET_REVIEW})
-"""Its note is a day."""
+_WITHOUT_WORDS = frozenset({CaseMove.SET_REVIEW, *FIELDS})
+"""The note is a day, or what stood there before a correction."""

@@ -11,7 +11,7 @@ from casework.cases import NOTED_BY_MANAGER
 from casework.facts import Event
 from dialogs.acting import act
 from dialogs.callbacks import CaseListTap, CaseloadTap, CaseTap
-from dialogs.cases import card, dates, facts, history, lists, moving, papers, reveal, setting
+from dialogs.cases import card, correcting, dates, facts, history, lists, moving, papers, reveal, setting
 from dialogs.cases import words as say
 from dialogs.cases.beside import fresh
 from dialogs.cases.caseload import begin_caseload
@@ -89,6 +89,8 @@ _ACTS: dict[str, Act] = {
     "papers": papers.show,
     "reveal": reveal.show,
     "turn": reveal.turn,
+    "correct": correcting.begin,
+    "uncorrect": correcting.take_back,
     "review": setting.begin_review,
     "traits": setting.traits,
     "trait": setting.toggle_trait,

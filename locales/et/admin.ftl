@@ -257,6 +257,12 @@ admin-problem-settings = Seadeid ei saanud lugeda ({ $problem }). Palun parandag
 admin-problem-no-key = Võtit ei ole. Kui paigaldus on uus, tehke see käsuga „markaja key“. Kui võti on juba olemas, võtke see paroolihoidlast. Seadke MARKAJA_SECRET_KEY.
 admin-problem-bad-key = Võti ei ole õige kujuga. Kontrollige, et MARKAJA_SECRET_KEY ja MARKAJA_OLDER_KEYS on kopeeritud tervikuna. Uue võtme teeb „markaja key“, aga vanu nimesid see ei ava.
 # Variables:
+#   $key (String) - its id
+admin-problem-other-key = See käsk jäi tegemata: osa andmeid on krüpteeritud võtmega { $key }, seda võtit seadetes ei ole. Lisage võti seadesse MARKAJA_OLDER_KEYS. Kui võti on jäädavalt kadunud, lisage { $key } seadesse MARKAJA_LOST_KEYS (docs/operations.md): need andmed jäävad siis lugemata ja ülejäänu töötab.
+# Variables:
+#   $problem (String) - the column, in English
+admin-problem-sealed = See käsk jäi tegemata: üks krüpteeritud väärtus on rikutud ({ $problem }). Käivitage markaja doctor ja võrrelge andmebaasi viimase varukoopiaga.
+# Variables:
 #   $address (String) - without password
 admin-problem-no-database = Andmebaasi faili ei ole: { $address }. Looge see käsuga „markaja db upgrade“ või parandage MARKAJA_DATABASE_URL.
 # Variables:
@@ -454,6 +460,9 @@ admin-doctor-sealed-nothing = Krüpteeritud andmeid veel ei ole.
 # Variables:
 #   $columns (String)
 admin-doctor-sealed-closed = Võti ei ava neid andmeid: { $columns }. Seadke MARKAJA_SECRET_KEY või MARKAJA_OLDER_KEYS sellele võtmele, millega need krüpteeriti. Ärge käivitage robotit enne.
+# Variables:
+#   $columns (String), $keys (String) - ids of keys
+admin-doctor-sealed-lost = Kadunud võtmega krüpteeritud andmeid ei saa lugeda: { $columns } (võti { $keys }). Nimed ja kontaktid sisestab juhtumikorraldaja uuesti: „Veel…“ → „Paranda andmeid“.
 # Variables:
 #   $count (Number)
 admin-doctor-municipalities = Vallad ja linnad on andmebaasis: { $count }

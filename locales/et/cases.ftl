@@ -302,11 +302,51 @@ case-reveal =
     Keel: { $person_language }
     Kust leida: { $contact }{ $notes }
     Kustutan selle sõnumi { $minutes } minuti pärast. Vaatamise kohta jäi märge.
+case-reveal-lost = Nime või kontakti ei saa avada: krüpteerimise võti on kadunud. Sisestage need uuesti: „Veel…“ → „Paranda andmeid“.
 button-turn-name = Ees- ja perenimi vahetusse
 case-toast-turned = Vahetatud: eesnimi ja perekonnanimi.
 # Variables:
 #   $day (String), $what (String), $note (String)
 case-reveal-note = { $day } · { $what }: { $note }
+
+## Correcting who it is
+
+button-correct = Paranda andmeid
+# Variables:
+#   $code (String)
+case-correct-question = { $code }: mida parandame?
+case-field-button-first-name = Eesnimi
+case-field-button-last-name = Perekonnanimi
+case-field-button-birth-year = Sünniaasta
+case-field-button-contact = Kust leida
+case-field-first-name = eesnimi
+case-field-last-name = perekonnanimi
+case-field-birth-year = sünniaasta
+case-field-contact = kust leida
+case-correct-first-name = Kirjutage õige eesnimi. Kustutan selle sõnumi pärast siit vestlusest.
+case-correct-last-name = Kirjutage õige perekonnanimi. Kustutan selle sõnumi pärast siit vestlusest.
+case-correct-birth-year = Kirjutage õige sünniaasta, näiteks 1971. Isikukoodi ei ole vaja.
+case-correct-contact = Kirjutage, kust inimest leida: telefon, aadress või koht. Kustutan selle sõnumi pärast siit vestlusest.
+case-correct-problem = See ei sobi siia. Palun kirjutage uuesti.
+# Variables:
+#   $code (String), $field (String), $value (String) - as it was typed
+case-correct-sure =
+    { $code }
+    { $field }: <b>{ $value }</b>
+    Kas salvestan nii?
+button-correct-save = Salvesta
+# Variables:
+#   $code (String), $field (String)
+case-corrected = { $code }. Parandatud: { $field }. Parandust saab tagasi võtta ühe päeva jooksul.
+button-correct-undo = Võta parandus tagasi
+# Variables:
+#   $field (String)
+case-toast-uncorrected = Parandus on tagasi võetud: { $field }
+case-move-correct-first-name = eesnimi parandatud
+case-move-correct-last-name = perekonnanimi parandatud
+case-move-correct-birth-year = sünniaasta parandatud
+case-move-correct-contact = parandatud: kust leida
+case-move-correct-undo = parandus tagasi võetud
 
 ## Lists
 

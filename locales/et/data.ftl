@@ -39,6 +39,10 @@ admin-help-data-reason = Miks kustutatakse takistusest hoolimata.
 admin-help-data-too = Teine teade, mis on sama inimese kohta (T-0042). Võib korrata.
 admin-help-data-without = Teade, mis on kellegi teise kohta ja jääb puutumata (T-0042). Võib korrata.
 admin-help-data-doubtful = Asendab koodiga ka nimekujud, mis võivad olla kellegi teise omad. Enne vaadake neid: --dry-run.
+admin-help-data-correct = Parandab inimese ees- või perekonnanime, sünniaasta või kontakti. Uut väärtust küsitakse eraldi.
+admin-help-data-field = Mida parandada: first-name, last-name, birth-year või contact.
+admin-help-data-told = Miks keelduti. Keeldumisel kohustuslik.
+admin-help-data-corrected = Mis parandati käsitsi (parandamise päring): läheb vastusesse.
 admin-help-erase = Kustutab ühe inimese andmed kõikjalt. Tunnid, summad ja arvud jäävad.
 admin-help-erase-code = Inimese kood (P-014), teade (T-0042), konto (A-7) või andmepäringu number.
 admin-help-export-person = Koopia ühe inimese andmetest: JSON masinale ja PDF inimesele.
@@ -151,10 +155,18 @@ admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
 admin-data-find-unread = Faili sisu ei loetud: { $file }
+# Variables:
+#   $field (String), $code (String)
+admin-data-correct-ask = { $code }. Kirjutage õige väärtus ({ $field }):
+# Variables:
+#   $field (String), $value (String)
+admin-data-correct-said = Uus väärtus ({ $field }): { $value }
+# Variables:
+#   $code (String), $field (String)
+admin-data-corrected = { $code }: parandatud ({ $field }). Varasem väärtus on asendatud.
 
 ## Refusals
 
-admin-problem-data-replay-key = Nimede võtit, mis neid andmeid avab, ei ole seadetes: kustutada ei saa. Midagi ei muudetud. Pange võti seadesse MARKAJA_SECRET_KEY või MARKAJA_OLDER_KEYS.
 # Variables:
 #   $typed (String)
 admin-problem-data-code = Sellist koodi ei ole: „{ $typed }“. Inimese kood on näiteks P-014, konto oma A-7.
@@ -214,6 +226,16 @@ admin-problem-data-ledger-unwritten = Faili { $file } ei saanud kirjutada. Andme
 # Variables:
 #   $key (String) - its id
 admin-problem-data-keys-order = Kustutamised on kirja pandud võtmega { $key }, aga see ei ole võtmete seas viimane. Kõige esimene võti peab seadetes MARKAJA_OLDER_KEYS alati viimasena seisma. Parandage järjekord ja proovige uuesti. Midagi ei muudetud.
+# Variables:
+#   $typed (String), $known (String)
+admin-problem-data-field = Sellist välja ei ole: „{ $typed }“. Sobivad: { $known }
+# Variables:
+#   $field (String)
+admin-problem-data-value = Midagi ei muudetud: see väärtus siia ei sobi ({ $field }).
+admin-problem-data-gone = Midagi ei muudetud: selle koodiga inimest ei ole või on tema andmed kustutatud.
+# Variables:
+#   $number (String), $code (String)
+admin-problem-data-uncorrected = Päring { $number } jääb avatuks: { $code } andmetes ei ole pärast päringu saamist midagi parandatud. Juhtumikorraldaja parandab juhtumi kaardil („Veel…“ → „Paranda andmeid“), haldaja käsuga markaja data correct. Kui parandati midagi muud, lisage --corrected TEKST. Keeldumine: markaja data request close { $number } --as refused --reason TEKST.
 
 ## The doctor
 
@@ -289,7 +311,12 @@ data-answer-looks = Vaatamisi ja muudatusi logis: { $count }
 #   $count (Number)
 data-answer-others = Teisi andmeid, mis võivad olla sama inimese kohta, kuid ei ole siin: { $count }. Selle vaatab üle töötaja.
 data-answer-copied = Koopia kõigist andmetest on selle vastuse juures.
-data-answer-correction = Koopia kõigist andmetest on selle vastuse juures. Parandused teeb juhtumikorraldaja.
+# Variables:
+#   $field (String), $at (String) - a moment
+data-answer-corrected = Parandatud: { $field }, { $at }
+# Variables:
+#   $said (String) - the operator's words
+data-answer-by-hand = Parandatud: { $said }
 data-answer-erased = Leitud nimed, kontaktid ja märkused on kustutatud. Otsiti täisnime, selle tavalisi käändevorme ja telefoninumbrit. Kui nimi on kirjutatud teisiti või ainult osaliselt, ei pruugi otsing seda leida. Tunnid, summad ja arvud jäid nimeta alles.
 # Variables:
 #   $count (Number)

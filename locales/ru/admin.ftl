@@ -262,6 +262,12 @@ admin-problem-settings = Не получилось прочитать настр
 admin-problem-no-key = Ключа нет. Если установка новая, создайте его командой «markaja key». Если ключ уже есть, возьмите его из менеджера паролей. Запишите его в MARKAJA_SECRET_KEY.
 admin-problem-bad-key = Ключ неправильного вида. Проверьте, целиком ли скопированы MARKAJA_SECRET_KEY и MARKAJA_OLDER_KEYS. Новый ключ создаёт «markaja key», но прежних имён он не откроет.
 # Variables:
+#   $key (String) - its id
+admin-problem-other-key = Команда не выполнена: часть данных зашифрована ключом { $key }, этого ключа нет в настройках. Добавьте ключ в MARKAJA_OLDER_KEYS. Если ключ потерян навсегда, добавьте { $key } в MARKAJA_LOST_KEYS (docs/operations.md): эти данные останутся непрочитанными, остальное будет работать.
+# Variables:
+#   $problem (String) - the column, in English
+admin-problem-sealed = Команда не выполнена: одно зашифрованное значение повреждено ({ $problem }). Запустите markaja doctor и сравните базу данных с последней резервной копией.
+# Variables:
 #   $address (String) - without password
 admin-problem-no-database = Файла базы данных нет: { $address }. Создайте его командой «markaja db upgrade» или исправьте MARKAJA_DATABASE_URL.
 # Variables:
@@ -459,6 +465,9 @@ admin-doctor-sealed-nothing = Зашифрованных данных пока �
 # Variables:
 #   $columns (String)
 admin-doctor-sealed-closed = Ключ не открывает эти данные: { $columns }. Запишите в MARKAJA_SECRET_KEY или MARKAJA_OLDER_KEYS тот ключ, которым они зашифрованы. До этого не запускайте бота.
+# Variables:
+#   $columns (String), $keys (String) - ids of keys
+admin-doctor-sealed-lost = Данные, зашифрованные потерянным ключом, прочитать нельзя: { $columns } (ключ { $keys }). Имена и контакты заново вносит кейс-менеджер: «Ещё…» → «Исправить данные».
 # Variables:
 #   $count (Number)
 admin-doctor-municipalities = Волости и города в базе данных: { $count }

@@ -307,11 +307,51 @@ case-reveal =
         [many] { $minutes } минут
        *[other] { $minutes } минуты
     }. О просмотре осталась отметка.
+case-reveal-lost = Имя или контакт открыть нельзя: ключ шифрования потерян. Внесите их заново: «Ещё…» → «Исправить данные».
 button-turn-name = Поменять имя и фамилию
 case-toast-turned = Имя и фамилия поменялись местами.
 # Variables:
 #   $day (String), $what (String), $note (String)
 case-reveal-note = { $day } · { $what }: { $note }
+
+## Correcting who it is
+
+button-correct = Исправить данные
+# Variables:
+#   $code (String)
+case-correct-question = { $code }: что исправляем?
+case-field-button-first-name = Имя
+case-field-button-last-name = Фамилия
+case-field-button-birth-year = Год рождения
+case-field-button-contact = Где найти
+case-field-first-name = имя
+case-field-last-name = фамилия
+case-field-birth-year = год рождения
+case-field-contact = где найти
+case-correct-first-name = Напишите правильное имя. Потом я удалю это сообщение из чата.
+case-correct-last-name = Напишите правильную фамилию. Потом я удалю это сообщение из чата.
+case-correct-birth-year = Напишите правильный год рождения, например 1971. Личный код не нужен.
+case-correct-contact = Напишите, где найти человека: телефон, адрес или место. Потом я удалю это сообщение из чата.
+case-correct-problem = Сюда это не подходит. Напишите, пожалуйста, ещё раз.
+# Variables:
+#   $code (String), $field (String), $value (String) - as it was typed
+case-correct-sure =
+    { $code }
+    { $field }: <b>{ $value }</b>
+    Сохранить так?
+button-correct-save = Сохранить
+# Variables:
+#   $code (String), $field (String)
+case-corrected = { $code }. Исправлено: { $field }. Исправление можно отменить в течение одного дня.
+button-correct-undo = Отменить исправление
+# Variables:
+#   $field (String)
+case-toast-uncorrected = Исправление отменено: { $field }
+case-move-correct-first-name = имя исправлено
+case-move-correct-last-name = фамилия исправлена
+case-move-correct-birth-year = год рождения исправлен
+case-move-correct-contact = исправлено: где найти
+case-move-correct-undo = исправление отменено
 
 ## Lists
 

@@ -39,6 +39,10 @@ admin-help-data-reason = Почему удаляется несмотря на �
 admin-help-data-too = Другое сообщение о том же человеке (T-0042). Можно повторять.
 admin-help-data-without = Сообщение о другом человеке, его не трогать (T-0042). Можно повторять.
 admin-help-data-doubtful = Заменяет кодом и те формы имени, которые могут быть чужими. Сначала посмотрите их: --dry-run.
+admin-help-data-correct = Исправляет имя, фамилию, год рождения или контакт человека. Новое значение спрашивается отдельно.
+admin-help-data-field = Что исправить: first-name, last-name, birth-year или contact.
+admin-help-data-told = Почему отказано. При отказе обязательно.
+admin-help-data-corrected = Что исправлено вручную (запрос на исправление): войдёт в ответ.
 admin-help-erase = Удаляет данные одного человека везде. Часы, суммы и числа остаются.
 admin-help-erase-code = Код человека (P-014), сообщение (T-0042), учётная запись (A-7) или номер запроса.
 admin-help-export-person = Копия данных одного человека: JSON для машины и PDF для человека.
@@ -153,10 +157,18 @@ admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
 admin-data-find-unread = Содержимое файла не прочитано: { $file }
+# Variables:
+#   $field (String), $code (String)
+admin-data-correct-ask = { $code }. Напишите правильное значение ({ $field }):
+# Variables:
+#   $field (String), $value (String)
+admin-data-correct-said = Новое значение ({ $field }): { $value }
+# Variables:
+#   $code (String), $field (String)
+admin-data-corrected = { $code }: исправлено ({ $field }). Прежнее значение заменено.
 
 ## Refusals
 
-admin-problem-data-replay-key = Ключа имён, который открывает эти данные, нет в настройках: удалить нельзя. Ничего не изменено. Запишите ключ в MARKAJA_SECRET_KEY или MARKAJA_OLDER_KEYS.
 # Variables:
 #   $typed (String)
 admin-problem-data-code = Такого кода нет: «{ $typed }». Код человека выглядит так: P-014, учётной записи: A-7.
@@ -216,6 +228,16 @@ admin-problem-data-ledger-unwritten = Файл { $file } не получилос
 # Variables:
 #   $key (String) - its id
 admin-problem-data-keys-order = Удаления записаны с ключом { $key }, но среди ключей он стоит не последним. Самый первый ключ всегда должен стоять последним в MARKAJA_OLDER_KEYS. Исправьте порядок и попробуйте снова. Ничего не изменено.
+# Variables:
+#   $typed (String), $known (String)
+admin-problem-data-field = Такого поля нет: «{ $typed }». Подходят: { $known }
+# Variables:
+#   $field (String)
+admin-problem-data-value = Ничего не изменено: это значение сюда не подходит ({ $field }).
+admin-problem-data-gone = Ничего не изменено: человека с таким кодом нет или его данные удалены.
+# Variables:
+#   $number (String), $code (String)
+admin-problem-data-uncorrected = Запрос { $number } остаётся открытым: в данных { $code } после его получения ничего не исправлено. Кейс-менеджер исправляет в карточке дела («Ещё…» → «Исправить данные»), администратор командой markaja data correct. Если исправлено что-то другое, добавьте --corrected ТЕКСТ. Отказ: markaja data request close { $number } --as refused --reason ТЕКСТ.
 
 ## The doctor
 
@@ -291,7 +313,12 @@ data-answer-looks = Просмотров и изменений в журнале
 #   $count (Number)
 data-answer-others = Других данных, которые могут относиться к тому же человеку, но здесь не учтены: { $count }. Их проверит сотрудник.
 data-answer-copied = Копия всех данных приложена к этому ответу.
-data-answer-correction = Копия всех данных приложена к этому ответу. Исправления вносит кейс-менеджер самоуправления (juhtumikorraldaja).
+# Variables:
+#   $field (String), $at (String) - a moment
+data-answer-corrected = Исправлено: { $field }, { $at }
+# Variables:
+#   $said (String) - the operator's words
+data-answer-by-hand = Исправлено: { $said }
 data-answer-erased = Найденные имена, контакты и заметки удалены. Поиск шёл по полному имени, его обычным падежным формам и номеру телефона. Если имя написано иначе или не полностью, поиск мог его не найти. Часы, суммы и количества остались без имени.
 # Variables:
 #   $count (Number)

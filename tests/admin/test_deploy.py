@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hatchling.builders.wheel import WheelBuilder
@@ -107,3 +108,56 @@ def test_whoever_asks_the_bot_knows_where_it_answers(monkeypatch: pytest.MonkeyP
     assert health.address_of(read) == "http://127.0.0.1:8092/health"
     assert read.database_url == "sqlite:////var/lib/markaja/markaja.db"
     assert "Environment=MARKAJA" not in "".join(unit.read_text() for unit in DEPLOY.glob("*.service"))
+
+
+# ── the containers together ──────────────────────────────────────────────────
+
+
+def test_files_go_in_and_out_of_every_container_that_needs_them() -> None:
+    """One folder of the machine, never made by the daemon (it would be root's): tasks stand in it."""
+    for name in ("bot", "panel", "tasks", "backup"):
+        service = _services()[name]
+        (mount,) = [one for one in service["volumes"] if isinstance(one, dict)]
+        assert (mount["type"], mount["target"]) == ("bind", "/files")
+        assert mount["bind"] == {"create_host_path": False}
+        for setting in ("MARKAJA_BACKUP_DIR", "MARKAJA_ERASURES_FILE"):
+            assert service["environment"][setting].startswith("/files/")
+    assert _services()["tasks"]["working_dir"] == "/files"
+
+
+def test_a_backup_is_made_each_night(tmp_path: Path) -> None:
+    """The loop as the shell runs it, with stand-ins for waiting and for the program; the second wait ends it."""
+    service = _services()["backup"]
+    (script,) = service["command"]
+    (tmp_path / "sleep").write_text(
+        '#!/bin/sh\necho "sleep $1" >> told\n[ "$(grep -c sleep told)" -lt 2 ] || kill $PPID\n'
+    )
+    (tmp_path / "markaja").write_text('#!/bin/sh\necho "markaja $*" >> told\n')
+    (tmp_path / "date").write_text("#!/bin/sh\necho 86400\n")
+    for name in ("sleep", "markaja", "date"):
+        (tmp_path / name).chmod(0o755)
+    subprocess.run(
+        [*service["entrypoint"], script.replace("$$", "$")],
+        cwd=tmp_path,
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin"},
+        check=False,
+        timeout=20,
+    )
+
+    assert (tmp_path / "told").read_text().splitlines() == ["sleep 1800", "markaja backup --keep 14", "sleep 1800"]
+
+
+def test_whoever_asks_the_bot_asks_its_container(monkeypatch: pytest.MonkeyPatch) -> None:
+    services = _services()
+    assert services["bot"]["environment"]["MARKAJA_WATCH_HOST"] == "0.0.0.0"
+    for name in ("panel", "tasks"):
+        assert "MARKAJA_WATCH_PORT" not in services[name]["environment"]
+        monkeypatch.setenv("MARKAJA_WATCH_HOST", services[name]["environment"]["MARKAJA_WATCH_HOST"])
+        monkeypatch.setenv("MARKAJA_WATCH_PORT", "8092")
+        assert health.address_of(settings.read()) == "http://bot:8092/health"
+
+
+def _services() -> dict[str, Any]:
+    yaml = pytest.importorskip("yaml")
+    found: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
+    return found

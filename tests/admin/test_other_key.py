@@ -11,7 +11,7 @@ import pytest
 from bot.__main__ import run as run_bot
 from bot.settings import BotSettings
 from storage.desk import Desk
-from storage.secrets import OtherKey, new_key
+from storage.secrets import ForeignKeys, new_key
 from storage.tables import Conversation
 from tests.admin.backups import made
 from tests.admin.shell import Shell, at_the_desk
@@ -65,7 +65,7 @@ def test_the_bot_does_not_start_with_it_either(sealed: Shell, monkeypatch: pytes
     monkeypatch.setenv("MARKAJA_SECRET_KEY", new_key())
     monkeypatch.setenv("MARKAJA_BOT_TOKEN", "1:test")
 
-    with pytest.raises(OtherKey, match=r"conversation\.data"):
+    with pytest.raises(ForeignKeys, match=r"conversation\.data"):
         asyncio.run(run_bot(BotSettings()))
 
 

@@ -162,6 +162,8 @@ def test_the_running_bot_is_asked(
     monkeypatch.setattr(health, "told", lambda _: answer)
 
     assert marks(ready)["watch"] == mark
+    monkeypatch.setenv("MARKAJA_WATCH_HOST", "bot")  # another container, asked by its name
+    assert marks(ready)["watch"] == mark
     if mark == "broken":
         assert "midagi puudu: telegram" in ready("doctor").out
     monkeypatch.setenv("MARKAJA_WATCH_HOST", "0.0.0.0")

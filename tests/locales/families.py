@@ -26,6 +26,7 @@ from casework.case_file import Verdict as FileVerdict
 from casework.cases import HOWS, NOTED_BY_MANAGER, CaseKind, CaseMove, CaseState, Stage, Why
 from casework.complaint_terms import SETTABLE
 from casework.components import Way, components
+from casework.corrections import Field as Corrected
 from casework.data_life import Basis, Kept, SourceStatus
 from casework.data_subjects import Bar, Left, RequestKind, RequestOutcome
 from casework.deadlines import State
@@ -142,6 +143,9 @@ MEMBERS: dict[str, Iterable[str]] = {
     "complaint-term": SETTABLE,
     "complaint-to": complaints.Addressee,
     "case-how": [how for hows in HOWS.values() for how in hows if how],
+    "case-correct": Corrected,
+    "case-field": Corrected,
+    "case-field-button": Corrected,
     "case-move": CaseMove,
     "case-problem": Why,
     "case-stage": Stage,

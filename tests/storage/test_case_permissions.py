@@ -10,6 +10,7 @@ import pytest
 from sqlmodel import col, select
 
 from casework.cases import CaseKind
+from casework.corrections import Field
 from casework.facts import Event, Trait
 from casework.family import GivenBy, Relation, Scope
 from casework.notices import Notice
@@ -44,6 +45,7 @@ ACTS: dict[str, Act] = {
     "s": lambda desk, row, ver: desk.cases.give_specialist(row, ver, NEW_SPECIALIST),
     "w": lambda desk, row, ver: desk.cases.set_review(row, ver, date(2027, 1, 4)),
     "t": lambda desk, row, ver: desk.cases.set_traits(row, ver, frozenset({Trait.HOUSING_SERVICE})),
+    "x": lambda desk, row, ver: desk.cases.correct(row, ver, Field.LAST_NAME, "Uus"),
     "m": lambda desk, row, ver: desk.cases.move_period(row, ver, "kov"),
     "c": lambda desk, row, ver: desk.cases.close(row, ver),
     "o": lambda desk, row, ver: desk.cases.reopen(row, ver),
@@ -60,10 +62,10 @@ ACTS: dict[str, Act] = {
     "a": lambda desk, _row, _ver: desk.cases.hand_over_all(MANAGER, HERE, [1], OTHER),
 }
 """r read · v see the name · n note · p note the specialist's own · u undo an entry · h hand over · s specialist ·
-w review day · t traits · m period · c close · o open anew · l in the list · a the whole caseload ·
+w review day · t traits · x correct a name · m period · c close · o open anew · l in the list · a the whole caseload ·
 b hospital · j prison · d death · g gone elsewhere · f note a consent · i who is linked · e end all links ·
 q begin a rating · k read the ratings"""
-OFFICE, BASE, COLLEAGUE, NOTHING = "rvnpuhswtmcolabjdgfieqk", "rvpwlbqk", "rl", ""
+OFFICE, BASE, COLLEAGUE, NOTHING = "rvnpuhswtxmcolabjdgfieqk", "rvpwlbqk", "rl", ""
 
 
 async def _in_list(desk: Desk, case_id: int) -> None:
@@ -213,8 +215,9 @@ async def test_every_change_and_every_look_at_the_name_leaves_one_line_without_w
         lines: list[Line] = []
         with pytest.raises(Undone):
             await tried(desks, MANAGER_ACTOR, _audited(ACTS[letter], lines), row, version)
-        assert [line[1:] for line in lines] == [(MANAGER, "case:1", HERE)], letter
-        assert all(line[0].startswith("case:") and "Mari" not in line[0] for line in lines)
+        of_person = [(MANAGER, "person:1", HERE)] if letter == "x" else []
+        assert [line[1:] for line in lines] == [*of_person, (MANAGER, "case:1", HERE)], letter
+        assert all(line[0].startswith(("case:", "person:correct_")) and "Mari" not in line[0] for line in lines)
 
 
 class Counted:
