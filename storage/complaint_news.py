@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from casework.complaint_permissions import ComplaintAction, may_complaint
 from casework.complaints import Kind
 from casework.notices import COMPLAINT_CARDS, Notice
-from storage import complaint_base
+from storage import complaint_appeals
 from storage.tables import Account, AccountState, Complaint, Outbox, OutboxState
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class ComplaintNews:
         """Accounts that get a card now: to whom it was sent, for complaints those who lead too."""
         place, found = row.municipality_id, list[Account]()
         if row.appealed:
-            found += await self._desk.recipients.leads(place)
+            found += (await complaint_appeals.takers(self._desk, row))[0]
         elif row.specialist_id is not None:
             found += await self.hands_of(row.specialist_id, place)
         else:
@@ -46,7 +46,7 @@ class ComplaintNews:
 
     async def _may_read(self, account_id: int, row: Complaint) -> bool:
         actor = await self._desk.accounts.actor(await self._desk.accounts.get(account_id))
-        return may_complaint(actor, ComplaintAction.READ, complaint_base.subject_of(row))
+        return may_complaint(actor, ComplaintAction.READ, await complaint_appeals.subject_of(self._desk, row))
 
     # ── to those who answer ──────────────────────────────────────────────────
 

@@ -7,6 +7,7 @@ from sqlmodel import col, select
 from casework.complaint_permissions import ComplaintAction
 from casework.complaints import OPEN, Move, NotPossible, Outcome, Status
 from casework.people import Role
+from storage.complaint_appeals import subject_of
 from storage.complaint_base import question_of
 from storage.complaint_sender import OfSender
 from storage.errors import AlreadyAsked, NobodyThere, NotHere
@@ -53,10 +54,14 @@ class Complaints(OfSender):
         return row
 
     async def colleagues(self, row: Complaint) -> list[MembershipRow]:
-        """Case managers who may have it instead; after "not satisfied" only those who lead."""
+        """Case managers who may have it instead; after "not satisfied" those who lead, or who may in their place."""
         staff = await self._desk.cases.staff(Role.CASE_MANAGER, row.municipality_id)
         without = {row.taken_by, row.sender_id, row.past_id}
-        return [one for one in staff if one.account_id not in without and (one.lead or not row.appealed)]
+        if not row.appealed:
+            return [one for one in staff if one.account_id not in without]
+        subject = await subject_of(self._desk, row)
+        without |= {row.specialist_id, subject.answered_by} if subject.leaderless else {row.specialist_id}
+        return [one for one in staff if one.account_id not in without and (one.lead or subject.leaderless)]
 
     async def ask(self, complaint_id: int, version: int, text: str) -> Complaint:
         """One question at a time; `AlreadyAsked`, and `NobodyThere` when the sender cannot be reached."""
