@@ -86,7 +86,7 @@ class ComplaintDuties:
 
     def _end(self, duty: DutyRow, row: Complaint) -> None:
         duty.ended_at, duty.next_at, duty.fresh = self._desk.now, None, False
-        if row.status is not Status.WITHDRAWN:
+        if row.status is not Status.WITHDRAWN and row.erased_at is None:
             duty.done_on, duty.done_at = tallinn_day(self._desk.now), self._desk.now
             duty.done_by = self._desk.actor.account_id if self._desk.actor else None
 
@@ -99,6 +99,8 @@ class ComplaintDuties:
     async def hears(self, account_id: int, duty: DutyRow) -> bool:
         """May read it in the role that they have now; after "not satisfied" it rings for those who lead."""
         row = await self._desk.session.get_one(Complaint, duty.complaint_id)
+        if row.erased_at is not None:
+            return False
         actor = await self._desk.accounts.actor(await self._desk.accounts.get(account_id))
         wanted = ComplaintAction.TAKE if row.status is Status.SENT else ComplaintAction.READ
         return may_complaint(actor, wanted, await subject_of(self._desk, row))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -63,7 +64,7 @@ class ComplaintNews:
     async def said(self, row: Complaint) -> None:
         """The sender wrote: to whoever has it, or to all who may take it."""
         await self.changed(row)
-        for account_id in [row.taken_by] if row.taken_by is not None else await self.receivers(row):
+        for account_id in await self.holders(row):
             await self._put(row, Notice.COMPLAINT_SAID, account_id)
 
     async def given(self, row: Complaint) -> None:
@@ -76,6 +77,16 @@ class ComplaintNews:
         await self.changed(row)
         if taker_id is not None:
             await self._put(row, Notice.COMPLAINT_WITHDRAWN, taker_id)
+
+    async def holders(self, row: Complaint) -> list[int]:
+        """Whoever has it, or all who may take it."""
+        return [row.taken_by] if row.taken_by is not None else await self.receivers(row)
+
+    async def erased(self, row: Complaint, accounts: Iterable[int]) -> None:
+        for account_id in sorted(accounts):
+            account = await self._desk.session.get_one(Account, account_id)
+            if account.state is AccountState.ACTIVE:
+                await self._put(row, Notice.COMPLAINT_ERASED, account_id)
 
     async def unreachable(self, complaint_id: int) -> None:
         """A message did not reach the sender: whoever has it is told so."""

@@ -309,6 +309,14 @@ complaint-toast-taken = Vastu võetud. Teie käes.
 complaint-toast-faster = { $number } on juba võetud. Tegeleb: { $worker }
 # Variables:
 #   $number (String)
+complaint-erased-sender =
+    Lõpetatud: { $number }. Andmed, mille juurde see kuulus, on kustutatud.
+    Vastust sellele siia enam ei tule.
+# Variables:
+#   $number (String)
+complaint-erased-team = Lõpetatud: { $number }. Andmed kustutati. Vastata ei ole vaja.
+# Variables:
+#   $number (String)
 complaint-withdrawn-notice = Saatja võttis tagasi: { $number }. Vastata ei ole vaja.
 # Variables:
 #   $number (String)

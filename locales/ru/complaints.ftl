@@ -313,6 +313,14 @@ complaint-toast-taken = Принято. Занимаетесь Вы.
 complaint-toast-faster = { $number } уже в работе. Занимается: { $worker }
 # Variables:
 #   $number (String)
+complaint-erased-sender =
+    Завершено: { $number }. Данные, к которым это относится, удалены.
+    Ответа сюда больше не будет.
+# Variables:
+#   $number (String)
+complaint-erased-team = Завершено: { $number }. Данные удалены. Отвечать не нужно.
+# Variables:
+#   $number (String)
 complaint-withdrawn-notice = Отозвано: { $number }. Отвечать не нужно.
 # Variables:
 #   $number (String)
