@@ -39,7 +39,10 @@ class ComplaintStanding(StrEnum):
     ADDRESSED = "addressed"
     """The specialist to whom it was sent, or who stands in for that specialist, while nobody has taken it."""
     TEAM_OPEN = "team_open"
-    """Case manager of that municipality while nobody has taken it; not of what was sent to a specialist."""
+    """Case manager of that municipality while nobody has taken it; not of what was sent to a specialist.
+
+    After "not satisfied" only where nobody who leads may have it, and never whoever gave the first answer.
+    """
     TEAM_TAKEN = "team_taken"
     """One of those to whom it was sent, after a colleague has taken it, or when it has gone to the lead."""
     LEAD = "lead"
@@ -50,7 +53,11 @@ class ComplaintStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComplaintSubject:
-    """`specialist_id`: to whom it was sent; None: to the municipality. `past_id`: whom it goes past."""
+    """`specialist_id`: to whom it was sent; None: to the municipality. `past_id`: whom it goes past.
+
+    Of an appeal: `answered_by` gave the first answer; `leaderless`: nobody who leads may have it, so other case
+    managers may.
+    """
 
     municipality_id: MunicipalityId
     sender_id: AccountId | None
@@ -58,6 +65,8 @@ class ComplaintSubject:
     past_id: AccountId | None = None
     taker_id: AccountId | None = None
     appealed: bool = False
+    answered_by: AccountId | None = None
+    leaderless: bool = False
 
 
 _S = ComplaintStanding
@@ -94,9 +103,12 @@ def complaint_standings(actor: Actor, subject: ComplaintSubject) -> frozenset[Co
             found.add(_S.TAKER)
         elif actor.covers(subject.taker_id, place):
             found.add(_S.DEPUTY)
-    if _is_addressed(actor, subject):
+    if _may_answer_again(actor, subject):
+        found.add(_S.TEAM_OPEN)
+    elif _is_addressed(actor, subject):
         found.add(_of_all(subject))
-    if actor.leads(place):
+    # Nobody looks over the own answer.
+    if actor.leads(place) and not (subject.appealed and subject.specialist_id == me):
         found.add(_S.LEAD if subject.specialist_id is None or subject.appealed else _S.OVERSEER)
     return frozenset(found or {_S.STRANGER})
 
@@ -109,6 +121,14 @@ def _is_addressed(actor: Actor, subject: ComplaintSubject) -> bool:
     if not actor.works_as(Role.BASE_SUPPORT_SPECIALIST, place):
         return False
     return specialist == actor.account_id or actor.covers(specialist, place)
+
+
+def _may_answer_again(actor: Actor, subject: ComplaintSubject) -> bool:
+    """A case manager in place of those who lead: neither the first to answer nor the specialist it was sent to."""
+    if not (subject.leaderless and subject.appealed) or subject.taker_id is not None:
+        return False
+    first = {subject.answered_by, subject.specialist_id}
+    return actor.manages(subject.municipality_id) and actor.account_id not in first
 
 
 def _of_all(subject: ComplaintSubject) -> ComplaintStanding:

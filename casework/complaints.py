@@ -73,6 +73,8 @@ class Move(StrEnum):
     WITHDRAW = "withdraw"
     LAPSE = "lapse"
     """Nothing was said to the answer: it holds."""
+    ERASE = "erase"
+    """The data it belongs to were erased: nothing is owed any more."""
 
 
 class NotPossible(Exception):
@@ -100,6 +102,9 @@ _NEXT: dict[tuple[Status, Move], Status] = {
     (Status.ANSWERED, Move.LAPSE): Status.CLOSED,
     (Status.SENT, Move.WITHDRAW): Status.WITHDRAWN,
     (Status.TAKEN, Move.WITHDRAW): Status.WITHDRAWN,
+    (Status.SENT, Move.ERASE): Status.CLOSED,
+    (Status.TAKEN, Move.ERASE): Status.CLOSED,
+    (Status.ANSWERED, Move.ERASE): Status.CLOSED,
 }
 
 

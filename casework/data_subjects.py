@@ -62,6 +62,8 @@ class Bar(StrEnum):
 
     OPEN_CASE = "open_case"
     """Help is going on, or a referral waits."""
+    OPEN_COMPLAINT = "open_complaint"
+    """Somebody was promised an answer to feedback about the help, by a day."""
     HOLD = "hold"
     """Somebody wrote down why it must be kept for now (a court, a complaint, an inspection)."""
     PROGRAMME = "programme"

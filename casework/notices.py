@@ -211,6 +211,8 @@ class Notice(StrEnum):
     """The specialist to whom it was sent is gone."""
     COMPLAINT_ASKED = "complaint_asked"
     COMPLAINT_ANSWERED = "complaint_answered"
+    COMPLAINT_ERASED = "complaint_erased"
+    """To the sender and to who had it: it was closed by an erasure."""
 
 
 CARDS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 
-from dialogs import asking, groups, presence, referral_list, referrals, start, unknown, ways
+from dialogs import asking, danger_first, groups, presence, referral_list, referrals, start, unknown, ways
 from dialogs.away import taps as away
 from dialogs.cases import by_code
 from dialogs.cases import taps as cases
@@ -34,6 +34,8 @@ def private() -> Router:
     made.edited_message.filter(in_private)
     made.callback_query.filter(tapped_in_private)
     made.my_chat_member.filter(in_private)
+    made.message.middleware(danger_first.tell)
+    made.edited_message.middleware(danger_first.tell)
     made.message.middleware(letter_form.put_down)
     made.callback_query.middleware(letter_form.put_down)
     made.include_routers(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select, update
 
-from casework.complaint_permissions import ComplaintAction, ComplaintSubject, may_complaint
+from casework.complaint_permissions import ComplaintAction, may_complaint
 from casework.complaints import Move, NotPossible, after
-from casework.people import AccountId, MunicipalityId
+from storage.complaint_appeals import subject_of
 from storage.complaint_news import ComplaintNews
 from storage.errors import NotHere
 from storage.tables import Complaint, ComplaintEvent
@@ -25,7 +25,9 @@ class ComplaintBase:
     async def get(self, complaint_id: int, action: ComplaintAction) -> Complaint:
         """The row for one who may do that with it; raises `NotHere`."""
         row = await self._desk.session.get(Complaint, complaint_id)
-        if row is None or row.erased_at is not None or not may_complaint(self._desk.who, action, subject_of(row)):
+        if row is None or row.erased_at is not None:
+            raise NotHere
+        if not may_complaint(self._desk.who, action, await subject_of(self._desk, row)):
             raise NotHere
         return row
 
@@ -73,22 +75,6 @@ class ComplaintBase:
             )
         )
         self._desk.audit(f"complaint:{move}", f"complaint:{row.id}", row.municipality_id)
-
-
-def subject_of(row: Complaint) -> ComplaintSubject:
-    """What the permission table asks."""
-    return ComplaintSubject(
-        municipality_id=MunicipalityId(row.municipality_id),
-        sender_id=_account(row.sender_id),
-        specialist_id=_account(row.specialist_id),
-        past_id=_account(row.past_id),
-        taker_id=_account(row.taken_by),
-        appealed=row.appealed,
-    )
-
-
-def _account(account_id: int | None) -> AccountId | None:
-    return None if account_id is None else AccountId(account_id)
 
 
 def question_of(events: list[ComplaintEvent]) -> ComplaintEvent | None:

@@ -14,7 +14,7 @@ from casework.duties import Owner, Scope
 from casework.ladder import steps
 from casework.ladders import ladders
 from casework.reminders import start_of
-from storage.complaint_base import subject_of
+from storage.complaint_appeals import subject_of
 from storage.duty_rows import called, look_at, step_after
 from storage.tables import Complaint, DutyRow
 
@@ -56,7 +56,7 @@ class ComplaintDuties:
             scope=Scope.COMPLAINT,
             key=key,
             owner=_owner(row),
-            owner_id=row.taken_by or row.specialist_id,
+            owner_id=_owner_id(row),
             base=row.received_on,
             due=due,
             ladder=key,
@@ -67,7 +67,7 @@ class ComplaintDuties:
 
     async def _follow(self, duty: DutyRow, row: Complaint) -> list[DutyRow]:
         """Somebody else has it, or it is owed again."""
-        owner, owner_id = _owner(row), row.taken_by or row.specialist_id
+        owner, owner_id = _owner(row), _owner_id(row)
         if duty.ended_at is None and (duty.owner, duty.owner_id) == (owner, owner_id):
             return []
         duty.ended_at = duty.done_on = duty.done_at = duty.done_by = None
@@ -86,7 +86,7 @@ class ComplaintDuties:
 
     def _end(self, duty: DutyRow, row: Complaint) -> None:
         duty.ended_at, duty.next_at, duty.fresh = self._desk.now, None, False
-        if row.status is not Status.WITHDRAWN:
+        if row.status is not Status.WITHDRAWN and row.erased_at is None:
             duty.done_on, duty.done_at = tallinn_day(self._desk.now), self._desk.now
             duty.done_by = self._desk.actor.account_id if self._desk.actor else None
 
@@ -99,9 +99,11 @@ class ComplaintDuties:
     async def hears(self, account_id: int, duty: DutyRow) -> bool:
         """May read it in the role that they have now; after "not satisfied" it rings for those who lead."""
         row = await self._desk.session.get_one(Complaint, duty.complaint_id)
+        if row.erased_at is not None:
+            return False
         actor = await self._desk.accounts.actor(await self._desk.accounts.get(account_id))
         wanted = ComplaintAction.TAKE if row.status is Status.SENT else ComplaintAction.READ
-        return may_complaint(actor, wanted, subject_of(row))
+        return may_complaint(actor, wanted, await subject_of(self._desk, row))
 
     async def waiting(self, duty: DutyRow) -> list[int]:
         """Everybody who may take it and is there."""
@@ -117,7 +119,12 @@ def _wanted(row: Complaint) -> tuple[str, date] | None:
 
 
 def _owner(row: Complaint) -> Owner:
-    return Owner.KOV if row.specialist_id is None else Owner.BTO
+    """An appeal is never the duty of the specialist whose answer did not satisfy."""
+    return Owner.KOV if row.specialist_id is None or row.appealed else Owner.BTO
+
+
+def _owner_id(row: Complaint) -> int | None:
+    return row.taken_by if row.appealed else row.taken_by or row.specialist_id
 
 
 def _mark(row: Complaint, key: str, due: date) -> str:

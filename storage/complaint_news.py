@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -9,7 +10,7 @@ from sqlmodel import col, select
 from casework.complaint_permissions import ComplaintAction, may_complaint
 from casework.complaints import Kind
 from casework.notices import COMPLAINT_CARDS, Notice
-from storage import complaint_base
+from storage import complaint_appeals
 from storage.tables import Account, AccountState, Complaint, Outbox, OutboxState
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class ComplaintNews:
         """Accounts that get a card now: to whom it was sent, for complaints those who lead too."""
         place, found = row.municipality_id, list[Account]()
         if row.appealed:
-            found += await self._desk.recipients.leads(place)
+            found += (await complaint_appeals.takers(self._desk, row))[0]
         elif row.specialist_id is not None:
             found += await self.hands_of(row.specialist_id, place)
         else:
@@ -46,7 +47,7 @@ class ComplaintNews:
 
     async def _may_read(self, account_id: int, row: Complaint) -> bool:
         actor = await self._desk.accounts.actor(await self._desk.accounts.get(account_id))
-        return may_complaint(actor, ComplaintAction.READ, complaint_base.subject_of(row))
+        return may_complaint(actor, ComplaintAction.READ, await complaint_appeals.subject_of(self._desk, row))
 
     # ── to those who answer ──────────────────────────────────────────────────
 
@@ -63,7 +64,7 @@ class ComplaintNews:
     async def said(self, row: Complaint) -> None:
         """The sender wrote: to whoever has it, or to all who may take it."""
         await self.changed(row)
-        for account_id in [row.taken_by] if row.taken_by is not None else await self.receivers(row):
+        for account_id in await self.holders(row):
             await self._put(row, Notice.COMPLAINT_SAID, account_id)
 
     async def given(self, row: Complaint) -> None:
@@ -76,6 +77,16 @@ class ComplaintNews:
         await self.changed(row)
         if taker_id is not None:
             await self._put(row, Notice.COMPLAINT_WITHDRAWN, taker_id)
+
+    async def holders(self, row: Complaint) -> list[int]:
+        """Whoever has it, or all who may take it."""
+        return [row.taken_by] if row.taken_by is not None else await self.receivers(row)
+
+    async def erased(self, row: Complaint, accounts: Iterable[int]) -> None:
+        for account_id in sorted(accounts):
+            account = await self._desk.session.get_one(Account, account_id)
+            if account.state is AccountState.ACTIVE:
+                await self._put(row, Notice.COMPLAINT_ERASED, account_id)
 
     async def unreachable(self, complaint_id: int) -> None:
         """A message did not reach the sender: whoever has it is told so."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from sqlmodel import func, select
 
 from casework.complaint_permissions import ComplaintAction
 from casework.complaint_terms import due_on, received_on, taken_by, term_of
 from casework.complaints import MOST_ADDED, SENDS_A_DAY, About, Kind, Move, Status, owes_answer
+from storage import complaint_appeals
 from storage.complaint_base import ComplaintBase, question_of
 from storage.errors import AlreadyAsked, NobodyThere, TooMany
 from storage.tables import Complaint, ComplaintEvent
@@ -29,6 +31,15 @@ class NewComplaint:
     past_id: int | None = None
     link_id: int | None = None
     case_id: int | None = None
+
+
+class Again(StrEnum):
+    """Who looks at feedback again when its answer does not satisfy."""
+
+    LEAD = "lead"
+    COLLEAGUE = "colleague"
+    """A case manager: those who lead have a part in it, or there are none."""
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +151,10 @@ class OfSender(ComplaintBase):
         return row
 
     async def unsatisfied(self, complaint_id: int, version: int, why: str | None) -> Complaint:
-        """Once: it goes to those who lead, with a term of its own."""
+        """Once: it goes to those who lead, with a term of its own; `NobodyThere` when nobody may look at it anew."""
         row = await self.get(complaint_id, ComplaintAction.JUDGE)
+        if not (await complaint_appeals.takers(self._desk, row))[0]:
+            raise NobodyThere
         term = await self._term(row.municipality_id, row.kind, appealed=True)
         row = await self._move(
             row,
@@ -159,6 +172,11 @@ class OfSender(ComplaintBase):
         )
         await self._news.appealed(row)
         return row
+
+    async def again(self, row: Complaint) -> Again:
+        """Who would look at it anew, for the sender's own page."""
+        found, leaderless = await complaint_appeals.takers(self._desk, row)
+        return Again.NOBODY if not found else Again.COLLEAGUE if leaderless else Again.LEAD
 
     async def withdraw(self, complaint_id: int, version: int) -> Complaint:
         row = await self.get(complaint_id, ComplaintAction.WITHDRAW)

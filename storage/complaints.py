@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+
 from sqlmodel import col, select
 
 from casework.complaint_permissions import ComplaintAction
-from casework.complaints import OPEN, Move, NotPossible, Outcome, Status
+from casework.complaints import ENDED, OPEN, Move, NotPossible, Outcome, Status
 from casework.people import Role
+from storage.complaint_appeals import subject_of
 from storage.complaint_base import question_of
 from storage.complaint_sender import OfSender
 from storage.errors import AlreadyAsked, NobodyThere, NotHere
@@ -53,10 +56,14 @@ class Complaints(OfSender):
         return row
 
     async def colleagues(self, row: Complaint) -> list[MembershipRow]:
-        """Case managers who may have it instead; after "not satisfied" only those who lead."""
+        """Case managers who may have it instead; after "not satisfied" those who lead, or who may in their place."""
         staff = await self._desk.cases.staff(Role.CASE_MANAGER, row.municipality_id)
         without = {row.taken_by, row.sender_id, row.past_id}
-        return [one for one in staff if one.account_id not in without and (one.lead or not row.appealed)]
+        if not row.appealed:
+            return [one for one in staff if one.account_id not in without]
+        subject = await subject_of(self._desk, row)
+        without |= {row.specialist_id, subject.answered_by} if subject.leaderless else {row.specialist_id}
+        return [one for one in staff if one.account_id not in without and (one.lead or subject.leaderless)]
 
     async def ask(self, complaint_id: int, version: int, text: str) -> Complaint:
         """One question at a time; `AlreadyAsked`, and `NobodyThere` when the sender cannot be reached."""
@@ -125,6 +132,34 @@ class Complaints(OfSender):
             if row.taken_by == account_id:
                 await self._move(row, Move.RELEASE, row.version, taken_by=None, taken_at=None)
             await self._news.sent(row)
+
+    async def end_erased(self, ids: Iterable[int], *, without: Container[int] = ()) -> None:
+        """What they belong to is being erased: nothing is owed, and whoever waits or had it is told, but `without`.
+
+        To be called while their rows still tell who that is.
+        """
+        rows = await self._desk.session.exec(
+            select(Complaint)
+            .where(
+                col(Complaint.id).in_(list(ids)),
+                col(Complaint.status).not_in(ENDED),
+                col(Complaint.erased_at).is_(None),
+            )
+            .order_by(col(Complaint.id))
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
+        for row in rows.all():
+            told = {*await self._news.holders(row), row.sender_id} if row.status in OPEN else set[int | None]()
+            await self._move(row, Move.ERASE, row.version, closed_at=self._desk.now, erased_at=self._desk.now)
+            await self._news.erased(row, [one for one in told if one is not None and one not in without])
+
+    async def erased(self, complaint_id: int) -> Complaint:
+        """For the word that it has ended; raises `NotHere` for one that was not erased."""
+        row = await self._desk.session.get(Complaint, complaint_id)
+        if row is None or row.erased_at is None:
+            raise NotHere
+        return row
 
     async def lapse(self, row: Complaint) -> bool:
         """Nothing was said to the answer in time: it holds, unless the sender spoke just now."""

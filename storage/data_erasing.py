@@ -79,6 +79,7 @@ async def erase(
     found = await look(desk, scope)
     messages = await data_chats.empty(desk, scope)
     outbox = await data_chats.silence(desk, scope)
+    await desk.complaints.end_erased(scope.of(Reach.COMPLAINT), without=scope.of(Reach.ACCOUNT))
     for holding in scope.holdings:
         await _apply(desk, holding, scope)
     if whose.kind is SubjectKind.ACCOUNT:

@@ -10,13 +10,14 @@ from sqlmodel import col, select
 
 from casework.calendar import tallinn_day
 from casework.cases import CaseKind, CaseState
+from casework.complaints import OPEN as OWED
 from casework.data_subjects import Bar, SubjectKind
 from casework.referrals import OPEN
 from storage import data_holds
 from storage.data_holds import held
 from storage.data_registry import Reach
 from storage.data_scope import Scope, fetched, table_of
-from storage.tables import CaseFile, Contract, ContractPlace, MembershipRow, PeriodMoveCase, Referral
+from storage.tables import CaseFile, Complaint, Contract, ContractPlace, MembershipRow, PeriodMoveCase, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -30,6 +31,8 @@ async def bars(desk: Desk, scope: Scope) -> tuple[Bar, ...]:
     found = []
     if await _is_open(desk, scope):
         found.append(Bar.OPEN_CASE)
+    if await _awaits_answer(desk, scope):
+        found.append(Bar.OPEN_COMPLAINT)
     if await held(desk, scope.of(Reach.PERSON)):
         found.append(Bar.HOLD)
     if await _of_programme(desk, scope):
@@ -80,6 +83,17 @@ async def _is_open(desk: Desk, scope: Scope) -> bool:
         col(Referral.id).in_(scope.of(Reach.REFERRAL)), col(Referral.status).in_(OPEN)
     )
     return bool((await desk.session.exec(cases)).first() or (await desk.session.exec(referrals)).first())
+
+
+async def _awaits_answer(desk: Desk, scope: Scope) -> bool:
+    found = await desk.session.exec(
+        select(Complaint.id).where(
+            col(Complaint.id).in_(scope.of(Reach.COMPLAINT)),
+            col(Complaint.status).in_(OWED),
+            col(Complaint.erased_at).is_(None),
+        )
+    )
+    return found.first() is not None
 
 
 async def _at_work(desk: Desk, scope: Scope) -> bool:

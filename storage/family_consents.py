@@ -100,6 +100,7 @@ class FamilyConsents(FamilySeen):
         """A new link by a consent that still holds, after the earlier one was ended. `Stale`, `NotHere`."""
         shown, row = await self.one(link_id, rev)
         await self._locked_case(row)
+        await self._desk.session.refresh(shown.consent, with_for_update=True)
         others = await self._desk.session.exec(of_consent(shown.consent.id))
         if not self.may_go_on(shown) or row.state is CaseState.CLOSED or others.first() is not None:
             raise Stale
@@ -119,6 +120,11 @@ class FamilyConsents(FamilySeen):
         shown, row = await self.one(link_id, rev)
         consent = shown.consent
         await self._locked_case(row)
+        # It may have been withdrawn between the look at it and the lock.
+        await self._desk.session.refresh(consent, with_for_update=True)
+        await self._desk.session.refresh(shown.link, with_for_update=True)
+        if rev and rev != shown.link.rev + consent.rev:
+            raise Stale
         if not self._holds(consent) or row.state is CaseState.CLOSED:
             raise Stale
         # Agreed anew today: how old the first paper is does not matter any more.

@@ -37,12 +37,13 @@ class FamilyMeetings(FamilyCard):
             meeting = Meeting(case_id=case_id, rev=0, set_by=who, set_at=self._desk.now)
             self._desk.session.add(meeting)
         was = meeting.at if meeting.at is not None and meeting.at > self._desk.now else None
+        stood = meeting.place
         meeting.at, meeting.place, meeting.rev = at, place.strip() or None, meeting.rev + 1
         meeting.set_by, meeting.set_at = who, self._desk.now
         meeting.remind_at = None if at is None else remind_moment(at, self._desk.now)
         await self._desk.session.flush()
         self._audit("case:meeting", row)
-        if was is not None and was != at:
+        if was is not None and (was != at or stood != meeting.place):
             # The card has shown it since it was set.
             await self._tell(meeting, was=was)
         return row

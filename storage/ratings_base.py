@@ -140,7 +140,8 @@ class RatingsBase(CaseBase):
     def may_undo(self, found: Opened, version: RatingVersion) -> bool:
         """What was given on a phone is taken back there alone; a worker's correction of it by workers."""
         row = found.row
-        return found.by_link or row.link_id is None or version.confirmed_by != row.begun_by
+        corrected = version.confirmed_by != row.begun_by
+        return row.link_id is None or corrected is not found.by_link
 
     async def versions(self, row: Rating) -> list[RatingVersion]:
         """Those that were not taken back, oldest first: the last one counts."""

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 
+_LARGEST = 2**63 - 1
+"""That a column of numbers holds; Telegram's are smaller."""
+
+
 async def account_of(desk: Desk, typed: str) -> list[int]:
     """By A-7, by a Telegram number, or by the name that colleagues see; all that fit, whole names only."""
     code = whose(typed)
@@ -21,6 +25,8 @@ async def account_of(desk: Desk, typed: str) -> list[int]:
         found = await desk.session.exec(select(Account.id).where(Account.id == code.id))
         return [one or 0 for one in found.all()]
     if re.fullmatch(r"\d{4,19}", typed.strip()):
+        if int(typed) > _LARGEST:
+            return []
         found = await desk.session.exec(select(Account.id).where(Account.telegram_id == int(typed)))
         return [one or 0 for one in found.all()]
     name = typed.strip().casefold()

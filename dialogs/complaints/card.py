@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casework.calendar import tallinn_day
-from casework.complaint_permissions import ComplaintAction, ComplaintStanding, complaint_standings, may_complaint
+from casework.complaint_permissions import (
+    ComplaintAction,
+    ComplaintStanding,
+    ComplaintSubject,
+    complaint_standings,
+    may_complaint,
+)
 from casework.complaints import OPEN, Move, Status, possible
 from casework.people import Actor
 from dialogs.complaints import words
@@ -13,7 +19,8 @@ from dialogs.complaints.callbacks import ComplaintListTap, tap
 from dialogs.reply import Rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
-from storage.complaint_base import question_of, subject_of
+from storage.complaint_appeals import subject_of
+from storage.complaint_base import question_of
 from storage.desk import Desk
 from storage.tables import Complaint
 
@@ -24,6 +31,7 @@ class Card:
 
     row: Complaint
     actor: Actor
+    subject: ComplaintSubject
     taker: str = ""
     asked: bool = False
     reached: bool = True
@@ -37,10 +45,10 @@ class Card:
     def of_others(self) -> bool:
         """A colleague has it, for whom the reader does not stand in."""
         taken = self.row.taken_by is not None and not self.mine
-        return taken and ComplaintStanding.DEPUTY not in complaint_standings(self.actor, subject_of(self.row))
+        return taken and ComplaintStanding.DEPUTY not in complaint_standings(self.actor, self.subject)
 
     def may(self, action: ComplaintAction) -> bool:
-        return may_complaint(self.actor, action, subject_of(self.row))
+        return may_complaint(self.actor, action, self.subject)
 
 
 async def card_of(desk: Desk, row: Complaint, actor: Actor) -> Card:
@@ -48,6 +56,7 @@ async def card_of(desk: Desk, row: Complaint, actor: Actor) -> Card:
     return Card(
         row,
         actor,
+        await subject_of(desk, row),
         taker=await desk.accounts.name_of(row.taken_by, row.municipality_id),
         asked=open_ and question_of(await desk.complaints.events(row)) is not None,
         reached=await desk.complaints.reachable(row),
@@ -62,7 +71,8 @@ def text(texts: Texts, card: Card) -> Html:
     if row.status in OPEN:
         lines.append(texts("complaint-card-late" if card.late else "complaint-card-due", due=words.due(row)))
         if row.appealed:
-            lines.append(texts("complaint-card-appealed"))
+            by = "colleague" if card.subject.leaderless else "lead"
+            lines.append(texts("complaint-card-appealed", by=by))
         if card.asked:
             lines.append(texts("complaint-card-asked"))
         if not row.wants_answer:

@@ -9,7 +9,9 @@ from casework.notices import COMPLAINT_CARDS, Notice
 from dialogs.complaints import card, words
 from dialogs.complaints.callbacks import tap
 from dialogs.notices.errand import Errand
+from dialogs.referral.municipality import turn_to
 from dialogs.reply import Edit, Say, Word
+from locales import Html
 from storage.complaint_base import question_of
 from storage.tables import Complaint
 
@@ -55,6 +57,17 @@ async def _changed(errand: Errand) -> Word | None:
 async def _withdrawn(errand: Errand) -> Word | None:
     row = await _shown(errand)
     return Say(errand.texts("complaint-withdrawn-notice", number=words.number(row)))
+
+
+async def _erased(errand: Errand) -> Word | None:
+    """Its number is all that is left of it."""
+    row = await errand.desk.complaints.erased(errand.args["complaint"])
+    number = words.number(row)
+    if row.sender_id != errand.account.id:
+        return Say(errand.texts("complaint-erased-team", number=number))
+    place = await errand.desk.municipalities.get(row.municipality_id)
+    elsewhere = errand.texts("complaint-elsewhere", turn_to=turn_to(errand.texts, place))
+    return Say(Html("\n".join((errand.texts("complaint-erased-sender", number=number), elsewhere))))
 
 
 async def _unreached(errand: Errand) -> Word | None:
@@ -105,6 +118,7 @@ RENDERERS: dict[Notice, Renderer] = {
     Notice.COMPLAINT_CHANGED: _changed,
     Notice.COMPLAINT_WITHDRAWN: _withdrawn,
     Notice.COMPLAINT_UNREACHED: _unreached,
+    Notice.COMPLAINT_ERASED: _erased,
     Notice.COMPLAINT_RETURNED: _returned,
     Notice.COMPLAINT_TAKEN: _taken,
     Notice.COMPLAINT_ASKED: _asked,

@@ -12,6 +12,7 @@ from dialogs.talk import Talk
 from locales import Html, days
 from storage.complaint_base import question_of
 from storage.complaint_lists import ComplaintFilter
+from storage.complaint_sender import Again
 from storage.tables import Complaint
 
 
@@ -27,7 +28,7 @@ async def show(talk: Talk, row: Complaint) -> None:
             kind=texts.of("complaint-kind", row.kind),
             to=receiver,
             sent=days.stamp(texts, row.sent_at),
-            status=texts.of("complaint-status", _status(row)),
+            status=texts.of("complaint-status", await _status(talk, row)),
         )
     ]
     if row.status in OPEN and row.due is not None:
@@ -35,10 +36,12 @@ async def show(talk: Talk, row: Complaint) -> None:
     talk.reply.show(Html("\n".join(lines)), await _rows(talk, row))
 
 
-def _status(row: Complaint) -> str:
+async def _status(talk: Talk, row: Complaint) -> str:
     if row.status is Status.CLOSED and row.outcome is None:
         return "told"
-    return "appealed" if row.appealed and row.status in OPEN else row.status.value
+    if not (row.appealed and row.status in OPEN):
+        return row.status.value
+    return "appealed" if await talk.desk.complaints.again(row) is Again.LEAD else "again"
 
 
 async def _rows(talk: Talk, row: Complaint) -> Rows:

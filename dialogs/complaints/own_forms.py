@@ -8,10 +8,12 @@ from casework.complaints import NotPossible, Status
 from dialogs.complaints import own, words
 from dialogs.complaints.callbacks import ComplaintTap
 from dialogs.forms import Form, Read, Run, Step, engine, unfinished
+from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
 from locales import Html
 from storage.complaint_base import question_of
-from storage.errors import AlreadyAsked, TooMany
+from storage.complaint_sender import Again
+from storage.errors import AlreadyAsked, NobodyThere, TooMany
 from storage.tables import Complaint
 
 
@@ -40,6 +42,10 @@ async def begin_unsatisfied(talk: Talk, tapped: ComplaintTap) -> None:
     row = await talk.desk.complaints.follow(tapped.id)
     if row.version != tapped.ver or row.status is not Status.ANSWERED:
         raise NotPossible("older button")
+    if await talk.desk.complaints.again(row) is Again.NOBODY:
+        talk.reply.message_id = None
+        talk.reply.say(await _nobody(talk, row))
+        return
     await _begin(talk, UNSATISFIED, row)
 
 
@@ -52,6 +58,24 @@ async def _typed(_talk: Talk, _run: Run, text: str) -> Read:
 
 async def _numbered(talk: Talk, run: Run) -> Mapping[str, object]:
     return {"number": words.number(await talk.desk.complaints.follow(run.answers["complaint"]))}
+
+
+async def _judged(talk: Talk, run: Run) -> Mapping[str, object]:
+    row = await talk.desk.complaints.follow(run.answers["complaint"])
+    return {"number": words.number(row), "by": await talk.desk.complaints.again(row)}
+
+
+async def _nobody(talk: Talk, row: Complaint) -> Html:
+    """Said before anything is promised, with where else to turn."""
+    place = await talk.desk.municipalities.get(row.municipality_id)
+    return Html(
+        "\n".join(
+            (
+                talk.texts("complaint-again-nobody", number=words.number(row)),
+                talk.texts("complaint-elsewhere", turn_to=turn_to(talk.texts, place)),
+            )
+        )
+    )
 
 
 async def _question(talk: Talk, run: Run) -> Mapping[str, object]:
@@ -92,8 +116,12 @@ async def _add(talk: Talk, run: Run) -> Html:
 
 async def _unsatisfied(talk: Talk, run: Run) -> Html:
     answers = run.answers
-    row = await talk.desk.complaints.unsatisfied(answers["complaint"], answers["version"], answers.get("text"))
-    return talk.texts("complaint-appealed", number=words.number(row), due=words.due(row))
+    try:
+        row = await talk.desk.complaints.unsatisfied(answers["complaint"], answers["version"], answers.get("text"))
+    except NobodyThere:
+        return await _nobody(talk, await talk.desk.complaints.follow(answers["complaint"]))
+    by = await talk.desk.complaints.again(row)
+    return talk.texts("complaint-appealed", number=words.number(row), due=words.due(row), by=by)
 
 
 REPLY = engine.register(
@@ -115,7 +143,7 @@ ADD = engine.register(
 UNSATISFIED = engine.register(
     Form(
         name="complaint_unsatisfied",
-        steps=(Step("text", "complaint-unsatisfied", read=_typed, values=_numbered, skip=True),),
+        steps=(Step("text", "complaint-unsatisfied", read=_typed, values=_judged, skip=True),),
         finish=_finishing(_unsatisfied),
         cancelled="complaint-form-cancelled",
     )

@@ -169,8 +169,10 @@ async def _meeting(errand: Errand) -> Word | None:
     line = words.meeting_line(texts, meeting.at, "")
     if not errand.args["changed"]:
         return Say(texts("family-meeting-soon", code=linked.code, line=line), _card(errand, linked))
-    text = texts("family-meeting-changed", code=linked.code, line=line, moment=before or "–")
-    return Say(text, _card(errand, linked))
+    # At the same time: it is the place that changed. Its name stands on the card alone.
+    changed = "family-meeting-moved" if was == meeting.at else "family-meeting-changed"
+    more = {} if was == meeting.at else {"moment": before or "–"}
+    return Say(texts(changed, code=linked.code, line=line, **more), _card(errand, linked))
 
 
 async def _month(errand: Errand) -> Word | None:

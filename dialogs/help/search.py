@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casework import help_pages, help_search, municipalities
 from casework.answers import clean, has_personal_code
+from casework.danger_words import names_danger
 from dialogs.callbacks import MenuTap
 from dialogs.forms import Form, Read, Run, Step, engine
 from dialogs.help import pages, place, words
@@ -31,11 +32,16 @@ async def typed(talk: Talk, text: str) -> None:
 async def answer(talk: Talk, text: str) -> None:
     """The municipality that was named, the one page that was meant, a choice of several, or what can be done."""
     among = await talk.desk.municipalities.all()
+    known = help_pages.pages()
+    if names_danger(text):
+        found = help_search.find(text, known.values(), words.bodies(talk.texts))
+        also = tuple(key for key in found if key != help_pages.EMERGENCY)
+        await pages.show(talk, known[help_pages.EMERGENCY], also=also)
+        return
     exact = municipalities.find(text, among).exact
     if exact is not None:
         await place.show(talk, next(row for row in among if row.key == exact.key))
         return
-    known = help_pages.pages()
     found = help_search.find(text, known.values(), words.bodies(talk.texts))
     if len(found) == 1 or (found and known[found[0]].urgent):
         await pages.show(talk, known[found[0]], also=found[1:])

@@ -172,6 +172,7 @@ complaint-status-sent = ootab vastuvõtmist
 complaint-status-taken = vastus on koostamisel
 complaint-status-answered = vastatud
 complaint-status-appealed = juht vaatab uuesti üle
+complaint-status-again = vaadatakse uuesti üle
 complaint-status-told = kätte saadud
 complaint-status-closed = lõpetatud
 complaint-status-withdrawn = tagasi võetud
@@ -224,12 +225,26 @@ button-unsatisfied = Ei ole rahul
 complaint-satisfied = Aitäh. Lõpetatud: { $number }
 # Variables:
 #   $number (String)
+#   $by (String) - who looks at it again: lead or colleague
 complaint-unsatisfied =
     Mis jäi lahendamata? { $number }
-    Teie sõnad ja kogu lugu lähevad valla või linna juhile. Seda saab teha ühe korra.
+    { $by ->
+        [colleague] Teie sõnad ja kogu lugu lähevad valla või linna teisele töötajale. Seda saab teha ühe korra.
+       *[lead] Teie sõnad ja kogu lugu lähevad valla või linna juhile. Seda saab teha ühe korra.
+    }
 # Variables:
 #   $number (String), $due (String)
-complaint-appealed = Juhile edasi antud: { $number }. Vastuse tähtaeg on { $due }.
+#   $by (String) - lead or colleague
+complaint-appealed =
+    { $by ->
+        [colleague] Teisele töötajale edasi antud: { $number }. Vastuse tähtaeg on { $due }.
+       *[lead] Juhile edasi antud: { $number }. Vastuse tähtaeg on { $due }.
+    }
+# Variables:
+#   $number (String)
+complaint-again-nobody =
+    Selle vastuse vaatab tavaliselt uuesti üle mõni teine töötaja. Praegu ei ole siin kedagi, kes seda teha võiks: { $number }
+    Midagi ei saadetud, vastus jääb Teile alles.
 
 ## Said to the sender unasked
 
@@ -274,7 +289,13 @@ complaint-card-due = Vastuse tähtaeg: { $due }
 # Variables:
 #   $due (String)
 complaint-card-late = Vastuse tähtaeg oli { $due }.
-complaint-card-appealed = Esimese vastusega ei olnud saatja rahul. Vastab juht.
+# Variables:
+#   $by (String) - lead or colleague
+complaint-card-appealed =
+    { $by ->
+        [colleague] Esimese vastusega ei olnud saatja rahul. Vastab töötaja, kes esimest vastust ei andnud.
+       *[lead] Esimese vastusega ei olnud saatja rahul. Vastab juht.
+    }
 complaint-card-asked = Saatjalt on küsitud, vastust veel ei ole.
 complaint-card-no-answer = Saatja vastust siia ei soovi.
 complaint-card-unreached = Praegu saatjani siit ei jõua: vestlus on suletud.
@@ -286,6 +307,14 @@ complaint-toast-taken = Vastu võetud. Teie käes.
 # Variables:
 #   $number (String), $worker (String)
 complaint-toast-faster = { $number } on juba võetud. Tegeleb: { $worker }
+# Variables:
+#   $number (String)
+complaint-erased-sender =
+    Lõpetatud: { $number }. Andmed, mille juurde see kuulus, on kustutatud.
+    Vastust sellele siia enam ei tule.
+# Variables:
+#   $number (String)
+complaint-erased-team = Lõpetatud: { $number }. Andmed kustutati. Vastata ei ole vaja.
 # Variables:
 #   $number (String)
 complaint-withdrawn-notice = Saatja võttis tagasi: { $number }. Vastata ei ole vaja.

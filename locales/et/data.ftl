@@ -505,6 +505,7 @@ data-left-unsure = nimekuju võib olla kellegi teise oma
 ## data-bar
 
 data-bar-open-case = Juhtum või teade on avatud.
+data-bar-open-complaint = Inimese abi kohta on kaebus või ettepanek, mille vastust saatja ootab.
 data-bar-hold = Andmed tuleb praegu alles hoida, põhjus on kirjas.
 data-bar-programme = Programmi dokumente hoitakse lepingus nimetatud päevani. Päev ei ole veel möödas või on sisestamata.
 data-bar-at-work = Kontol on kehtiv roll või avatud juhtumeid.

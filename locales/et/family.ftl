@@ -281,6 +281,12 @@ family-meeting-soon =
     { $line }
 # Variables:
 #   $code (String), $line (String)
+family-meeting-moved =
+    { $code }: kohtumise koht muutus.
+    { $line }
+    Uut kohta näete ülevaates.
+# Variables:
+#   $code (String), $line (String)
 #   $moment (String) - reede, 27.11.2026, kell 14.30
 family-meeting-changed =
     { $code }: kohtumise aeg muutus.

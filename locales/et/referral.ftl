@@ -6,6 +6,12 @@ danger-question =
     Kas kellegi elu on ohus? Helistage kohe 112.
     See ei ole kiirabi ega kriisitelefon.
     Sotsiaaltöötaja loeb teateid tööajal.
+# Variables:
+#   $numbers (String) - lines with checked help numbers
+danger-first =
+    Kui kellegi elu on ohus, helistage kohe 112. Öelge, kus Te olete ja mis juhtus.
+    See on vestlusrobot: kiirabi ega politsei siit teadet ei saa.
+    { $numbers }
 danger-help =
     Helistage kohe 112. Öelge, kus Te olete ja mis juhtus.
     Jääge inimese juurde, kui see on Teile ohutu.

@@ -174,6 +174,7 @@ complaint-status-sent = ждёт, когда возьмут в работу
 complaint-status-taken = ответ готовится
 complaint-status-answered = ответ есть
 complaint-status-appealed = руководитель смотрит ещё раз
+complaint-status-again = рассматривается ещё раз
 complaint-status-told = получено
 complaint-status-closed = завершено
 complaint-status-withdrawn = отозвано
@@ -228,12 +229,26 @@ button-unsatisfied = Не устраивает
 complaint-satisfied = Спасибо. Завершено: { $number }
 # Variables:
 #   $number (String)
+#   $by (String) - who looks at it again: lead or colleague
 complaint-unsatisfied =
     Что осталось нерешённым? { $number }
-    Ваши слова и вся история уйдут руководителю в самоуправлении. Это можно сделать один раз.
+    { $by ->
+        [colleague] Ваши слова и вся история уйдут другому сотруднику самоуправления. Это можно сделать один раз.
+       *[lead] Ваши слова и вся история уйдут руководителю в самоуправлении. Это можно сделать один раз.
+    }
 # Variables:
 #   $number (String), $due (String)
-complaint-appealed = Передано руководителю: { $number }. Срок ответа: { $due }.
+#   $by (String) - lead or colleague
+complaint-appealed =
+    { $by ->
+        [colleague] Передано другому сотруднику: { $number }. Срок ответа: { $due }.
+       *[lead] Передано руководителю: { $number }. Срок ответа: { $due }.
+    }
+# Variables:
+#   $number (String)
+complaint-again-nobody =
+    Обычно такой ответ смотрит ещё раз другой сотрудник. Сейчас здесь нет никого, кто мог бы это сделать: { $number }
+    Ничего не отправлено, ответ остаётся у Вас.
 
 ## Said to the sender unasked
 
@@ -278,7 +293,13 @@ complaint-card-due = Срок ответа: { $due }
 # Variables:
 #   $due (String)
 complaint-card-late = Срок ответа был { $due }.
-complaint-card-appealed = Первый ответ не устроил. Отвечает руководитель.
+# Variables:
+#   $by (String) - lead or colleague
+complaint-card-appealed =
+    { $by ->
+        [colleague] Первый ответ не устроил. Отвечает другой сотрудник, не тот, кто отвечал сначала.
+       *[lead] Первый ответ не устроил. Отвечает руководитель.
+    }
 complaint-card-asked = Вопрос задан, ответа пока нет.
 complaint-card-no-answer = Ответ сюда не нужен.
 complaint-card-unreached = Сейчас сообщение не дойдёт: чат закрыт с той стороны.
@@ -290,6 +311,14 @@ complaint-toast-taken = Принято. Занимаетесь Вы.
 # Variables:
 #   $number (String), $worker (String)
 complaint-toast-faster = { $number } уже в работе. Занимается: { $worker }
+# Variables:
+#   $number (String)
+complaint-erased-sender =
+    Завершено: { $number }. Данные, к которым это относится, удалены.
+    Ответа сюда больше не будет.
+# Variables:
+#   $number (String)
+complaint-erased-team = Завершено: { $number }. Данные удалены. Отвечать не нужно.
 # Variables:
 #   $number (String)
 complaint-withdrawn-notice = Отозвано: { $number }. Отвечать не нужно.

@@ -289,6 +289,12 @@ family-meeting-soon =
     { $line }
 # Variables:
 #   $code (String), $line (String)
+family-meeting-moved =
+    { $code }: место встречи изменилось.
+    { $line }
+    Новое место видно в обзоре.
+# Variables:
+#   $code (String), $line (String)
 #   $moment (String) - пятница, 27.11.2026, в 14:30
 family-meeting-changed =
     { $code }: время встречи изменилось.

@@ -139,7 +139,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "complaint-outcome": complaints.Outcome,
     "complaint-owed": (TAKING, ANSWERING),
     "complaint-said": ("add", "ask", "reply", "answer", "unsatisfied"),
-    "complaint-status": ("sent", "taken", "answered", "appealed", "told", "closed", "withdrawn"),
+    "complaint-status": ("sent", "taken", "answered", "appealed", "again", "told", "closed", "withdrawn"),
     "complaint-term": SETTABLE,
     "complaint-to": complaints.Addressee,
     "case-how": [how for hows in HOWS.values() for how in hows if how],
