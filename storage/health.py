@@ -74,7 +74,7 @@ async def must_know_key(session: AsyncSession, ring: KeyRing) -> None:
     """Raises `ForeignKeys` when values are stored and the ring has none of the keys that sealed them.
 
     One value of each column is looked at, none is opened; the first one of a known key ends the search. A house that
-    was put back without its lost key answers to the key that it was put back with; a key named as lost counts as known.
+    was put back without its lost key answers to the key that it was put back with. Lost keys count as known.
     """
     connection, closed = await session.connection(), []
     for name, stored in _sealed_columns():
