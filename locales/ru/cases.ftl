@@ -42,7 +42,7 @@ case-date = { $duty }: { $day }
 # Variables: as above
 case-date-today = { $duty }: сегодня последний день ({ $day })
 # Variables: as above
-case-date-late = { $duty }: срок был: { $day }
+case-date-late = { $duty }: срок прошёл ({ $day })
 # Variables: as above
 case-date-after-end = { $duty }: { $day }, после конца периода
 # Variables:

@@ -136,7 +136,7 @@ exit-list-all-planned = Путь после выхода выбран у все�
 #   $step (String), $day (String) - 23.11.2026
 exit-step-line-done = ✓ { $step }: { $day }
 # Variables: as above
-exit-step-line-late = ! { $step }: срок был: { $day }
+exit-step-line-late = ! { $step }: срок был { $day }
 # Variables: as above
 exit-step-line-due = ○ { $step }: не позднее { $day }
 # Variables:
