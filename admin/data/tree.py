@@ -165,8 +165,8 @@ def _add_answer(requests: typer.Typer, words: Texts) -> None:
         without: Annotated[list[str] | None, options.without(words)] = None,
         doubtful: Annotated[bool, options.doubtful(words)] = False,
     ) -> None:
+        from admin.data.answering import Answer, answer  # noqa: PLC0415
         from admin.data.others import Choice  # noqa: PLC0415 (see the top)
-        from admin.data.requests import Answer, answer  # noqa: PLC0415
 
         choice = Choice(tuple(too or ()), tuple(without or ()))
         answer(words, Answer(number, to, yes, even_so, reason, corrected, force, doubtful, choice))
