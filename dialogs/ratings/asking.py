@@ -15,6 +15,7 @@ from storage.errors import NotHere
 from storage.ratings_base import Opened
 from storage.tables import Rating
 
+WORDS_LONGEST = 500
 FIX = "fix"
 """In place of "set" and "skip" when one answer is changed from the summary: back to it."""
 
@@ -24,10 +25,15 @@ def show(talk: Talk, found: Opened) -> None:
     questions = found.questionnaire.questions
     if found.row.place < len(questions):
         put(talk, found, questions[found.row.place])
-    elif found.row.place < found.end and found.questionnaire.comment is not None:
+    elif _asks_for_words(found):
         _put_comment(talk, found)
     else:
         summary.show(talk, found)
+
+
+def _asks_for_words(found: Opened) -> bool:
+    questions = len(found.questionnaire.questions)
+    return questions <= found.row.place < found.end and found.questionnaire.comment is not None
 
 
 def put(talk: Talk, found: Opened, question: Question, *, fix: bool = False) -> None:
@@ -187,7 +193,14 @@ async def is_asked(_event: object, talk: Talk) -> dict[str, Rating] | bool:
     return {"rating": found} if found is not None else False
 
 
-async def typed(_message: Message, talk: Talk, rating: Rating) -> None:
-    """Words are no answer: the question is put once more, below them."""
-    talk.reply.say(talk.texts("rating-please-choose"))
-    show(talk, await talk.desk.ratings.opened(rating.id or 0))
+async def typed(message: Message, talk: Talk, rating: Rating) -> None:
+    """Own words where they are asked for; to any other question words are no answer, and it is put once more."""
+    found, text = await talk.desk.ratings.opened(rating.id or 0), message.text or ""
+    if not _asks_for_words(found):
+        talk.reply.say(talk.texts("rating-please-choose"))
+    elif len(text) > WORDS_LONGEST:
+        talk.reply.say(talk.texts("rating-words-long", length=len(text), longest=WORDS_LONGEST))
+    else:
+        found = await talk.desk.ratings.comment(found.row.id or 0, found.row.rev, text)
+        talk.reply.delete(message.message_id)
+    show(talk, found)

@@ -10,12 +10,10 @@ from dialogs.talk import Talk
 from storage.errors import Stale
 from storage.ratings_base import Held, Opened
 
-LONGEST = 500
-
 
 async def _read(_talk: Talk, _run: Run, text: str) -> Read | Problem:
-    if len(text) > LONGEST:
-        return Problem("rating-words-long", {"length": len(text), "longest": LONGEST})
+    if len(text) > asking.WORDS_LONGEST:
+        return Problem("rating-words-long", {"length": len(text), "longest": asking.WORDS_LONGEST})
     return Read(text)
 
 
