@@ -10,6 +10,7 @@ from dialogs.leading.pages import in_rows
 from dialogs.talk import Talk
 from locales import days
 from storage.errors import NotHere, Stale
+from storage.tables import Consent, FamilyLink
 
 NAME_ON_BUTTON = 26
 
@@ -42,7 +43,7 @@ async def consents(talk: Talk, tap: FamilyTap) -> None:
     texts = talk.texts
     buttons = [
         (
-            _called(talk, link.shown_as, own=link.id == tap.link),
+            _called(talk, link, consent, own=link.id == tap.link),
             FamilyTap(act="withdraw", link=tap.link, rev=link.rev + consent.rev, other=link.id or 0).pack(),
         )
         for link, consent in found
@@ -51,8 +52,10 @@ async def consents(talk: Talk, tap: FamilyTap) -> None:
     talk.reply.show(texts(text_id), [*in_rows(buttons), card_row(talk, tap.link)])
 
 
-def _called(talk: Talk, shown_as: str | None, *, own: bool) -> str:
-    return talk.texts.plain("family-oneself") if own else (shown_as or "–")[:NAME_ON_BUTTON]
+def _called(talk: Talk, link: FamilyLink, consent: Consent, *, own: bool) -> str:
+    if own:
+        return talk.texts.plain("family-oneself")
+    return words.called(talk.texts, link.shown_as, consent.relation)[:NAME_ON_BUTTON]
 
 
 async def ask_withdraw(talk: Talk, tap: FamilyTap) -> None:
@@ -65,7 +68,7 @@ async def ask_withdraw(talk: Talk, tap: FamilyTap) -> None:
     texts, own = talk.texts, tap.other == tap.link
     question = texts(
         "family-withdraw-question-own" if own else "family-withdraw-question",
-        relative=_called(talk, link.shown_as, own=own),
+        relative=_called(talk, link, consent, own=own),
         given_by=texts.of("family-given-by", consent.given_by),
         given=days.due(consent.given_on),
         until=words.until(texts, consent.until),
@@ -83,6 +86,7 @@ async def ask_withdraw(talk: Talk, tap: FamilyTap) -> None:
 
 
 async def withdraw(talk: Talk, tap: FamilyTap) -> None:
+    consents_ = {link.id: consent for link, consent in await talk.desk.family.withdrawable(tap.link)}
     link = await talk.desk.family.withdraw(tap.link, tap.other, tap.rev, talk.reply.message_id or 0)
     await talk.refresh_actor()
     texts, local = talk.texts, tallinn(talk.now)
@@ -91,6 +95,6 @@ async def withdraw(talk: Talk, tap: FamilyTap) -> None:
     said = (
         texts("family-withdrawn-own", **values)
         if own
-        else texts("family-withdrawn", relative=_called(talk, link.shown_as, own=False), **values)
+        else texts("family-withdrawn", relative=_called(talk, link, consents_[link.id], own=False), **values)
     )
     talk.reply.show(said, [words.menu_row(texts)])

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Chat, Message, TelegramObject
 
 from casework.family import Linked, Relation, Scope
 from dialogs.callbacks import FormTap, MenuTap
-from dialogs.family import card, sending
+from dialogs.family import card, sending, words
 from dialogs.family.callbacks import FamilyTap, LetterTap
 from dialogs.forms import Choice, Form, Problem, Read, Run, Step, engine, unfinished
 from dialogs.hours import draft as hours_draft
@@ -49,8 +49,8 @@ async def _begin_write(talk: Talk, linked: Linked) -> None:
 
 
 async def _of_answer(talk: Talk, letter_id: int, linked: Linked) -> dict[str, Any]:
-    called = await talk.desk.family.shown_as(linked)
-    return {"letter": letter_id, "code": linked.code, "called": called or "–", "relation": linked.relation.value}
+    called = words.called(talk.texts, await talk.desk.family.shown_as(linked), linked.relation)
+    return {"letter": letter_id, "code": linked.code, "called": called, "relation": linked.relation.value}
 
 
 async def _begin(talk: Talk, form: Form, answers: dict[str, Any]) -> bool:

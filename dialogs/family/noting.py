@@ -125,7 +125,7 @@ async def _finish(talk: Talk, run: Run) -> None:
         given_on=date.fromisoformat(draft["given"]),
         until=_until(draft["until"]),
         proof=draft["proof"],
-        shown_as=_called(talk, draft),
+        shown_as=draft.get("called") or "",
     )
     try:
         link = await talk.desk.family.note(draft["case"], draft["version"], new)

@@ -61,7 +61,7 @@ def _line(talk: Talk, shown: ShownLink) -> Html:
 
 
 def called(talk: Talk, shown: ShownLink) -> str:
-    return shown.link.shown_as or talk.texts.of("family-relation", shown.consent.relation)
+    return words.called(talk.texts, shown.link.shown_as, shown.consent.relation)
 
 
 def _is_open(talk: Talk, shown: ShownLink, found: list[ShownLink]) -> bool:

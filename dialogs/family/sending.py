@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casework.answers import has_personal_code
 from casework.family_told import LETTER_LONGEST, LETTERS_A_DAY
+from dialogs.family import words
 from dialogs.forms import Problem
 from dialogs.talk import Talk
 from locales import Html
@@ -35,8 +36,8 @@ async def send_answer(talk: Talk, letter_id: int, text: str, typed_id: int | Non
         return talk.texts("family-blocked", code=code, relation=relation)
     except (Stale, NotHere):
         return talk.texts("family-gone")
-    called = await talk.desk.family.shown_as(linked)
-    return talk.texts("family-answer-sent", code=linked.code, called=called or "–", relation=linked.relation)
+    called = words.called(talk.texts, await talk.desk.family.shown_as(linked), linked.relation)
+    return talk.texts("family-answer-sent", code=linked.code, called=called, relation=linked.relation)
 
 
 def problem(text: str) -> Problem | None:

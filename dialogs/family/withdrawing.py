@@ -10,7 +10,7 @@ from casework.family import GivenBy
 from dialogs.cases import beside
 from dialogs.cases import words as say
 from dialogs.cases.beside import case_of, coded
-from dialogs.family import noting
+from dialogs.family import noting, words
 from dialogs.family.callbacks import OfficeTap
 from dialogs.forms import Choice, Form, Run, Step, engine
 from dialogs.life.words import PASSED, day_of, read_passed
@@ -23,7 +23,14 @@ from storage.tables import CaseFile
 
 async def begin(talk: Talk, shown: ShownLink, row: CaseFile) -> None:
     rev = shown.link.rev + shown.consent.rev
-    await beside.begin(talk, WITHDRAWAL, row, link_id=shown.link.id, rev=rev, called=shown.link.shown_as or "–")
+    await beside.begin(
+        talk,
+        WITHDRAWAL,
+        row,
+        link_id=shown.link.id,
+        rev=rev,
+        called=words.called(talk.texts, shown.link.shown_as, shown.consent.relation),
+    )
 
 
 async def _about(talk: Talk, run: Run) -> Mapping[str, object]:

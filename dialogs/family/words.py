@@ -22,6 +22,11 @@ def scopes(texts: Texts, chosen: Iterable[str]) -> str:
     return texts.joined("family-scope", [scope for scope in Scope if scope in set(chosen)])
 
 
+def called(texts: Texts, shown_as: str | None, relation: str) -> str:
+    """As the case manager wrote it; the person is called nothing there, and is that in the reader's language."""
+    return shown_as or texts.of("family-relation", relation)
+
+
 def until(texts: Texts, day: date | None) -> str:
     return texts.plain("family-until-withdrawn") if day is None else texts.plain("family-until", day=days.due(day))
 

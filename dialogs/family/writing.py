@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casework.answers import clean
 from dialogs.family import letter_form, sending
+from dialogs.family import words as say
 from dialogs.family.callbacks import LetterTap
 from dialogs.forms import Problem
 from dialogs.reply import Rows
@@ -18,8 +19,8 @@ async def read(talk: Talk, tap: LetterTap) -> None:
     letter, linked = await talk.desk.family.read(tap.id)
     texts = talk.texts
     if letter.from_family:
-        called = await talk.desk.family.shown_as(linked)
-        words = texts("family-letter-read", code=linked.code, called=called or "–", typed=letter.text)
+        called = say.called(talk.texts, await talk.desk.family.shown_as(linked), linked.relation)
+        words = texts("family-letter-read", code=linked.code, called=called, typed=letter.text)
         talk.reply.show(words, worker_rows(texts, tap.id))
         return
     specialist = await talk.desk.accounts.name_of(letter.writer_id, linked.municipality_id)

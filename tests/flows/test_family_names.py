@@ -8,7 +8,7 @@ from casework.family import Scope
 from dialogs.family.callbacks import OfficeTap
 from storage.tables import Audit
 from tests.cast import House
-from tests.flows.family_steps import invitation, opened, quickly
+from tests.flows.family_steps import invitation, linked, opened, quickly
 from tests.flows.hours_cast import Team, hours_team
 
 BARE = frozenset({Scope.MESSAGES, Scope.FEEDBACK})
@@ -66,3 +66,17 @@ async def test_the_name_in_a_question_leaves_a_line(house: House) -> None:
     await mother.tap("Lõpeta teated")
     assert "Mari" in mother.last.text
     assert await lines(house, "family:name") == before + 1
+
+
+async def test_who_is_the_person_is_called_so_in_the_readers_language(house: House) -> None:
+    """The case manager noted it in Estonian; the specialist reads Russian."""
+    team = await hours_team(house)
+    mari = (await linked(house, team, "Mari", relation="Inimesele endale")).mother
+    await team.piret.send("/language")
+    await team.piret.tap("Русский")
+    await mari.tap("Kirjuta spetsialistile")
+    await mari.send("Kas tulete homme?")
+    await mari.tap("Saada")
+    await team.piret.tap("Прочитать")
+    assert "сам человек" in team.piret.last.text
+    assert "inimene ise" not in team.piret.last.text
