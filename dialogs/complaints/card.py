@@ -27,12 +27,16 @@ from storage.tables import Complaint
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`asked`: a question to the sender waits. `reached`: a message would reach the sender."""
+    """`asked`: a question to the sender waits. `reached`: a message would reach the sender.
+
+    `addressee`: the specialist to whom it was sent, for the others who see it.
+    """
 
     row: Complaint
     actor: Actor
     subject: ComplaintSubject
     taker: str = ""
+    addressee: str | None = None
     asked: bool = False
     reached: bool = True
     late: bool = False
@@ -59,14 +63,24 @@ async def card_of(desk: Desk, row: Complaint, actor: Actor) -> Card:
         await subject_of(desk, row),
         taker=await desk.accounts.name_of(row.taken_by, row.municipality_id),
         asked=open_ and question_of(await desk.complaints.events(row)) is not None,
+        addressee=await _addressee(desk, row, actor),
         reached=await desk.complaints.reachable(row),
         late=open_ and row.due is not None and row.due < tallinn_day(desk.now),
     )
 
 
+async def _addressee(desk: Desk, row: Complaint, actor: Actor) -> str | None:
+    """The specialist to whom it was sent, told to everybody else; an appeal is the municipality's."""
+    if row.specialist_id is None or row.appealed or row.specialist_id == actor.account_id:
+        return None
+    return await desk.accounts.name_of(row.specialist_id, row.municipality_id) or "–"
+
+
 def text(texts: Texts, card: Card) -> Html:
     row = card.row
     lines = [texts("complaint-card", number=words.number(row), kind=texts.of("complaint-kind", row.kind))]
+    if card.addressee is not None:
+        lines.append(texts("complaint-card-to", worker=card.addressee))
     lines.append(_state(texts, card))
     if row.status in OPEN:
         lines.append(texts("complaint-card-late" if card.late else "complaint-card-due", due=words.due(row)))
@@ -109,6 +123,8 @@ _BUTTONS: tuple[tuple[Move | None, ComplaintAction, str, str], ...] = (
 )
 
 
+_TAKE_OVER = "button-complaint-take-over"
+"""Who takes what was sent to the specialist takes it away from them: that is said on the button."""
 _OF_A_COLLEAGUE = frozenset({"reveal", "give"})
 """What a lead is offered on a card that somebody else has: enough to pass on what is stuck, to themself too."""
 
@@ -117,7 +133,7 @@ def buttons(texts: Texts, card: Card) -> Rows:
     """What this person may do now."""
     row = card.row
     rows = [
-        [(texts.plain(label), tap(row, act))]
+        [(texts.plain(_TAKE_OVER if act == "take" and card.addressee is not None else label), tap(row, act))]
         for move, action, act, label in _BUTTONS
         if card.may(action) and (move is None or move in possible(row.status)) and _fits(card, act)
     ]

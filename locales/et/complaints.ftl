@@ -296,9 +296,13 @@ complaint-card-appealed =
         [colleague] Esimese vastusega ei olnud saatja rahul. Vastab töötaja, kes esimest vastust ei andnud.
        *[lead] Esimese vastusega ei olnud saatja rahul. Vastab juht.
     }
+# Variables:
+#   $worker (String)
+complaint-card-to = Saadetud spetsialistile: { $worker }
 complaint-card-asked = Saatjalt on küsitud, vastust veel ei ole.
 complaint-card-no-answer = Saatja vastust siia ei soovi.
 complaint-card-unreached = Praegu saatjani siit ei jõua: vestlus on suletud.
+button-complaint-take-over = Võta enda kätte
 button-complaint-read = Loe
 button-complaint-answer = Vasta
 button-complaint-ask = Küsi saatjalt

@@ -300,9 +300,13 @@ complaint-card-appealed =
         [colleague] Первый ответ не устроил. Отвечает другой сотрудник, не тот, кто отвечал сначала.
        *[lead] Первый ответ не устроил. Отвечает руководитель.
     }
+# Variables:
+#   $worker (String)
+complaint-card-to = Отправлено специалисту: { $worker }
 complaint-card-asked = Вопрос задан, ответа пока нет.
 complaint-card-no-answer = Ответ сюда не нужен.
 complaint-card-unreached = Сейчас сообщение не дойдёт: чат закрыт с той стороны.
+button-complaint-take-over = Взять себе
 button-complaint-read = Прочитать
 button-complaint-answer = Ответить
 button-complaint-ask = Задать вопрос

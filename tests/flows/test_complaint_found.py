@@ -33,10 +33,12 @@ async def test_what_goes_to_the_specialist_is_read_by_the_lead_only_after_taking
     assert "Kui spetsialistil on vähe peresid" in people.mother.transcript()
     await people.mother.tap("Saada")
     assert "K-2026-0001" in people.anu.last.text
+    assert "Saadetud spetsialistile: Maie S." in people.anu.last.text
+    assert "Saadetud spetsialistile" not in people.maie.transcript()
     assert not [row for row in people.anu.last.buttons if "Loe" in row]
     await people.anu.tap_data(ComplaintTap(id=1, ver=1, act="reveal").pack(), message=people.anu.last)
     assert SAID not in people.anu.transcript()
-    await people.anu.tap("Võta vastu")
+    await people.anu.tap("Võta enda kätte")
     await people.anu.tap("Loe")
 
     assert SAID in people.anu.last.text

@@ -65,7 +65,7 @@ async def test_what_waits_for_a_specialist_who_leaves_is_the_municipalitys_with_
 async def test_what_a_lead_has_taken_stays_theirs_when_the_specialist_leaves(house: House) -> None:
     people = await cast(house)
     await give(people.mother, to="Spetsialistile")
-    await people.anu.tap("Võta vastu")
+    await people.anu.tap("Võta enda kätte")
     old = people.anu.last
     await leaves(house, "Maie")
 
