@@ -43,7 +43,7 @@ async def _ready(engine: AsyncEngine, settings: AdminSettings, ring: KeyRing) ->
         async with sessions() as session, session.begin():
             await health.must_know_key(session, ring)
     except ForeignKeys as error:
-        raise Problem("admin-doctor-sealed-closed", columns=", ".join(error.columns)) from error
+        raise Problem("admin-problem-other-key", key=", ".join(error.key_ids)) from error
     return Desks(sessions)
 
 

@@ -96,7 +96,7 @@ def _serve(settings: BotSettings, words: Texts) -> int:
     except TelegramUnauthorizedError:
         return _refuse(words.plain("run-bad-token"))
     except ForeignKeys as problem:
-        return _refuse(words.plain("admin-doctor-sealed-closed", columns=", ".join(problem.columns)))
+        return _refuse(words.plain("admin-problem-other-key", key=", ".join(problem.key_ids)))
     except KeyProblem as problem:
         return _refuse(words.plain("run-no-key", problem=str(problem)))
     return 0

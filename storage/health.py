@@ -76,16 +76,16 @@ async def must_know_key(session: AsyncSession, ring: KeyRing) -> None:
     One value of each column is looked at, none is opened; the first one of a known key ends the search. A house that
     was put back without its lost key answers to the key that it was put back with. Lost keys count as known.
     """
-    connection, closed = await session.connection(), []
+    connection, closed = await session.connection(), {}
     for name, stored in _sealed_columns():
         value = (await connection.execute(select(stored).where(stored.is_not(None)).limit(1))).scalar()
         if value is None:
             continue
-        if sealed_by(bytes(value)) in ring.key_ids | ring.lost:
+        closed[name] = sealed_by(bytes(value))
+        if closed[name] in ring.key_ids | ring.lost:
             return
-        closed.append(name)
     if closed and not await _put_back_with(session, ring):
-        raise ForeignKeys(sorted(set(closed)))
+        raise ForeignKeys(sorted(closed), sorted(set(closed.values())))
 
 
 async def _put_back_with(session: AsyncSession, ring: KeyRing) -> bool:

@@ -45,11 +45,14 @@ class OtherKey(KeyProblem):
 
 
 class ForeignKeys(KeyProblem):
-    """Nothing that is stored was sealed with any of the keys at hand; `columns`: where, as TABLE.COLUMN."""
+    """Nothing that is stored was sealed with any of the keys at hand.
 
-    def __init__(self, columns: Sequence[str]) -> None:
+    `columns`: where, as TABLE.COLUMN; `key_ids`: of the keys that sealed it.
+    """
+
+    def __init__(self, columns: Sequence[str], key_ids: Sequence[str]) -> None:
         super().__init__(f"sealed with a key that is not in the settings: {', '.join(columns)}")
-        self.columns = tuple(columns)
+        self.columns, self.key_ids = tuple(columns), tuple(key_ids)
 
 
 def new_key() -> str:

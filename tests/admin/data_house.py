@@ -6,6 +6,7 @@ import io
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -49,6 +50,12 @@ def at(url: str, key: str, one: Marked, shell: Shell, monkeypatch: pytest.Monkey
     monkeypatch.setenv("MARKAJA_SECRET_KEY", key)
     monkeypatch.setenv("MARKAJA_ERASURES_FILE", str(ledger))
     return Furnished(shell, one, url, ledger)
+
+
+def erased_lines(full: Furnished) -> list[dict[str, Any]]:
+    """Of the list of erasures: who was erased. Notes (days, withdrawals) stand in it too."""
+    lines = map(json.loads, full.ledger.read_text(encoding="utf-8").splitlines())
+    return [line for line in lines if "kind" in line]
 
 
 def raw(url: str) -> bytes:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-import json
 from pathlib import Path
 
 import pytest
 from sqlmodel import col, select
 
-from admin.data import requests, talking
+from admin.data import answer_papers, talking
 from storage.desk import Desk
 from storage.tables import CaseFact, DataRequest, Referral
-from tests.admin.data_house import CODE, WHY, Furnished, found, words_of
+from tests.admin.data_house import CODE, WHY, Furnished, erased_lines, found, words_of
 from tests.admin.shell import at_the_desk
 from tests.storage.marked import NAME, NEEDLES
 
@@ -63,8 +62,7 @@ def test_a_second_referral_is_shown_copied_and_erased(full: Furnished, tmp_path:
 
     assert told() == (None, None)
     assert found(full, *NEEDLES, "joob ja on") == set()
-    lines = [json.loads(line) for line in full.ledger.read_text(encoding="utf-8").splitlines()]
-    assert [(line["kind"], line["id"]) for line in lines] == [("person", 2), ("referral", 2)]
+    assert [(line["kind"], line["id"]) for line in erased_lines(full)] == [("person", 2), ("referral", 2)]
 
 
 def test_the_operator_leaves_one_out_or_takes_one_more(full: Furnished) -> None:
@@ -134,7 +132,7 @@ def test_a_disk_that_fills_up_at_the_report_erases_nothing(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(requests, "_paper", no_room)
+        patched.setattr(answer_papers, "_paper", no_room)
         assert full.shell(*answered(full, tmp_path / "out")).code
     assert is_open()
     assert found(full, NAME)

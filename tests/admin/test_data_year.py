@@ -205,7 +205,11 @@ def test_after_an_erasure_the_raw_search_finds_what_the_report_said_would_stay(y
     for place, count in re.findall(r"(\w+\.\w+): (\d+)", said):
         assert place in named, place
         assert int(count) <= len(named[place]), place
-    assert about(after, below) == {row: {} for row in about(before, below)}
+    carried, told = about(after, below), about(before, below)
+    assert {row: carried[row] for row in told} == {row: {} for row in told}
+    closed = {row: args for row, args in carried.items() if row not in told}
+    assert all(after.tables["outbox"][row]["notice"] == "complaint_erased" for row in closed)
+    assert all(set(args) == {"complaint", "version"} for args in closed.values()), "a number, and nothing of anybody"
     kept = after.tables["audit"]
     assert all(kept[key] == row for key, row in before.tables["audit"].items())
     assert year.sums() == sums

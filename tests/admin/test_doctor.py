@@ -74,6 +74,7 @@ def test_a_prepared_house_has_nothing_broken(ready: Shell) -> None:
         "backup": "warning",
         "outbox_held": "ok",
         "files": "ok",
+        "leftovers": "ok",
         "disk": "ok",
         "wal": "ok",
         "watch": "ok",

@@ -40,7 +40,7 @@ def test_an_imported_period_is_seen_by_the_rules(ready: Shell) -> None:
 def test_a_second_one_of_the_name_only_when_asked(ready: Shell) -> None:
     ready.done("import", "period", written())
     refused = ready.refused("import", "period", written(days="20"))
-    assert "juba imporditud: Näidisvald 2027" in refused
+    assert "juba toodud: Näidisvald 2027" in refused
     row = kept()
     assert row is not None
     assert "working_days = 10" in row.text

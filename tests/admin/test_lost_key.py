@@ -12,8 +12,7 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import select
 
-from bot.sweeping import Sweeping
-from storage import referral_lists
+from bot.sweeping import CHORES, Sweeping
 from storage.database import opened
 from storage.desk import Desk, Desks
 from storage.persons import NewPerson
@@ -94,8 +93,8 @@ def test_one_kind_that_cannot_be_erased_holds_up_no_other(full: Furnished, monke
         swept.append(1)
         return 1
 
-    monkeypatch.setattr(referral_lists, "erase_due", broken)
-    monkeypatch.setattr("bot.sweeping.complaint_lists.erase_due", fine)
+    monkeypatch.setitem(CHORES, "referrals", broken)
+    monkeypatch.setitem(CHORES, "complaints", fine)
     now = datetime.now(UTC)  # noqa: TID251 (the machine's)
 
     async def sweep() -> None:
