@@ -24,7 +24,7 @@ from storage.tables import (
 from tests.admin.backups import made
 from tests.admin.data_house import CODE, Furnished, found
 from tests.admin.shell import at_the_desk, sql
-from tests.storage.marked import NEEDLES
+from tests.storage.marked import NAME, NEEDLES
 
 CONSENT = "INSERT INTO consent (id, case_id, relation, given_by, scopes, given_on, noted_by, noted_at, rev) VALUES "
 LINK = "INSERT INTO family_link (id, consent_id, case_id, account_id, made_at, accepted_at, rev) VALUES "
@@ -146,14 +146,16 @@ def test_nobody_who_was_purged_comes_back_and_the_day_of_the_contract_stays(
     assert "klapivad" in full.shell("doctor").out
 
 
+@pytest.mark.parametrize("held", [True, False], ids=["held", "free"])
 def test_what_was_past_its_time_goes_at_once_and_who_was_held_stays(
-    full: Furnished, monkeypatch: pytest.MonkeyPatch
+    full: Furnished, monkeypatch: pytest.MonkeyPatch, *, held: bool
 ) -> None:
     """The time was shortened after the backup, and a hold was noted."""
     monkeypatch.setenv("MARKAJA_BACKUP_KEY", new_key())
     sql("UPDATE municipality SET retention_days = 3650")
     file = made(full.shell)
-    full.shell.done("data", "hold", CODE, "--reason", "kohus küsib")
+    if held:
+        full.shell.done("data", "hold", CODE, "--reason", "kohus küsib")
 
     async def shorten(desk: Desk) -> None:
         for place in (await desk.session.exec(select(MunicipalityRow))).all():
@@ -167,13 +169,11 @@ def test_what_was_past_its_time_goes_at_once_and_who_was_held_stays(
     full.shell.done("data", "replay")
     restored(full, file, monkeypatch)
 
-    async def left(desk: Desk) -> tuple[set[int], tuple[int, str | None], str | None]:
+    async def left(desk: Desk) -> tuple[set[int], bool, str | None]:
         days = (await desk.session.exec(select(MunicipalityRow.retention_days))).all()
-        holds = await desk.session.exec(
-            select(DataHold.person_id, DataHold.reason).order_by(col(DataHold.id).desc()).limit(1)
-        )
+        mine = select(DataHold.id).where(DataHold.person_id == full.one.person_id, col(DataHold.reason).is_(None))
         referral = await desk.session.get_one(Referral, full.one.referral_id)
-        return set(days), holds.one(), referral.name
+        return set(days), bool((await desk.session.exec(mine)).all()), referral.name
 
-    assert at_the_desk(left) == ({90}, (full.one.person_id, None), None)
+    assert at_the_desk(left) == ({90}, held, NAME if held else None)
     assert "kohus" not in full.ledger.read_text()
