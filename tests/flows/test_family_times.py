@@ -22,7 +22,7 @@ async def test_both_sides_hear_of_the_end_and_one_tap_extends(house: House) -> N
     told = team.anu.last
     await team.anu.tap("Pikenda kuni 31.12.2026")
     assert "Nõusolek on pikendatud: kehtib kuni 31.12.2026." in team.anu.toasts[-1]
-    assert "P-001: nõusolek kehtib edasi, kuni 31.12.2026." in mother.last.text
+    assert "P-001: nõusolek kehtib edasi kuni 31.12.2026." in mother.last.text
     await team.anu.tap_data(OfficeTap(id=1, act="extend", rev=2).pack(), message=told)
     assert "Vahepeal on midagi muutunud" in team.anu.toasts[-1]
     await house.until("2027-01-02 12:00")
