@@ -9,7 +9,16 @@ REFERRAL = "referral"
 NAMED = frozenset(
     {
         *("referral", "release", "reroute", "forward", "close", "ask", "answer", "month_close"),
-        *("case_from", "case_new", "case_fact", "case_give", "case_specialist", "case_review", "case_close"),
+        *(
+            "case_from",
+            "case_new",
+            "case_fact",
+            "case_give",
+            "case_specialist",
+            "case_review",
+            "case_close",
+            "case_correct",
+        ),
         *("case_load", "caseload", "planned", "duty_earlier", "snooze", "absence"),
         *("rating_words", "rating_correct"),
         *("family_consent", "family_withdrawal", "family_write", "family_answer", "family_meeting"),

@@ -53,6 +53,7 @@ form-what-case-give = juhtumi üleandmine
 form-what-case-specialist = spetsialisti valimine
 form-what-case-review = ülevaatamise päev
 form-what-case-close = juhtumi sulgemine
+form-what-case-correct = andmete parandamine
 form-what-release = teate tagasiandmine
 form-what-reroute = teate piirkonna vahetamine
 form-what-forward = teate edastamine mujale

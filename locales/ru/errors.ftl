@@ -53,6 +53,7 @@ form-what-case-give = передача дела (juhtum)
 form-what-case-specialist = выбор специалиста
 form-what-case-review = день пересмотра
 form-what-case-close = закрытие дела (juhtum)
+form-what-case-correct = исправление данных
 form-what-release = возврат сообщения коллегам
 form-what-reroute = смена района
 form-what-forward = передача сообщения в другое место
