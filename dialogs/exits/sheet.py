@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING
 
 from casework import help_numbers
 from casework.calendar import tallinn_day
@@ -17,10 +18,12 @@ from dialogs.leading.pages import in_rows
 from dialogs.referral.municipality import published
 from dialogs.reply import Document
 from dialogs.talk import Talk
-from papers.exit_sheet import ExitSheet, exit_sheet
 from storage.errors import NotHere, Stale
 from storage.exit_lists import Exit
 from storage.persons import name_of
+
+if TYPE_CHECKING:
+    from papers.exit_sheet import ExitSheet
 
 REVEALED_MINUTES = 10
 _NAMED = "n"
@@ -60,6 +63,8 @@ async def send(talk: Talk, tap: ExitTap) -> None:
     if one.leaving.path is None:
         talk.reply.toast(talk.texts.plain("exit-sheet-toast-path"), alert=True)
         return
+    from papers.exit_sheet import exit_sheet  # noqa: PLC0415 (a PDF library of 30 MiB, for a page now and then)
+
     made = exit_sheet(talk.languages[language], await _values(talk, one, language, named=bool(mark)))
     name = f"leht-{code(one.row)}-{language}.pdf"
     caption = talk.texts.plain("exit-sheet-caption", code=code(one.row))
@@ -76,6 +81,8 @@ async def _values(talk: Talk, one: Exit, language: str, *, named: bool) -> ExitS
     if path is None:
         raise NotHere
     place = await talk.desk.municipalities.get(MunicipalityId(row.municipality_id))
+    from papers.exit_sheet import ExitSheet  # noqa: PLC0415 (see above)
+
     return ExitSheet(
         path=path,
         last_day=leaving.leaves_on,
