@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from sqlmodel import AutoString, SQLModel
 from casework.name_forms import doubtful_name, forms_of, number_pattern, numbers_in, sure_name
 from storage.data_scope import fetched
 from storage.secrets import Sealed, SealedBytes, SealedJSON
+from storage.torn import TORN
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -187,7 +187,7 @@ def _cells(content: bytes) -> list[str] | None:
         with zipfile.ZipFile(io.BytesIO(content)) as book:
             names = [name for name in book.namelist() if name.endswith((".xml", ".txt", ".csv"))]
             return [_words_of(book.read(name)) for name in names]
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError):
+    except TORN:
         return None
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from xml.parsers import expat
 
 from admin.problems import Problem
+from storage.torn import TORN
 
 MOST_COLUMNS = 200
 _MOST_UNPACKED = 48 * 2**20
@@ -37,7 +37,7 @@ def must_be_small(file: str, brought: bytes, most_rows: int) -> None:
                 raise Problem("admin-problem-table-big", file=file)
             for part in parts:
                 _look(file, part.filename, _unpacked(book, part), most_rows)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except TORN as error:
         raise Problem("admin-problem-table-not-text", file=file) from error
 
 
