@@ -175,11 +175,11 @@ def _add_processes(app: typer.Typer, words: Texts) -> None:
 
         become("send" if only_sending else "run")
 
-    @app.command("demo", cls=Command, options_metavar="", help=say("admin-help-demo"))
-    def demo() -> None:
-        from admin.processes import become  # noqa: PLC0415 (see the top)
+    @app.command("demo", cls=Command, options_metavar="[--at DAY]", help=say("admin-help-demo"))
+    def demo(at: Annotated[str, typer.Option(metavar="DAY", help=say("admin-help-demo-at"))] = "") -> None:
+        from admin.processes import become, moment_of  # noqa: PLC0415 (see the top)
 
-        become("demo")
+        become("demo", *([moment_of(at).isoformat()] if at else []))
 
     @app.command("panel", cls=Command, options_metavar="[--wait]", help=say("admin-help-panel"))
     def panel(wait: Annotated[bool, typer.Option("--wait", help=say("admin-help-panel-wait"))] = False) -> None:

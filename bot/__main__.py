@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import datetime
 
 import structlog
 from aiogram.exceptions import TelegramUnauthorizedError
@@ -77,7 +78,7 @@ def main() -> int:
         case ["demo"]:
             from bot.demo import demo  # noqa: PLC0415 (production does not load the sandbox)
 
-            asyncio.run(demo(settings))
+            asyncio.run(demo(settings, *map(datetime.fromisoformat, sys.argv[2:3])))
             return 0
         case ["bench"]:
             from bot.bench.run import main as bench  # noqa: PLC0415 (nor the measurements)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot import demo_panel, demo_scene, running
@@ -21,8 +21,11 @@ TOKEN = "42:SANDBOX"  # noqa: S105 (of the stand-in; it opens nothing)
 USERNAME = "MarkajaNaidisBot"
 
 
-async def demo(settings: BotSettings) -> None:
-    """Until Ctrl-C. Everything is made anew at each start; nothing of it is kept. The panel is a process beside."""
+async def demo(settings: BotSettings, at: datetime | None = None) -> None:
+    """Until Ctrl-C. Everything is made anew at each start; nothing of it is kept. The panel is a process beside.
+
+    `at`: the moment in UTC when the play begins; without it, now or at the next working hours.
+    """
     languages = all_texts()
     sandbox = Sandbox(token=TOKEN, username=USERNAME, now=system_clock)
     sandbox.limits.on = True
@@ -34,7 +37,7 @@ async def demo(settings: BotSettings) -> None:
         async with opened(url, KeyRing(key)) as sessions, bot.session:
             await prepare(url)
             app = build(bot, sessions, languages, sandbox.now, panel_url=address)
-            moved = open_in_working_hours(sandbox)
+            moved = begin(sandbox, at)
             await demo_scene.furnish(app.desks, sandbox, languages)
             ahead = Path(folder) / "ahead"
 
@@ -48,7 +51,7 @@ async def demo(settings: BotSettings) -> None:
             words = languages[settings.language if settings.language in languages else LANGUAGES[0]]
             _say(words.plain("demo-ready", address=sandbox.base_url))
             if moved:
-                _say(words.plain("demo-clock-moved", at=days.stamp(words, sandbox.now())))
+                _say(words.plain(moved, at=days.stamp(words, sandbox.now())))
             environment = {
                 "MARKAJA_DATABASE_URL": url,
                 "MARKAJA_SECRET_KEY": key,
@@ -62,13 +65,19 @@ async def demo(settings: BotSettings) -> None:
         await sandbox.stop()
 
 
-def open_in_working_hours(sandbox: Sandbox) -> bool:
-    """At night the municipality sleeps; the play begins in its working time. True when the clock had to be moved."""
+def begin(sandbox: Sandbox, at: datetime | None) -> str:
+    """Sets the clock; the id of the sentence about it, empty where it was left alone.
+
+    At night the municipality sleeps: unless a moment was asked for, the play begins in its working time.
+    """
     hours, now = OfficeHours(), sandbox.now()
+    if at is not None:
+        sandbox.move_clock(at - now)
+        return "demo-clock-set"
     if hours.is_open(now):
-        return False
+        return ""
     sandbox.move_clock(hours.next_opening(now) + timedelta(hours=2) - now)
-    return True
+    return "demo-clock-moved"
 
 
 def _say(words: str) -> None:

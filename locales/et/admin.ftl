@@ -60,6 +60,7 @@ admin-help-outbox-limit = Mitu rida näidata (20).
 admin-help-outbox-again = Proovi seda rida uuesti. Võib korrata.
 admin-help-outbox-failed = Proovi uuesti kõiki, mis ei õnnestunud.
 admin-help-demo = Käivitab näidise: väljamõeldud vald, brauseris töötav Telegrami asendaja ja robot.
+admin-help-demo-at = Päev, millal näidis algab: 2026-12-30 (kell kümme) või „2026-12-30 15:45“. Nii saab vaadata näiteks aasta lõppu.
 admin-help-panel = Käivitab halduse veebilehe. Seansid, lingid ja vormide kaitse on andmebaasis: uuesti käivitamine ei logi kedagi välja. Unustatakse ainult üle vaadatud, kuid kinnitamata failid. Töötab üks haldus korraga.
 admin-help-panel-wait = Ootab, kuni andmebaas on valmis: teenusele, mis käivitub koos robotiga.
 admin-help-bench = Mõõdab, kas Märkaja püsib kokkulepitud piirides.
@@ -352,6 +353,9 @@ admin-problem-period-file = Perioodi failis on viga: { $file }, rida { $line }. 
 # Variables:
 #   $typed (String)
 admin-problem-day = See ei ole päev: „{ $typed }“. Kirjutage näiteks 2025-03-03.
+# Variables:
+#   $typed (String)
+admin-problem-demo-at = Näidis ei saa alata siis: „{ $typed }“. Kirjutage päev aastatest 2024–2099, näiteks 2026-12-30 või „2026-12-30 15:45“.
 # Variables: as above
 admin-problem-month = See ei ole kuu: „{ $typed }“. Kirjutage näiteks 2025-03.
 # Variables: as above

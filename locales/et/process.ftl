@@ -17,6 +17,9 @@ demo-ready =
 # Variables:
 #   $at (String) näiteks 23.11.2026 kell 10:00
 demo-clock-moved = Väljaspool tööaega nihutab näidis oma kella edasi. Näidises on praegu { $at }.
+# Variables:
+#   $at (String) näiteks 30.12.2026 kell 10:00
+demo-clock-set = Näidise kell on seatud Teie soovi järgi. Näidises on praegu { $at }.
 demo-link-poster = Näidishaigla plakat (kinnitamata)
 demo-link-staff = Näidishaigla töötaja kutse (kinnitatud)
 demo-link-lead = Kutse: juhtumikorraldaja, juht

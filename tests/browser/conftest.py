@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+BEGINS = "2026-11-24T08:00:00+00:00"
+"""A Tuesday, ten o'clock in Tallinn: what a test types ('7–9 today') must not depend on when it is run."""
 
 
 @pytest.fixture
@@ -23,6 +25,7 @@ async def address() -> AsyncIterator[str]:
         "-m",
         "bot",
         "demo",
+        BEGINS,
         env={**os.environ, "MARKAJA_SANDBOX_PORT": "0", "MARKAJA_PANEL_PORT": "0"},
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
