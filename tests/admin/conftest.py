@@ -9,10 +9,19 @@ from pathlib import Path
 import pytest
 
 from admin.checks import upkeep
+from bot.clock import system_clock
 from storage.secrets import new_key
 from tests.admin.data_house import Furnished, at, furnish
-from tests.admin.shell import Shell
+from tests.admin.shell import BEGINS, Shell
 from tests.storage.marked import Marked
+
+
+@pytest.fixture(autouse=True)
+def clock(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every command begins at `BEGINS`, in this process and in others: no test depends on the day it is run."""
+    ahead = tmp_path_factory.mktemp("clock") / "ahead"
+    ahead.write_text(str((BEGINS - system_clock()).total_seconds()), "ascii")
+    monkeypatch.setenv("MARKAJA_CLOCK_AHEAD", str(ahead))
 
 
 @pytest.fixture

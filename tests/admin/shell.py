@@ -12,6 +12,7 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import text
 
+from admin import clock
 from admin.__main__ import run
 from storage.database import opened
 from storage.desk import Desk, Desks
@@ -19,6 +20,8 @@ from storage.secrets import KeyRing
 from storage.tables import Account
 
 T = TypeVar("T")
+BEGINS = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+"""When each test of a command begins: a Monday, ten o'clock in Tallinn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def at_the_desk(what: Callable[[Desk], Awaitable[T]]) -> T:
         ring = KeyRing(os.environ["MARKAJA_SECRET_KEY"])
         async with (
             opened(os.environ["MARKAJA_DATABASE_URL"], ring) as sessions,
-            Desks(sessions).open(datetime.now(UTC)) as desk,  # noqa: TID251 (as the command reads it)
+            Desks(sessions).open(clock.now()) as desk,
         ):
             return await what(desk)
 

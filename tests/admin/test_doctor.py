@@ -67,6 +67,7 @@ def test_a_prepared_house_has_nothing_broken(ready: Shell) -> None:
         "receiving": "warning",
         "keeping": "ok",
         "erasures": "ok",
+        "clock": "ok",
         "requests": "ok",
         "outbox": "ok",
         "outbox_failed": "ok",

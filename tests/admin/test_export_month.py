@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,9 @@ from casework.people import Role
 from storage import example, example_money, example_month, example_people
 from storage.desk import Desk
 from storage.tables import Account, Audit, MembershipRow
-from tests.admin.shell import Shell, at_the_desk
+from tests.admin.shell import BEGINS, Shell, at_the_desk
 
-LAST = f"{add_months(tallinn_day(datetime.now(UTC)).replace(day=1), -1):%Y-%m}"  # noqa: TID251 (as the command does)
+LAST = f"{add_months(tallinn_day(BEGINS).replace(day=1), -1):%Y-%m}"
 
 
 async def furnish(desk: Desk) -> int:

@@ -6,12 +6,13 @@ import asyncio
 import json
 import os
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 from sqlmodel import select
 
+from admin import clock
 from bot.sweeping import CHORES, Sweeping
 from storage.database import opened
 from storage.desk import Desk, Desks
@@ -70,7 +71,7 @@ def test_what_counts_and_dates_goes_on(lost: Furnished) -> None:
 
 
 def test_the_hourly_sweep_goes_on(lost: Furnished) -> None:
-    now = datetime.now(UTC) + timedelta(hours=1)  # noqa: TID251 (the machine's)
+    now = clock.now() + timedelta(hours=1)
 
     async def swept() -> list[bool]:
         ring = KeyRing(os.environ["MARKAJA_SECRET_KEY"])
@@ -95,7 +96,7 @@ def test_one_kind_that_cannot_be_erased_holds_up_no_other(full: Furnished, monke
 
     monkeypatch.setitem(CHORES, "referrals", broken)
     monkeypatch.setitem(CHORES, "complaints", fine)
-    now = datetime.now(UTC)  # noqa: TID251 (the machine's)
+    now = clock.now()
 
     async def sweep() -> None:
         async with opened(full.url, KeyRing(os.environ["MARKAJA_SECRET_KEY"])) as sessions:
@@ -109,7 +110,7 @@ def test_with_the_lost_key_named_every_record_reads_and_names_are_entered_again(
     async def rows() -> list[str | None]:
         ring = KeyRing(os.environ["MARKAJA_SECRET_KEY"], lost=[named])
         async with opened(lost.url, ring) as sessions:
-            async with Desks(sessions).open(datetime.now(UTC)) as desk:  # noqa: TID251 (the machine's)
+            async with Desks(sessions).open(clock.now()) as desk:
                 for table in (
                     Person,
                     Referral,
@@ -126,7 +127,7 @@ def test_with_the_lost_key_named_every_record_reads_and_names_are_entered_again(
                 before = person.first_name
                 assert await desk.persons.is_lost(person)
                 desk.persons.describe(person, NewPerson("Vilhelmine Testmann", "5555 0142", 1971, "et"))
-            async with Desks(sessions).open(datetime.now(UTC)) as desk:  # noqa: TID251 (the machine's)
+            async with Desks(sessions).open(clock.now()) as desk:
                 person = await desk.persons.get(lost.one.person_id)
                 assert not await desk.persons.is_lost(person)
                 return [before, person.first_name]

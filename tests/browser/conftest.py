@@ -34,10 +34,13 @@ async def address() -> AsyncIterator[str]:
         stderr=asyncio.subprocess.DEVNULL,
     )
     assert process.stdout is not None
-    async with asyncio.timeout(PATIENCE):
-        line = (await process.stdout.readline()).decode()
-    found = re.search(r"http://\S+", line)
-    assert found, line
-    yield found[0]
-    process.send_signal(signal.SIGTERM)
-    assert await process.wait() == 0
+    try:
+        async with asyncio.timeout(PATIENCE):
+            line = (await process.stdout.readline()).decode()
+        found = re.search(r"http://\S+", line)
+        assert found, line
+        yield found[0]
+    finally:
+        process.send_signal(signal.SIGTERM)
+        code = await process.wait()
+    assert code == 0
