@@ -168,6 +168,15 @@ complaint-own =
 # Variables:
 #   $due (String)
 complaint-own-due = Vastuse tähtaeg: { $due }
+# Variables:
+#   $due (String)
+#   $asked (String) - what was to be done until then: answer or look
+complaint-own-late =
+    { $asked ->
+        [look] Läbivaatamise tähtaeg oli { $due }. Läbi vaadatud see veel ei ole.
+       *[answer] Vastuse tähtaeg oli { $due }. Vastust veel ei ole.
+    }
+    Saate siia juurde kirjutada või pöörduda mujale.
 complaint-status-sent = ootab vastuvõtmist
 complaint-status-taken = vastus on koostamisel
 complaint-status-answered = vastatud
@@ -251,6 +260,14 @@ complaint-again-nobody =
 # Variables:
 #   $number (String), $due (String)
 complaint-sender-taken = Teie tagasisidega tegeletakse: { $number }. Vastuse tähtaeg on { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-taken-late = Teie tagasisidega tegeletakse: { $number }. Vastuse tähtaeg oli { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-late =
+    Vastuse tähtaeg oli { $due }, vastust veel ei ole: { $number }
+    Mida nüüd teha ja kuhu veel pöörduda, näitab nupp „Minu tagasiside“.
 # Variables:
 #   $number (String)
 complaint-sender-returned = Muutus: { $number }. Spetsialist, kellele kirjutasite, siin enam ei tööta. Edasi vastutab vald või linn.

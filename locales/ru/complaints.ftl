@@ -170,6 +170,15 @@ complaint-own =
 # Variables:
 #   $due (String)
 complaint-own-due = Срок ответа: { $due }
+# Variables:
+#   $due (String)
+#   $asked (String) - what was to be done until then: answer or look
+complaint-own-late =
+    { $asked ->
+        [look] Срок рассмотрения был { $due }. Рассмотрение ещё не закончено.
+       *[answer] Срок ответа был { $due }. Ответа пока нет.
+    }
+    Можно дописать здесь или обратиться в другое место.
 complaint-status-sent = ждёт, когда возьмут в работу
 complaint-status-taken = ответ готовится
 complaint-status-answered = ответ есть
@@ -255,6 +264,14 @@ complaint-again-nobody =
 # Variables:
 #   $number (String), $due (String)
 complaint-sender-taken = Вашим отзывом занимаются: { $number }. Срок ответа: { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-taken-late = Вашим отзывом занимаются: { $number }. Срок ответа был { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-late =
+    Срок ответа был { $due }, ответа пока нет: { $number }
+    Что делать дальше и куда ещё обратиться, покажет кнопка «Мои отзывы».
 # Variables:
 #   $number (String)
 complaint-sender-returned = Изменение: { $number }. Специалист, которому адресован отзыв, здесь больше не работает. Дальше отвечает самоуправление.
