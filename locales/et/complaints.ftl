@@ -130,6 +130,18 @@ field-complaint-answer = Vastus siia
 field-complaint-name = Nimi
 complaint-cancelled = Katkestatud. Midagi ei saadetud ega salvestatud.
 complaint-link-over = Nõusolek selle inimese kohta on lõppenud. Midagi ei saadetud. Tagasisidet saate anda ka üldiselt.
+# Variables:
+#   $municipality (String)
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-on =
+    Nõusolek selle inimese kohta on lõppenud. Midagi ei ole saadetud, Teie vastused on alles.
+    Saate jätkata üldise tagasisidena. See läheb vallale või linnale: { $municipality }
+    Uue nõusoleku kohta küsige juhtumikorraldajalt: { $turn_to }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-choose =
+    Nõusolek ühe inimese kohta on lõppenud, tema saadud abist siit enam kirjutada ei saa. Üldiselt saate tagasisidet anda ikka.
+    Uue nõusoleku kohta küsige juhtumikorraldajalt: { $turn_to }
 complaint-too-many = Täna on Teilt tulnud juba mitu tagasisidet. Teie vastused on alles. Palun proovige homme uuesti.
 
 ## Sent

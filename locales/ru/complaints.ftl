@@ -132,6 +132,18 @@ field-complaint-answer = Ответ сюда
 field-complaint-name = Имя
 complaint-cancelled = Прервано. Ничего не отправлено и не сохранено.
 complaint-link-over = Согласие рассказывать об этом человеке больше не действует. Ничего не отправлено. Отзыв можно оставить и в целом.
+# Variables:
+#   $municipality (String)
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-on =
+    Согласие рассказывать об этом человеке больше не действует. Ничего не отправлено, Ваши ответы сохранены.
+    Можно продолжить как отзыв в целом. Он уйдёт в самоуправление: { $municipality }
+    О новом согласии спросите кейс-менеджера (juhtumikorraldaja): { $turn_to }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-choose =
+    Согласие об одном человеке больше не действует, о помощи этому человеку отсюда не написать. Отзыв в целом оставить можно.
+    О новом согласии спросите кейс-менеджера (juhtumikorraldaja): { $turn_to }
 complaint-too-many = Сегодня от Вас уже было несколько отзывов. Ваши ответы сохранены. Попробуйте, пожалуйста, завтра ещё раз.
 
 ## Sent
