@@ -10,7 +10,6 @@ from casework.notices import COMPLAINT_CARDS, Notice
 from dialogs.complaints import card, words
 from dialogs.complaints.callbacks import tap
 from dialogs.notices.errand import Errand
-from dialogs.referral.municipality import turn_to
 from dialogs.reply import Edit, Say, Word
 from locales import Html
 from storage.complaint_base import question_of
@@ -67,7 +66,7 @@ async def _erased(errand: Errand) -> Word | None:
     if row.sender_id != errand.account.id:
         return Say(errand.texts("complaint-erased-team", number=number))
     place = await errand.desk.municipalities.get(row.municipality_id)
-    elsewhere = errand.texts("complaint-elsewhere", turn_to=turn_to(errand.texts, place))
+    elsewhere = words.elsewhere(errand.texts, place)
     return Say(Html("\n".join((errand.texts("complaint-erased-sender", number=number), elsewhere))))
 
 

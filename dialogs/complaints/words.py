@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from casework.complaint_terms import Term, rules, term_of
 from casework.complaints import Move, number_of
+from casework.help_numbers import load, shown
 from casework.periods.model import Source
 from dialogs.duties.digest import day_named
 from dialogs.duties.why import source_of
+from dialogs.referral.municipality import published, turn_to
 from dialogs.talk import Talk
 from locales import Html, Texts, days
-from storage.tables import Complaint, ComplaintEvent
+from storage.tables import Complaint, ComplaintEvent, MunicipalityRow
 
 
 def number(row: Complaint) -> str:
@@ -70,6 +72,21 @@ def answer_line(texts: Texts, wanted: str) -> Html:
 
 def _line(said: Html) -> Html:
     return Html(f"\n{said}")
+
+
+def elsewhere(texts: Texts, place: MunicipalityRow) -> Html:
+    """Where else to turn: who supervises the programme, and the municipality itself, called what it is.
+
+    The supervision: seeds [002], the tasks of SKA, 7. Its telephone stands there once somebody has checked it.
+    """
+    contact = published(texts, place)
+    return texts(
+        "complaint-elsewhere",
+        turn_to=texts.plain("complaint-elsewhere-contact", municipality=place.name, turn_to=contact)
+        if contact
+        else turn_to(texts, place),
+        ska="".join(f" ({one.number})" for one in shown(load()) if one.key == "ska"),
+    )
 
 
 def judging_days() -> int:

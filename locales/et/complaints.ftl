@@ -158,15 +158,20 @@ complaint-received-thanks =
     Kellele: { $to }
 # Variables:
 #   $due (String)
-complaint-received-due = Vastuse tähtaeg on { $due }. Kui tähtaeg möödub, annan sellest teada juhile.
+complaint-received-due = Vastuse tähtaeg on { $due }. Kui tähtaeg möödub, annan sellest teada Teile ja juhile.
 # Variables:
 #   $due (String)
 complaint-received-dealt = Läbivaatamise tähtaeg on { $due }. Vastust Te siia ei soovinud.
 # Variables:
-#   $turn_to (String)
+#   $turn_to (String) - a contact with the name of the municipality, or where to look for one
+#   $ska (String) - a telephone number in brackets, or nothing
 complaint-elsewhere =
-    Kuhu veel saab pöörduda: { $turn_to }
-    ISTE programmi üle teeb järelevalvet Sotsiaalkindlustusamet.
+    Kuhu veel saab pöörduda:
+    Sotsiaalkindlustusamet{ $ska }: see amet teeb järelevalvet ISTE programmi üle.
+    Sama vald või linn, mille abist Te kirjutasite: { $turn_to }
+# Variables:
+#   $municipality (String), $turn_to (String)
+complaint-elsewhere-contact = { $municipality }, { $turn_to }
 
 ## The sender's own page
 

@@ -160,15 +160,20 @@ complaint-received-thanks =
     Кому: { $to }
 # Variables:
 #   $due (String)
-complaint-received-due = Срок ответа: { $due }. Если срок пройдёт, сообщу об этом руководителю.
+complaint-received-due = Срок ответа: { $due }. Если срок пройдёт, сообщу об этом Вам и руководителю.
 # Variables:
 #   $due (String)
 complaint-received-dealt = Срок рассмотрения: { $due }. Ответ сюда Вы не просили.
 # Variables:
-#   $turn_to (String)
+#   $turn_to (String) - a contact with the name of the municipality, or where to look for one
+#   $ska (String) - a telephone number in brackets, or nothing
 complaint-elsewhere =
-    Куда ещё можно обратиться: { $turn_to }
-    Надзор за программой ISTE ведёт Департамент социального страхования (Sotsiaalkindlustusamet).
+    Куда ещё можно обратиться:
+    Департамент социального страхования (Sotsiaalkindlustusamet){ $ska }: он ведёт надзор за программой ISTE.
+    То же самоуправление, о помощи которого Вы написали: { $turn_to }
+# Variables:
+#   $municipality (String), $turn_to (String)
+complaint-elsewhere-contact = { $municipality }, { $turn_to }
 
 ## The sender's own page
 

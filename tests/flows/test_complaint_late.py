@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
+import pytest
 from sqlmodel import select
 
+from casework import help_numbers
 from casework.complaints import Kind
 from casework.notices import Notice
+from dialogs.complaints import words
 from storage.complaint_sender import NewComplaint
 from storage.tables import Outbox, OutboxState
 from tests.cast import House
@@ -16,8 +22,8 @@ LATE = "Vastuse tähtaeg oli 23.12.2026, vastust veel ei ole: K-2026-0001"
 """Given on Monday, 23.11.2026, answered within 30 days; the next working day after Christmas is the 28th."""
 
 
-def _times(people: Cast, words: str = LATE) -> int:
-    return people.mother.transcript().count(words)
+def _times(people: Cast, said: str = LATE) -> int:
+    return people.mother.transcript().count(said)
 
 
 async def _own_page(people: Cast) -> str:
@@ -139,3 +145,28 @@ async def test_in_russian(house: House) -> None:
     await people.mother.tap("Мои отзывы")
     assert "Срок ответа был 23.12.2026. Ответа пока нет." in people.mother.last.text
     assert "Куда ещё можно обратиться" in people.mother.last.text
+
+
+async def test_where_else_to_turn_names_whose_number_it_is(house: House) -> None:
+    people = await cast(house)
+    await give(people.mother)
+    said = people.mother.last.text
+    assert "Sotsiaalkindlustusamet: see amet teeb järelevalvet ISTE programmi üle." in said
+    assert "Sama vald või linn, mille abist Te kirjutasite: Näidisvald, +372 5550 0000" in said
+    async with house.app.desks.open(house.sandbox.now()) as desk:
+        place = await desk.municipalities.get(house.place.id or 0)
+        place.turn_to = ""
+    await house.until("2026-12-28 08:01")
+    page = await _own_page(people)
+    assert "Te kirjutasite: Näidisvald, sotsiaalosakond (telefoni leiate" in page
+
+
+async def test_the_number_of_the_supervisor_is_shown_once_somebody_has_checked_it(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = await cast(house)
+    ska = next(one for one in help_numbers.load() if one.key == "ska")
+    checked = replace(ska, checked_on=date(2026, 11, 23), checked_by="Proovija")
+    monkeypatch.setattr(words, "load", lambda: (checked,))
+    await give(people.mother)
+    assert "Sotsiaalkindlustusamet (612 1360): see amet" in people.mother.last.text
