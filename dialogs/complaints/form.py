@@ -14,6 +14,7 @@ from dialogs.forms.steps import Problem
 from dialogs.referral import municipality
 from dialogs.talk import Talk
 from storage import complaint_lists
+from storage.family_ends import OWN_WORDS
 
 NAME_LONGEST = 120
 MINE = "mine"
@@ -68,9 +69,9 @@ async def _about_whom(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401
 
 
 async def linked(talk: Talk, link_id: int) -> dict[str, Any]:
-    """What the form keeps of a link; raises `NotHere`. `link`: with its end the draft goes."""
+    """What the form keeps of a link; raises `NotHere`. `link`: its end takes the draft, unless it ran out."""
     found = await talk.desk.family.linked(link_id, Scope.FEEDBACK)
-    return {"link": found.link_id, "has_specialist": found.specialist_id is not None}
+    return {"link": found.link_id, "has_specialist": found.specialist_id is not None, OWN_WORDS: True}
 
 
 def _where(run: Run) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from casework.complaint_terms import Term, rules, term_of
 from casework.complaints import Move, number_of
@@ -36,7 +37,7 @@ def due_on(texts: Texts, row: Complaint) -> str:
     return days.day_on(texts, row.due) if row.due else "–"
 
 
-def why(texts: Texts, row: Complaint) -> Html:
+def why(texts: Texts, row: Complaint, today: date) -> Html:
     """Why this date: from which day, how many days, and where the number comes from."""
     if row.due is None or row.days is None:
         return texts("complaint-why-none", number=number(row))
@@ -46,6 +47,7 @@ def why(texts: Texts, row: Complaint) -> Html:
         "complaint-why",
         number=number(row),
         due=day_named(texts, row.due),
+        when="past" if row.due < today else "ahead",
         received=day_named(texts, row.received_on),
         count=row.days,
         source=texts.plain("complaint-why-own") if row.own_days else source_of(texts, source),

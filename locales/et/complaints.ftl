@@ -463,8 +463,12 @@ button-list-after = Järgmised
 
 # Variables:
 #   $number (String), $due (String), $received (String), $count (Number), $source (String)
+#   $when (String) - the day is ahead or past
 complaint-why =
-    { $number }: vastuse tähtaeg on { $due }.
+    { $when ->
+        [past] { $number }: vastuse tähtaeg oli { $due }.
+       *[ahead] { $number }: vastuse tähtaeg on { $due }.
+    }
     Kätte saadud: { $received }. Mis tuleb pärast tööaega, läheb arvesse järgmisest tööpäevast.
     { $count ->
         [one] Vastamiseks on { $count } kalendripäev.

@@ -469,8 +469,12 @@ button-list-after = Следующие
 
 # Variables:
 #   $number (String), $due (String), $received (String), $count (Number), $source (String)
+#   $when (String) - the day is ahead or past
 complaint-why =
-    { $number }: срок ответа — { $due }.
+    { $when ->
+        [past] { $number }: срок ответа был { $due }.
+       *[ahead] { $number }: срок ответа — { $due }.
+    }
     Получено: { $received }. Что приходит после рабочего времени, считается со следующего рабочего дня.
     { $count ->
         [one] На ответ даётся { $count } календарный день.

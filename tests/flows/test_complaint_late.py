@@ -45,6 +45,8 @@ async def test_the_own_page_says_that_the_day_was_and_where_else_to_turn(house: 
     assert "Kuhu veel saab pöörduda" in page
     assert "Sotsiaalkindlustusamet" in page
     assert any("Lisa midagi" in row for row in people.mother.last.buttons)
+    await people.mother.tap("Miks see tähtaeg?")
+    assert "vastuse tähtaeg oli kolmapäev, 23.12.2026." in people.mother.last.text
 
 
 async def test_the_sender_hears_of_it_once_in_the_next_working_morning(house: House) -> None:

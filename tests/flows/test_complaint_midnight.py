@@ -9,6 +9,7 @@ from sqlmodel import select
 from bot.sandbox import Phone
 from storage.tables import Complaint
 from tests.cast import House
+from tests.flows import duties
 from tests.flows.complaint_steps import SAID, Cast, cast, give
 
 TODAY = date(2026, 11, 23)
@@ -147,6 +148,35 @@ async def test_it_is_gone_on_with_from_the_menu_and_is_still_there_in_the_mornin
     await mother.tap("Jätka pooleliolevat")
     await mother.tap("Saada")
     assert "Kätte saadud: K-2026-0001" in mother.last.text
+
+
+async def test_what_nobody_touched_until_the_morning_is_still_there(house: House) -> None:
+    people, mother = await _begun(house)
+    await mother.send(SAID)
+    await house.until(MORNING)
+    assert "Nõusolek teateid saata on lõppenud" in mother.last.text
+    await mother.send("/menu")
+    await mother.tap("Jätka pooleliolevat")
+    _is_told(mother)
+    await mother.tap("Jah, siia")
+    await mother.tap("Jään nimetuks")
+    assert SAID in mother.last.text
+    await mother.tap("Saada")
+    row = await _kept(house)
+    assert (row.text, row.link_id, row.specialist_id) == (SAID, None, None)
+    assert "Uus tagasiside" in people.peeter.last.text
+
+
+async def test_a_consent_that_is_taken_back_takes_the_form_with_it(house: House) -> None:
+    people, mother = await _begun(house)
+    await mother.send(SAID)
+    async with duties.desk_of(house, "Peeter") as desk:
+        shown = (await desk.family.all_of(people.case_id))[0]
+        await desk.family.end_link(people.link_id, shown.link.rev + shown.consent.rev)
+    await house.settle()
+    assert SAID not in "".join(one.text for one in mother.visible)
+    await mother.send("/menu")
+    assert "Jätka pooleliolevat" not in str(mother.last.buttons)
 
 
 async def test_it_can_be_cancelled_after_midnight(house: House) -> None:
