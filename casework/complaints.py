@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from casework.calendar import tallinn_day
@@ -124,6 +124,11 @@ def possible(status: Status) -> frozenset[Move]:
 def owes_answer(kind: Kind, *, wants_answer: bool) -> bool:
     """A complaint is always dealt with by a day; a suggestion when an answer is wanted; thanks owe nothing."""
     return kind is Kind.COMPLAINT or (kind is Kind.SUGGESTION and wants_answer)
+
+
+def is_late(status: Status, due: date | None, today: date) -> bool:
+    """The day of the answer is over and none was given; on the day itself it is not late."""
+    return status in OPEN and due is not None and due < today
 
 
 def past_by_default(kind: Kind, about: About | None) -> bool:

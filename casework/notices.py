@@ -206,11 +206,13 @@ class Notice(StrEnum):
     COMPLAINT_UNREACHED = "complaint_unreached"
     """To who has it: what was said did not reach the sender."""
     COMPLAINT_TAKEN = "complaint_taken"
-    """To the sender, as the next three."""
+    """To the sender, as the next four."""
     COMPLAINT_RETURNED = "complaint_returned"
     """The specialist to whom it was sent is gone."""
     COMPLAINT_ASKED = "complaint_asked"
     COMPLAINT_ANSWERED = "complaint_answered"
+    COMPLAINT_LATE = "complaint_late"
+    """To the sender, once: the day of the answer has passed without one."""
     COMPLAINT_ERASED = "complaint_erased"
     """To the sender and to who had it: it was closed by an erasure."""
 
@@ -233,5 +235,11 @@ COMPLAINT_CARDS = frozenset(
 )
 """Those of them that show a card of feedback with buttons."""
 COMPLAINT_TO_SENDER = frozenset(
-    {Notice.COMPLAINT_TAKEN, Notice.COMPLAINT_RETURNED, Notice.COMPLAINT_ASKED, Notice.COMPLAINT_ANSWERED}
+    {
+        Notice.COMPLAINT_TAKEN,
+        Notice.COMPLAINT_RETURNED,
+        Notice.COMPLAINT_ASKED,
+        Notice.COMPLAINT_ANSWERED,
+        Notice.COMPLAINT_LATE,
+    }
 )

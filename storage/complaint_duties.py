@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
 from casework.calendar import next_working_day, tallinn_day
 from casework.complaint_permissions import ComplaintAction, may_complaint
-from casework.complaints import OPEN, Status
+from casework.complaints import OPEN, Status, is_late
 from casework.duties import Owner, Scope
 from casework.ladder import steps
 from casework.ladders import ladders
 from casework.reminders import start_of
 from storage.complaint_appeals import subject_of
+from storage.complaint_news import ComplaintNews
 from storage.duty_rows import called, look_at, step_after
 from storage.tables import Complaint, DutyRow
 
@@ -89,6 +90,12 @@ class ComplaintDuties:
         if row.status is not Status.WITHDRAWN and row.erased_at is None:
             duty.done_on, duty.done_at = tallinn_day(self._desk.now), self._desk.now
             duty.done_by = self._desk.actor.account_id if self._desk.actor else None
+
+    async def tell_if_late(self, duty: DutyRow, moment: datetime) -> None:
+        """Whenever its row rings: once the day of the answer has passed, the sender hears so too."""
+        row = await self.of(duty)
+        if is_late(row.status, row.due, tallinn_day(self._desk.now)):
+            await ComplaintNews(self._desk).late(row, moment)
 
     # ── who hears it ─────────────────────────────────────────────────────────
 

@@ -11,10 +11,12 @@ from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import col, func, select, update
 
 from casework.calendar import tallinn_day
+from casework.complaint_permissions import ComplaintAction, may_complaint
 from casework.complaint_terms import Term, rules
 from casework.complaints import ENDED, OPEN, Status
 from casework.people import Role
 from storage import data_holds
+from storage.complaint_appeals import subject_of
 from storage.data_scope import fetched
 from storage.tables import Complaint, ComplaintEvent, MunicipalityRow
 
@@ -45,7 +47,7 @@ class ComplaintPage:
 
 async def page(desk: Desk, wanted: ComplaintFilter, number: int) -> ComplaintPage:
     """What waits the longest first; a number outside the list gives the nearest page there is."""
-    where = _where(desk, wanted)
+    where = await _where(desk, wanted)
     total = (await desk.session.exec(select(func.count()).select_from(Complaint).where(*where))).one()
     pages = max(1, -(-total // PAGE))
     number = min(max(number, 0), pages - 1)
@@ -57,12 +59,18 @@ async def page(desk: Desk, wanted: ComplaintFilter, number: int) -> ComplaintPag
     return ComplaintPage(tuple(rows.all()), number, pages, total)
 
 
-def _where(desk: Desk, wanted: ComplaintFilter) -> list[Any]:
+_ALIVE = col(Complaint.erased_at).is_(None)
+
+
+def _sent(desk: Desk) -> list[Any]:
+    return [_ALIVE, Complaint.sender_id == desk.who.account_id]
+
+
+async def _where(desk: Desk, wanted: ComplaintFilter) -> list[Any]:
     """Only what the actor may read: the list itself is the permission."""
-    alive = col(Complaint.erased_at).is_(None)
     if wanted is ComplaintFilter.SENT:
-        return [alive, Complaint.sender_id == desk.who.account_id]
-    shown = [alive, _visible(desk)]
+        return _sent(desk)
+    shown = [_ALIVE, or_(_visible(desk), col(Complaint.id).in_(await _to_take_anew(desk)))]
     open_ = col(Complaint.status).in_(OPEN)
     match wanted:
         case ComplaintFilter.LATE:
@@ -76,7 +84,7 @@ def _where(desk: Desk, wanted: ComplaintFilter) -> list[Any]:
 
 
 def _visible(desk: Desk) -> ColumnElement[bool]:
-    """As `complaint_permissions`, in one query: neither one's own nor what goes past the actor."""
+    """As `complaint_permissions`, in one condition: neither one's own nor what goes past the actor."""
     who, me = desk.who, desk.who.account_id
     parts: list[ColumnElement[bool]] = [
         and_(col(Complaint.municipality_id).in_(who.municipalities()), col(Complaint.specialist_id).is_(None)),
@@ -96,9 +104,30 @@ def _visible(desk: Desk) -> ColumnElement[bool]:
     return and_(or_(*parts), not_past, not_own)
 
 
+async def _to_take_anew(desk: Desk) -> list[int]:
+    """What was sent to a specialist and answered, and waits for another case manager: nobody who leads may have it.
+
+    Few wait so at a time; of each the permission itself is asked.
+    """
+    rows = await desk.session.exec(
+        select(Complaint).where(
+            _ALIVE,
+            Complaint.status == Status.SENT,
+            col(Complaint.appealed).is_(True),
+            col(Complaint.specialist_id).is_not(None),
+            col(Complaint.municipality_id).in_(desk.who.municipalities()),
+        )
+    )
+    return [
+        row.id or 0
+        for row in rows.all()
+        if may_complaint(desk.who, ComplaintAction.READ, await subject_of(desk, row))
+    ]
+
+
 async def has_any(desk: Desk) -> bool:
     """Whether the actor has sent something that can be followed."""
-    found = await desk.session.exec(select(Complaint.id).where(*_where(desk, ComplaintFilter.SENT)).limit(1))
+    found = await desk.session.exec(select(Complaint.id).where(*_sent(desk)).limit(1))
     return found.first() is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -128,15 +129,29 @@ class ComplaintNews:
         if row.wants_answer:
             await self._to_sender(row, Notice.COMPLAINT_ANSWERED)
 
-    async def _to_sender(self, row: Complaint, notice: Notice, *, once: bool = False) -> None:
+    async def late(self, row: Complaint, moment: datetime) -> None:
+        """The day of the answer has passed: the sender hears so at that moment (UTC), once of each round."""
+        if row.wants_answer:
+            await self._to_sender(row, Notice.COMPLAINT_LATE, once=True, not_before=moment)
+
+    async def _to_sender(
+        self, row: Complaint, notice: Notice, *, once: bool = False, not_before: datetime | None = None
+    ) -> None:
         """`once`: of each round, however often it changes hands."""
         if row.sender_id is None:
             return
         again = f"{'appeal' if row.appealed else 'first'}" if once else str(row.version)
-        await self._put(row, notice, row.sender_id, key=f"{notice}:{row.id}:{again}")
+        await self._put(row, notice, row.sender_id, key=f"{notice}:{row.id}:{again}", not_before=not_before)
 
     async def _put(
-        self, row: Complaint, notice: Notice, account_id: int, *, key: str = "", **args: int | None
+        self,
+        row: Complaint,
+        notice: Notice,
+        account_id: int,
+        *,
+        key: str = "",
+        not_before: datetime | None = None,
+        **args: int | None,
     ) -> None:
         await self._desk.outbox.put(
             notice,
@@ -144,6 +159,7 @@ class ComplaintNews:
             key=key or f"{notice}:{row.id}:{row.version}:{account_id}",
             args={"complaint": row.id, "version": row.version, **args},
             subject=_subject(row),
+            not_before=not_before,
         )
 
 

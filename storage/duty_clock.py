@@ -64,6 +64,8 @@ class DutyClock:
             row.ended_at, row.next_at, row.fresh = self._desk.now, None, False
             return
         moment, since = morning(day, hours), row.said_until or row.made_at
+        if row.complaint_id is not None:
+            await self._desk.complaint_duties.tell_if_late(row, moment)
         said = call(called(row), ladders()[row.ladder], since, moment, hours, snooze_of(row))
         audience = said.step.audience if said else frozenset[Audience]()
         if row.fresh:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 UNTOLD = frozenset({EndReason.LEFT, EndReason.STOPPED})
 """Who ended it themself knows; of a death the bot tells the family nothing."""
+OWN_WORDS = "own_words"
+"""In the answers of a draft: what is written there is the writer's own, and may be sent without the link."""
 
 
 async def end(desk: Desk, links: Iterable[FamilyLink], reason: EndReason, *, keep: int = 0) -> list[FamilyLink]:
@@ -46,7 +48,7 @@ async def end(desk: Desk, links: Iterable[FamilyLink], reason: EndReason, *, kee
         await take_back_invitation(desk, link)
         if link.account_id is not None:
             await clear(desk, link)
-            await _drop_draft(desk, link)
+            await _drop_draft(desk, link, reason)
             await _end_role(desk, link.account_id, case.municipality_id)
             if reason is not EndReason.STOPPED:
                 await family_chats.empty(desk, link, keep)
@@ -110,13 +112,18 @@ async def _settle(desk: Desk, ids: Iterable[int | None], state: OutboxState, rea
     )
 
 
-async def _drop_draft(desk: Desk, link: FamilyLink) -> None:
-    """An unfinished conversation about that person (`link` in its answers) goes, and its messages with it."""
+async def _drop_draft(desk: Desk, link: FamilyLink, reason: EndReason) -> None:
+    """An unfinished conversation about that person (`link` in its answers) goes, and its messages with it.
+
+    A consent that only ran out leaves `OWN_WORDS`: its form goes on without the person.
+    """
     account = await desk.accounts.get(link.account_id or 0)
     chat = account.telegram_id
     rows = await desk.session.exec(select(Conversation).where(col(Conversation.key).endswith(f":{chat}:{chat}")))
     for row in rows.all():
-        if _answers(row.data).get("link") == link.id:
+        answers = _answers(row.data)
+        stays = reason is EndReason.EXPIRED and answers.get(OWN_WORDS)
+        if answers.get("link") == link.id and not stays:
             row.state = row.data = row.question_id = None
             await desk.conversations.erase_traces(account.id or 0, chat, f"family:{link.id}:{link.rev}")
 

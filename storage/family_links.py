@@ -49,6 +49,16 @@ class FamilyLinks(CaseBase):
             raise NotHere
         return linked_of(*found[0])
 
+    async def place_of_own(self, link_id: int) -> MunicipalityId | None:
+        """Where the actor's own link is or was, whatever became of it; None for one that never was theirs."""
+        found = await self._desk.session.exec(
+            select(CaseFile.municipality_id)
+            .join(FamilyLink, col(FamilyLink.case_id) == col(CaseFile.id))
+            .where(FamilyLink.id == link_id, FamilyLink.account_id == self._desk.who.account_id)
+        )
+        place = found.first()
+        return None if place is None else MunicipalityId(place)
+
     # ── for the house ────────────────────────────────────────────────────────
 
     async def of_case(self, case_id: int, scope: Scope) -> list[Linked]:

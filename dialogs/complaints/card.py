@@ -12,7 +12,7 @@ from casework.complaint_permissions import (
     complaint_standings,
     may_complaint,
 )
-from casework.complaints import OPEN, Move, Status, possible
+from casework.complaints import OPEN, Move, Status, is_late, possible
 from casework.people import Actor
 from dialogs.complaints import words
 from dialogs.complaints.callbacks import ComplaintListTap, tap
@@ -65,7 +65,7 @@ async def card_of(desk: Desk, row: Complaint, actor: Actor) -> Card:
         asked=open_ and question_of(await desk.complaints.events(row)) is not None,
         addressee=await _addressee(desk, row, actor),
         reached=await desk.complaints.reachable(row),
-        late=open_ and row.due is not None and row.due < tallinn_day(desk.now),
+        late=is_late(row.status, row.due, tallinn_day(desk.now)),
     )
 
 

@@ -8,17 +8,17 @@ from typing import Any
 from casework.complaints import About, Addressee, Kind, past_by_default
 from casework.family import Scope
 from dialogs import privacy_step
-from dialogs.complaints import lists, preview, privacy, sending
+from dialogs.complaints import link_over, lists, preview, privacy, sending
 from dialogs.forms import Choice, Draft, Form, Read, Run, Step, engine
 from dialogs.forms.steps import Problem
 from dialogs.referral import municipality
 from dialogs.talk import Talk
 from storage import complaint_lists
+from storage.family_ends import OWN_WORDS
 
 NAME_LONGEST = 120
 MINE = "mine"
-GENERAL = "general"
-"""About nobody to whom the giver is linked."""
+GENERAL = link_over.GENERAL
 
 
 def _is_complaint(draft: Draft) -> bool:
@@ -55,13 +55,13 @@ async def _mine(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook
 
 
 async def _people(talk: Talk, _run: Run) -> Sequence[Choice]:
-    links = [one for one in await talk.desk.family.links_of_actor() if one.has(Scope.FEEDBACK)]
+    links = await link_over.open_links(talk)
     named = [Choice(str(one.link_id), label=await talk.desk.family.named(one)) for one in links]
     return [*named, Choice(GENERAL, "button-feedback-general", wide=True)]
 
 
 async def _about_whom(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401 (hook)
-    for name in ("link", "has_specialist", "to"):
+    for name in ("link", "has_specialist", "to", link_over.PLACE_KNOWN):
         run.answers.pop(name, None)
     if value != GENERAL:
         run.answers |= await linked(talk, int(value))
@@ -69,9 +69,9 @@ async def _about_whom(talk: Talk, run: Run, value: Any) -> bool:  # noqa: ANN401
 
 
 async def linked(talk: Talk, link_id: int) -> dict[str, Any]:
-    """What the form keeps of a link; raises `NotHere`. `link`: with its end the draft goes."""
+    """What the form keeps of a link; raises `NotHere`. `link`: its end takes the draft, unless it ran out."""
     found = await talk.desk.family.linked(link_id, Scope.FEEDBACK)
-    return {"link": found.link_id, "has_specialist": found.specialist_id is not None}
+    return {"link": found.link_id, "has_specialist": found.specialist_id is not None, OWN_WORDS: True}
 
 
 def _where(run: Run) -> str:
@@ -141,7 +141,7 @@ FEEDBACK = engine.register(
                 read=municipality.read,
                 values=municipality.values,
                 after=municipality.chosen,
-                when=lambda draft: not draft.get("link"),
+                when=lambda draft: not (draft.get("link") or draft.get(link_over.PLACE_KNOWN)),
                 label="field-municipality",
             ),
             Step(
@@ -187,6 +187,7 @@ FEEDBACK = engine.register(
         ),
         finish=sending.finish,
         cancelled="complaint-cancelled",
+        renew=link_over.renew,
     )
 )
 
@@ -197,7 +198,7 @@ async def begin(talk: Talk, link_id: int | None = None) -> None:
     if link_id is not None:
         draft |= await linked(talk, link_id)
     else:
-        links = await talk.desk.family.links_of_actor()
-        draft["has_links"] = any(one.has(Scope.FEEDBACK) for one in links)
+        draft["links"] = [one.link_id for one in await link_over.open_links(talk)]
+        draft["has_links"] = bool(draft["links"])
     talk.reply.message_id = None
     await engine.begin(talk, FEEDBACK, draft)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casework.calendar import tallinn_day
-from casework.complaints import OPEN
+from casework.complaints import OPEN, is_late
 from casework.people import Role
 from dialogs.callbacks import MenuTap
 from dialogs.complaints import card, words
@@ -61,7 +61,7 @@ def _line(talk: Talk, row: Complaint) -> Html:
     head = {"number": words.number(row), "kind": texts.of("complaint-kind", row.kind)}
     if row.status not in OPEN or row.due is None:
         return texts("complaint-list-line", **head)
-    late = row.due < tallinn_day(talk.now)
+    late = is_late(row.status, row.due, tallinn_day(talk.now))
     return texts("complaint-list-late" if late else "complaint-list-due", **head, due=words.due(row))
 
 

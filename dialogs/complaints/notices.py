@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from casework.complaints import OPEN, Status
+from casework.calendar import tallinn_day
+from casework.complaints import OPEN, Status, is_late
 from casework.notices import COMPLAINT_CARDS, Notice
 from dialogs.complaints import card, words
 from dialogs.complaints.callbacks import tap
 from dialogs.notices.errand import Errand
-from dialogs.referral.municipality import turn_to
 from dialogs.reply import Edit, Say, Word
 from locales import Html
 from storage.complaint_base import question_of
@@ -66,7 +66,7 @@ async def _erased(errand: Errand) -> Word | None:
     if row.sender_id != errand.account.id:
         return Say(errand.texts("complaint-erased-team", number=number))
     place = await errand.desk.municipalities.get(row.municipality_id)
-    elsewhere = errand.texts("complaint-elsewhere", turn_to=turn_to(errand.texts, place))
+    elsewhere = words.elsewhere(errand.texts, place)
     return Say(Html("\n".join((errand.texts("complaint-erased-sender", number=number), elsewhere))))
 
 
@@ -82,7 +82,9 @@ async def _taken(errand: Errand) -> Word | None:
     row = await errand.desk.complaints.follow(errand.args["complaint"])
     if row.status not in OPEN or row.taken_by is None:
         return None
-    text = errand.texts("complaint-sender-taken", number=words.number(row), due=words.due(row))
+    late = is_late(row.status, row.due, tallinn_day(errand.now))
+    text_id = "complaint-sender-taken-late" if late else "complaint-sender-taken"
+    text = errand.texts(text_id, number=words.number(row), due=words.due(row))
     return Say(text, [[(errand.texts.plain("button-complaint-own"), tap(row, "own"))]])
 
 
@@ -110,6 +112,15 @@ async def _answered(errand: Errand) -> Word | None:
     return Say(text, [[(errand.texts.plain("button-complaint-answer-read"), tap(row, "told"))]])
 
 
+async def _late(errand: Errand) -> Word | None:
+    """Not once it was answered; nor of the first round when the second has begun with a day of its own."""
+    row = await errand.desk.complaints.follow(errand.args["complaint"])
+    if not is_late(row.status, row.due, tallinn_day(errand.now)):
+        return None
+    text = errand.texts("complaint-sender-late", number=words.number(row), due=words.due(row))
+    return Say(text, [[(errand.texts.plain("button-complaint-own"), tap(row, "own"))]])
+
+
 RENDERERS: dict[Notice, Renderer] = {
     Notice.COMPLAINT_CARD: _card("complaint-new", waits=True),
     Notice.COMPLAINT_APPEALED: _card("complaint-new-appeal", waits=True),
@@ -123,4 +134,5 @@ RENDERERS: dict[Notice, Renderer] = {
     Notice.COMPLAINT_TAKEN: _taken,
     Notice.COMPLAINT_ASKED: _asked,
     Notice.COMPLAINT_ANSWERED: _answered,
+    Notice.COMPLAINT_LATE: _late,
 }

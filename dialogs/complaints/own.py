@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from casework.complaints import OPEN, Move, Status, possible
+from casework.calendar import tallinn_day
+from casework.complaints import OPEN, Move, Status, is_late, possible
 from dialogs.callbacks import MenuTap
 from dialogs.complaints import words
 from dialogs.complaints.callbacks import ComplaintListTap, ComplaintTap, tap
-from dialogs.referral.municipality import turn_to
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html, days
@@ -31,7 +31,11 @@ async def show(talk: Talk, row: Complaint) -> None:
             status=texts.of("complaint-status", await _status(talk, row)),
         )
     ]
-    if row.status in OPEN and row.due is not None:
+    if is_late(row.status, row.due, tallinn_day(talk.now)):
+        asked = "answer" if row.wants_answer else "look"
+        lines.append(texts("complaint-own-late", due=words.due(row), asked=asked))
+        lines.append(words.elsewhere(texts, place))
+    elif row.status in OPEN and row.due is not None:
         lines.append(texts("complaint-own-due", due=words.due(row)))
     talk.reply.show(Html("\n".join(lines)), await _rows(talk, row))
 
@@ -87,7 +91,7 @@ async def read_answer(talk: Talk, tapped: ComplaintTap) -> None:
         lines.append(texts("complaint-told-judge", days=words.judging_days()))
     elif row.appealed and row.status is Status.CLOSED:
         place = await talk.desk.municipalities.get(row.municipality_id)
-        lines.append(texts("complaint-elsewhere", turn_to=turn_to(texts, place)))
+        lines.append(words.elsewhere(texts, place))
     talk.reply.message_id = None
     talk.reply.say(Html("\n".join(lines)), _judging(talk, row))
 

@@ -8,7 +8,6 @@ from casework.complaints import NotPossible, Status
 from dialogs.complaints import own, words
 from dialogs.complaints.callbacks import ComplaintTap
 from dialogs.forms import Form, Read, Run, Step, engine, unfinished
-from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
 from locales import Html
 from storage.complaint_base import question_of
@@ -72,7 +71,7 @@ async def _nobody(talk: Talk, row: Complaint) -> Html:
         "\n".join(
             (
                 talk.texts("complaint-again-nobody", number=words.number(row)),
-                talk.texts("complaint-elsewhere", turn_to=turn_to(talk.texts, place)),
+                words.elsewhere(talk.texts, place),
             )
         )
     )

@@ -8,7 +8,6 @@ from dialogs.callbacks import MenuTap
 from dialogs.complaints import words
 from dialogs.complaints.callbacks import tap
 from dialogs.forms import Draft, Run, engine
-from dialogs.referral.municipality import turn_to
 from dialogs.talk import Talk
 from locales import Html
 from storage.complaint_sender import NewComplaint
@@ -88,7 +87,7 @@ async def _received(talk: Talk, row: Complaint) -> Html:
         texts("complaint-received-due" if row.wants_answer else "complaint-received-dealt", due=words.due(row)),
     ]
     if row.kind is Kind.COMPLAINT:
-        lines.append(texts("complaint-elsewhere", turn_to=turn_to(texts, place)))
+        lines.append(words.elsewhere(texts, place))
     return Html("\n".join(lines))
 
 

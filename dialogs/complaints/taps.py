@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from casework.calendar import tallinn_day
 from casework.complaints import NotPossible
 from casework.family import Scope
 from dialogs import nonsense
@@ -99,7 +100,7 @@ async def _why(talk: Talk, tap: ComplaintTap) -> None:
     except NotHere:
         row = await talk.desk.complaints.card(tap.id)
     talk.reply.message_id = None
-    talk.reply.say(words.why(talk.texts, row))
+    talk.reply.say(words.why(talk.texts, row, tallinn_day(talk.now)))
 
 
 def _present(begin: Callable[[Talk, Complaint], Awaitable[None]]) -> Act:

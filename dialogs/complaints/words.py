@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from casework.complaint_terms import Term, rules, term_of
 from casework.complaints import Move, number_of
+from casework.help_numbers import load, shown
 from casework.periods.model import Source
 from dialogs.duties.digest import day_named
 from dialogs.duties.why import source_of
+from dialogs.referral.municipality import published, turn_to
 from dialogs.talk import Talk
 from locales import Html, Texts, days
-from storage.tables import Complaint, ComplaintEvent
+from storage.tables import Complaint, ComplaintEvent, MunicipalityRow
 
 
 def number(row: Complaint) -> str:
@@ -34,7 +37,7 @@ def due_on(texts: Texts, row: Complaint) -> str:
     return days.day_on(texts, row.due) if row.due else "–"
 
 
-def why(texts: Texts, row: Complaint) -> Html:
+def why(texts: Texts, row: Complaint, today: date) -> Html:
     """Why this date: from which day, how many days, and where the number comes from."""
     if row.due is None or row.days is None:
         return texts("complaint-why-none", number=number(row))
@@ -44,6 +47,7 @@ def why(texts: Texts, row: Complaint) -> Html:
         "complaint-why",
         number=number(row),
         due=day_named(texts, row.due),
+        when="past" if row.due < today else "ahead",
         received=day_named(texts, row.received_on),
         count=row.days,
         source=texts.plain("complaint-why-own") if row.own_days else source_of(texts, source),
@@ -70,6 +74,21 @@ def answer_line(texts: Texts, wanted: str) -> Html:
 
 def _line(said: Html) -> Html:
     return Html(f"\n{said}")
+
+
+def elsewhere(texts: Texts, place: MunicipalityRow) -> Html:
+    """Where else to turn: who supervises the programme, and the municipality itself, called what it is.
+
+    The supervision: seeds [002], the tasks of SKA, 7. Its telephone stands there once somebody has checked it.
+    """
+    contact = published(texts, place)
+    return texts(
+        "complaint-elsewhere",
+        turn_to=texts.plain("complaint-elsewhere-contact", municipality=place.name, turn_to=contact)
+        if contact
+        else turn_to(texts, place),
+        ska="".join(f" ({one.number})" for one in shown(load()) if one.key == "ska"),
+    )
 
 
 def judging_days() -> int:

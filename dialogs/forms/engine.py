@@ -34,15 +34,22 @@ def form_of(run: Run) -> Form:
 
 
 async def load(talk: Talk) -> Run | None:
-    """The form in which this person is, if any; one that this program no longer knows counts as none."""
+    """The form in which this person is, if any; one that this program no longer knows counts as none.
+
+    With a `note` it is no longer what was asked: only words are an answer to it, a tap is not.
+    """
     if await talk.state.get_state() != STATE:
         return None
     data = await talk.state.get_data()
     if data.get("form") not in _FORMS:
         return None
     run = Run(**data)
-    known = {step.name for step in form_of(run).steps}
-    return run if run.step in known else None
+    form = form_of(run)
+    if run.step not in {step.name for step in form.steps}:
+        return None
+    if form.renew is not None:
+        await form.renew(talk, run)
+    return run
 
 
 async def _keep(talk: Talk, run: Run) -> None:
@@ -74,7 +81,7 @@ async def ask(talk: Talk, run: Run, note: str = "") -> None:
     """Puts the present question; `note` (ready HTML) stands above it, or below a summary, near the buttons."""
     step = form_of(run).step(run.step)
     run.rev += 1
-    note, run.note = note or run.note, ""
+    note, run.note = "\n\n".join(filter(None, (run.note, note))), ""
     values = await step.values(talk, run) if step.values else {}
     question = talk.texts(step.ask if isinstance(step.ask, str) else step.ask(run), **values)
     rows = _rows(talk, run, step, await choices_of(talk, run, step))

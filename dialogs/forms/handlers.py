@@ -40,6 +40,9 @@ async def tapped(_query: CallbackQuery, callback_data: FormTap, talk: Talk) -> N
     if run is None or (run.run, run.rev) != (callback_data.run, callback_data.rev):
         talk.reply.toast(talk.texts.plain("error-stale-button"))
         return
+    if run.note and callback_data.act != "cancel":
+        await engine.ask(talk, run)
+        return
     step = engine.form_of(run).step(run.step)
     match callback_data.act:
         case "pick" if not step.many:
@@ -74,7 +77,9 @@ async def typed(message: Message, talk: Talk, run: Run) -> None:
     step = engine.form_of(run).step(run.step)
     await talk.trace_typed()
     text = clean(message.text or "")
-    if not text:
+    if run.note and step.read is None:
+        await engine.ask(talk, run)
+    elif not text:
         await engine.ask(talk, run, note=talk.texts("form-empty"))
     elif len(text) > LONGEST:
         await engine.ask(talk, run, note=talk.texts("form-too-long", length=len(text), longest=LONGEST))

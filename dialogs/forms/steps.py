@@ -93,6 +93,9 @@ class Form:
     cancelled: str
     """Text id of what is said after "cancel"."""
 
+    renew: Callable[[Talk, Run], Awaitable[None]] | None = None
+    """What the form stands on may have ended since the last question: changes the answers, and says so in `note`."""
+
     def path(self, draft: Draft) -> list[Step]:
         return [step for step in self.steps if step.when(draft)]
 

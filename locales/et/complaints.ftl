@@ -130,6 +130,18 @@ field-complaint-answer = Vastus siia
 field-complaint-name = Nimi
 complaint-cancelled = Katkestatud. Midagi ei saadetud ega salvestatud.
 complaint-link-over = Nõusolek selle inimese kohta on lõppenud. Midagi ei saadetud. Tagasisidet saate anda ka üldiselt.
+# Variables:
+#   $municipality (String)
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-on =
+    Nõusolek selle inimese kohta on lõppenud. Midagi ei ole saadetud, Teie vastused on alles.
+    Saate jätkata üldise tagasisidena. See läheb vallale või linnale: { $municipality }
+    Uue nõusoleku kohta küsige juhtumikorraldajalt: { $turn_to }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-choose =
+    Nõusolek ühe inimese kohta on lõppenud, tema saadud abist siit enam kirjutada ei saa. Üldiselt saate tagasisidet anda ikka.
+    Uue nõusoleku kohta küsige juhtumikorraldajalt: { $turn_to }
 complaint-too-many = Täna on Teilt tulnud juba mitu tagasisidet. Teie vastused on alles. Palun proovige homme uuesti.
 
 ## Sent
@@ -146,15 +158,20 @@ complaint-received-thanks =
     Kellele: { $to }
 # Variables:
 #   $due (String)
-complaint-received-due = Vastuse tähtaeg on { $due }. Kui tähtaeg möödub, annan sellest teada juhile.
+complaint-received-due = Vastuse tähtaeg on { $due }. Kui tähtaeg möödub, annan sellest teada Teile ja juhile.
 # Variables:
 #   $due (String)
 complaint-received-dealt = Läbivaatamise tähtaeg on { $due }. Vastust Te siia ei soovinud.
 # Variables:
-#   $turn_to (String)
+#   $turn_to (String) - a contact with the name of the municipality, or where to look for one
+#   $ska (String) - a telephone number in brackets, or nothing
 complaint-elsewhere =
-    Kuhu veel saab pöörduda: { $turn_to }
-    ISTE programmi üle teeb järelevalvet Sotsiaalkindlustusamet.
+    Kuhu veel saab pöörduda:
+    Sotsiaalkindlustusamet{ $ska }: see amet teeb järelevalvet ISTE programmi üle.
+    Sama vald või linn, mille abist Te kirjutasite: { $turn_to }
+# Variables:
+#   $municipality (String), $turn_to (String)
+complaint-elsewhere-contact = { $municipality }, { $turn_to }
 
 ## The sender's own page
 
@@ -168,6 +185,15 @@ complaint-own =
 # Variables:
 #   $due (String)
 complaint-own-due = Vastuse tähtaeg: { $due }
+# Variables:
+#   $due (String)
+#   $asked (String) - what was to be done until then: answer or look
+complaint-own-late =
+    { $asked ->
+        [look] Läbivaatamise tähtaeg oli { $due }. Läbi vaadatud see veel ei ole.
+       *[answer] Vastuse tähtaeg oli { $due }. Vastust veel ei ole.
+    }
+    Saate siia juurde kirjutada või pöörduda mujale.
 complaint-status-sent = ootab vastuvõtmist
 complaint-status-taken = vastus on koostamisel
 complaint-status-answered = vastatud
@@ -251,6 +277,14 @@ complaint-again-nobody =
 # Variables:
 #   $number (String), $due (String)
 complaint-sender-taken = Teie tagasisidega tegeletakse: { $number }. Vastuse tähtaeg on { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-taken-late = Teie tagasisidega tegeletakse: { $number }. Vastuse tähtaeg oli { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-late =
+    Vastuse tähtaeg oli { $due }, vastust veel ei ole: { $number }
+    Mida nüüd teha ja kuhu veel pöörduda, näitab nupp „Minu tagasiside“.
 # Variables:
 #   $number (String)
 complaint-sender-returned = Muutus: { $number }. Spetsialist, kellele kirjutasite, siin enam ei tööta. Edasi vastutab vald või linn.
@@ -429,8 +463,12 @@ button-list-after = Järgmised
 
 # Variables:
 #   $number (String), $due (String), $received (String), $count (Number), $source (String)
+#   $when (String) - the day is ahead or past
 complaint-why =
-    { $number }: vastuse tähtaeg on { $due }.
+    { $when ->
+        [past] { $number }: vastuse tähtaeg oli { $due }.
+       *[ahead] { $number }: vastuse tähtaeg on { $due }.
+    }
     Kätte saadud: { $received }. Mis tuleb pärast tööaega, läheb arvesse järgmisest tööpäevast.
     { $count ->
         [one] Vastamiseks on { $count } kalendripäev.

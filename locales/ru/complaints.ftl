@@ -132,6 +132,18 @@ field-complaint-answer = Ответ сюда
 field-complaint-name = Имя
 complaint-cancelled = Прервано. Ничего не отправлено и не сохранено.
 complaint-link-over = Согласие рассказывать об этом человеке больше не действует. Ничего не отправлено. Отзыв можно оставить и в целом.
+# Variables:
+#   $municipality (String)
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-on =
+    Согласие рассказывать об этом человеке больше не действует. Ничего не отправлено, Ваши ответы сохранены.
+    Можно продолжить как отзыв в целом. Он уйдёт в самоуправление: { $municipality }
+    О новом согласии спросите кейс-менеджера (juhtumikorraldaja): { $turn_to }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+complaint-link-over-choose =
+    Согласие об одном человеке больше не действует, о помощи этому человеку отсюда не написать. Отзыв в целом оставить можно.
+    О новом согласии спросите кейс-менеджера (juhtumikorraldaja): { $turn_to }
 complaint-too-many = Сегодня от Вас уже было несколько отзывов. Ваши ответы сохранены. Попробуйте, пожалуйста, завтра ещё раз.
 
 ## Sent
@@ -148,15 +160,20 @@ complaint-received-thanks =
     Кому: { $to }
 # Variables:
 #   $due (String)
-complaint-received-due = Срок ответа: { $due }. Если срок пройдёт, сообщу об этом руководителю.
+complaint-received-due = Срок ответа: { $due }. Если срок пройдёт, сообщу об этом Вам и руководителю.
 # Variables:
 #   $due (String)
 complaint-received-dealt = Срок рассмотрения: { $due }. Ответ сюда Вы не просили.
 # Variables:
-#   $turn_to (String)
+#   $turn_to (String) - a contact with the name of the municipality, or where to look for one
+#   $ska (String) - a telephone number in brackets, or nothing
 complaint-elsewhere =
-    Куда ещё можно обратиться: { $turn_to }
-    Надзор за программой ISTE ведёт Департамент социального страхования (Sotsiaalkindlustusamet).
+    Куда ещё можно обратиться:
+    Департамент социального страхования (Sotsiaalkindlustusamet){ $ska }: он ведёт надзор за программой ISTE.
+    То же самоуправление, о помощи которого Вы написали: { $turn_to }
+# Variables:
+#   $municipality (String), $turn_to (String)
+complaint-elsewhere-contact = { $municipality }, { $turn_to }
 
 ## The sender's own page
 
@@ -170,6 +187,15 @@ complaint-own =
 # Variables:
 #   $due (String)
 complaint-own-due = Срок ответа: { $due }
+# Variables:
+#   $due (String)
+#   $asked (String) - what was to be done until then: answer or look
+complaint-own-late =
+    { $asked ->
+        [look] Срок рассмотрения был { $due }. Рассмотрение ещё не закончено.
+       *[answer] Срок ответа был { $due }. Ответа пока нет.
+    }
+    Можно дописать здесь или обратиться в другое место.
 complaint-status-sent = ждёт, когда возьмут в работу
 complaint-status-taken = ответ готовится
 complaint-status-answered = ответ есть
@@ -255,6 +281,14 @@ complaint-again-nobody =
 # Variables:
 #   $number (String), $due (String)
 complaint-sender-taken = Вашим отзывом занимаются: { $number }. Срок ответа: { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-taken-late = Вашим отзывом занимаются: { $number }. Срок ответа был { $due }.
+# Variables:
+#   $number (String), $due (String)
+complaint-sender-late =
+    Срок ответа был { $due }, ответа пока нет: { $number }
+    Что делать дальше и куда ещё обратиться, покажет кнопка «Мои отзывы».
 # Variables:
 #   $number (String)
 complaint-sender-returned = Изменение: { $number }. Специалист, которому адресован отзыв, здесь больше не работает. Дальше отвечает самоуправление.
@@ -435,8 +469,12 @@ button-list-after = Следующие
 
 # Variables:
 #   $number (String), $due (String), $received (String), $count (Number), $source (String)
+#   $when (String) - the day is ahead or past
 complaint-why =
-    { $number }: срок ответа — { $due }.
+    { $when ->
+        [past] { $number }: срок ответа был { $due }.
+       *[ahead] { $number }: срок ответа — { $due }.
+    }
     Получено: { $received }. Что приходит после рабочего времени, считается со следующего рабочего дня.
     { $count ->
         [one] На ответ даётся { $count } календарный день.

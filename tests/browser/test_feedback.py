@@ -1,4 +1,4 @@
-"""A complaint past the specialist on the page, in both languages: sent, taken, answered, not accepted, looked at again."""
+"""Complaints on the page, in both languages: past the specialist until they are looked at again, and taken over."""
 
 from __future__ import annotations
 
@@ -43,7 +43,32 @@ async def test_a_complaint_gets_its_answer(browser: Browser, address: str, scree
     await page.close()
 
 
-async def _complains(page: Page, texts: Texts) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_leads_takes_over_what_went_to_the_specialist(
+    browser: Browser, address: str, screenshots: Path, language: str
+) -> None:
+    texts = all_texts(strict=True)[language]
+    page = await browser.new_page(viewport=WIDE, locale="et-EE")
+    await page.goto(f"{address}/?lang=et")
+    await arrives(page, "Anu", language, "Kutse: juhtumikorraldaja, juht")
+    await arrives(page, "Maie", language, "Kutse: baastoetuse spetsialist")
+    await arrives(page, MOTHER, language)
+    await _complains(page, texts, to="specialist")
+    await shown(page, "Anu", texts.plain("complaint-card-to", worker="Maie S."))
+    await expect(phone(page, "Anu").get_by_role("button", name=texts.plain("button-take"), exact=True)).to_have_count(
+        0
+    )
+    await page.screenshot(path=screenshots / f"feedback_{language}_sent_to_specialist.png")
+    await tap(page, "Anu", texts.plain("button-complaint-take-over"))
+    await shown(page, "Anu", texts.plain("complaint-state-mine"))
+    await tap(page, "Anu", texts.plain("button-complaint-read"))
+    await shown(page, "Anu", SAID)
+    await page.screenshot(path=screenshots / f"feedback_{language}_taken_over.png")
+    await page.close()
+
+
+async def _complains(page: Page, texts: Texts, to: str = "municipality") -> None:
+    """About how somebody was spoken to: past the specialist, or to them."""
     words = texts.plain
     await say(page, MOTHER, "/feedback")
     await tap(page, MOTHER, words("button-understood"))
@@ -51,7 +76,7 @@ async def _complains(page: Page, texts: Texts) -> None:
     await tap(page, MOTHER, "Mari")
     await tap(page, MOTHER, words("complaint-about-manner"))
     await type_in(page, MOTHER, SAID, after=words("complaint-text", kind="complaint").splitlines()[0])
-    await tap(page, MOTHER, words("complaint-to-municipality"))
+    await tap(page, MOTHER, words(f"complaint-to-{to}"))
     await tap(page, MOTHER, words("button-answer-here"))
     await tap(page, MOTHER, words("button-anonymous"))
     await tap(page, MOTHER, words("button-send"))

@@ -38,22 +38,23 @@ async def chosen_language(house: House, name: str, language: str = "et") -> Phon
     return phone
 
 
-async def cast(house: House, language: str = "et") -> Cast:
+async def cast(house: House, language: str = "et", *, until: date | None = None) -> Cast:
+    """`until`: the last day of the consent."""
     anu, peeter = await house.team(language)
     maie = await duties.specialist(house, "Maie", "Maie S.", language)
     case_id = await duties.open_case(house, "Peeter", by="Maie")
     mother = await chosen_language(house, "Ljudmila", language)
-    link_id = await linked(house, "Ljudmila", case_id)
+    link_id = await linked(house, "Ljudmila", case_id, until=until)
     await house.settle()
     return Cast(house, anu, peeter, maie, mother, case_id, link_id)
 
 
-async def linked(house: House, name: str, case_id: int, by: str = "Peeter") -> int:
+async def linked(house: House, name: str, case_id: int, by: str = "Peeter", *, until: date | None = None) -> int:
     """As the case manager notes it and the relative opens the one-time link."""
     async with duties.desk_of(house, by) as desk:
         case = await desk.cases.get(case_id)
         today: date = tallinn_day(house.sandbox.now())
-        new = NewConsent(Relation.RELATIVE, GivenBy.PERSON, frozenset(Scope), today, None, "kaust 12", "ema")
+        new = NewConsent(Relation.RELATIVE, GivenBy.PERSON, frozenset(Scope), today, until, "kaust 12", "ema")
         link = await desk.family.note(case_id, case.version, new)
         token = await desk.family.invite(link.id or 0)
         link_id = link.id or 0

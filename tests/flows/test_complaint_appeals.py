@@ -114,3 +114,32 @@ async def test_nobody_looks_over_the_own_answer(house: House) -> None:
     await people.mother.send("Ei ole õige")
     assert "Vastab töötaja" in people.peeter.last.text
     assert "Võta vastu" not in str([message.buttons for message in people.anu.visible[anu:]])
+
+
+async def test_an_appeal_without_a_leader_stands_in_the_lists_of_who_may_take_it(house: House) -> None:
+    people = await cast(house)
+    kati = await house.case_manager("Kati", "Kati R.")
+    await _lead_is_specialist(people)
+    await give(people.mother, about="Ajad ja tähtajad", to="Spetsialistile")
+    await kati.send("/complaints")
+    assert "K-2026-0001" not in kati.last.text, "the specialist reads it alone"
+    await people.anu.tap("Võta vastu")
+    await answer(people.anu)
+    await people.mother.tap("Loe vastust")
+    await people.mother.tap("Ei ole rahul")
+    await people.mother.send("Ei ole õige")
+    for phone in (kati, people.peeter):
+        await phone.send("/complaints")
+        assert "K-2026-0001 · kaebus · vastus hiljemalt 07.12.2026" in phone.last.text
+
+    await house.until("2026-12-08 07:00")
+    await kati.send("/complaints")
+    await kati.tap("Üle tähtaja")
+    assert "tähtaeg oli 07.12.2026" in kati.last.text
+    await kati.tap("K-2026-0001")
+    await kati.tap("Võta vastu")
+    await people.peeter.send("/complaints")
+    assert "K-2026-0001" not in people.peeter.last.text, "somebody has it"
+    await kati.send("/complaints")
+    await kati.tap("Minu käes")
+    assert "K-2026-0001" in kati.last.text
