@@ -44,6 +44,7 @@ from storage.leading import Leading
 from storage.leaflets import Leaflets
 from storage.leaving import Leaving
 from storage.life import Life
+from storage.manage_contracts import ManageContracts
 from storage.manage_invitations import ManageInvitations
 from storage.manage_money import ManageMoney
 from storage.manage_organisations import ManageOrganisations
@@ -123,6 +124,7 @@ class Desk(Transaction):
     leaflets = SubDesk(Leaflets)
     leaving = SubDesk(Leaving)
     life = SubDesk(Life)
+    manage_contracts = SubDesk(ManageContracts)
     manage_invitations = SubDesk(ManageInvitations)
     manage_money = SubDesk(ManageMoney)
     manage_organisations = SubDesk(ManageOrganisations)

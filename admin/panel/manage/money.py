@@ -1,66 +1,21 @@
-"""Contracts and price lists: looked at here, brought as tables."""
+"""Price lists: looked at here."""
 
 from __future__ import annotations
-
-from decimal import Decimal
 
 from aiohttp import web
 
 from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
 from admin.panel.manage import forms
+from admin.panel.manage.sums import euros
 from admin.panel.manage.tables import Cell, Row, Table, heads
 from admin.panel.registry import Section, get
-from admin.panel.rendering import day_of, exactly
+from admin.panel.rendering import day_of
 from casework.hours import Recipient
 from casework.operator_permissions import OperatorAction
 from storage.manage_money import PriceListed
 
 _RIGHT = OperatorAction.MANAGE_MONEY
-_SPACE = "\N{NO-BREAK SPACE}"
-
-
-def euros(value: Decimal | None) -> str:
-    """48 073,20 €; a dash where there is none."""
-    if value is None:
-        return "–"
-    places = 4 if value != round(value, 2) else 2
-    return f"{exactly(round(value, places))}{_SPACE}€"
-
-
-async def contracts(ask: Ask) -> web.Response:
-    async with ask.desk() as desk:
-        found = await desk.manage_money.contracts()
-    texts = ask.texts
-    table = Table(
-        texts.plain("manage-contracts"),
-        heads(
-            ask,
-            *("manage-contract-name", "manage-contract-municipalities", "manage-contract-days"),
-            *("manage-contract-places", "manage-contract-ceiling"),
-            numbers=frozenset({3, 4}),
-        ),
-        [
-            Row(
-                [
-                    Cell(one.row.name, f"/contracts/{one.row.id}"),
-                    Cell(", ".join(one.municipalities) or "–"),
-                    Cell(f"{day_of(one.row.first_day)}–{day_of(one.row.last_day)}"),
-                    Cell(str(one.row.places)),
-                    Cell(euros(one.row.ceiling)),
-                ]
-            )
-            for one in found
-        ],
-        texts.plain("manage-contracts-none"),
-    )
-    return ask.page("manage/contracts.html", table=table)
-
-
-async def contract(ask: Ask) -> web.Response:
-    async with ask.desk() as desk:
-        one, history = await desk.manage_money.contract(ask.number("id"))
-    return ask.page("manage/contract.html", one=one, row=one.row, euros=euros, history=history)
 
 
 async def prices(ask: Ask) -> web.Response:
@@ -121,8 +76,4 @@ def _recipient(ask: Ask, recipient: Recipient | None) -> str:
     return "–" if recipient is None else ask.texts.of("manage-recipient", recipient)
 
 
-PAGES = (
-    get("/contracts", contracts, _RIGHT, "manage-menu-contracts", Section.MANAGE),
-    get(r"/contracts/{id:\d+}", contract, _RIGHT),
-    get("/prices", prices, _RIGHT, "manage-menu-prices", Section.MANAGE),
-)
+PAGES = (get("/prices", prices, _RIGHT, "manage-menu-prices", Section.MANAGE),)
