@@ -51,6 +51,7 @@ from storage.manage_organisations import ManageOrganisations
 from storage.manage_people import ManagePeople
 from storage.manage_periods import ManagePeriods
 from storage.manage_places import ManagePlaces
+from storage.manage_prices import ManagePrices
 from storage.members import Members
 from storage.month_asking import MonthAsking
 from storage.month_clock import MonthClock
@@ -131,6 +132,7 @@ class Desk(Transaction):
     manage_people = SubDesk(ManagePeople)
     manage_periods = SubDesk(ManagePeriods)
     manage_places = SubDesk(ManagePlaces)
+    manage_prices = SubDesk(ManagePrices)
     members = SubDesk(Members)
     month_clock = SubDesk(MonthClock)
     month_asking = SubDesk(MonthAsking)

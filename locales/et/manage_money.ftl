@@ -85,3 +85,49 @@ manage-contract-keep-until = Säilitada kuni
 manage-contract-keep-clause = Lepingu punkt
 manage-contract-keep-clause-hint = Näiteks: punkt 5.2.6
 manage-contract-keep-past = See päev on juba möödas: järgmine kustutamine kustutab selle lepingu inimeste andmed ja failid.
+
+## One line of a price list
+
+manage-price-new = Lisa hind
+manage-price-new-told = Hind on ühe tunni eest. Kui samale komponendile, saajale ja osutajale kehtib juba varasem hind, siis uus hind asendab selle alates oma esimesest päevast.
+manage-price-everybody = kõik
+manage-price-endless = lõputa
+manage-price-typed = Tunni hind eurodes
+manage-price-typed-hint = Näiteks 24,50
+manage-price-first = Kehtib alates
+manage-price-last = Kehtib kuni
+manage-price-last-hint = Tühi: kuni uue hinnani
+# Variables:
+#   $price (String) - a sum and its days
+manage-price-added = Hind on lisatud: { $price }
+manage-price-same = Täpselt selline hind on juba kirjas.
+# Variables:
+#   $months (String), $day (String)
+manage-price-sent = Kuud { $months } on saadetud teise hinnaga ja seda ei muudeta. Uus hind saab kehtida alates { $day }.
+# Variables:
+#   $price (String) - a sum and its days
+manage-price-replaces = See hind kaob, uus tuleb asemele: { $price }
+# Variables: as above
+manage-price-gives-way = Kuni uue hinna alguseni kehtib edasi: { $price }
+# Variables:
+#   $months (String)
+manage-price-reported = Neil päevil on juba suletud kuid: { $months }. Kui mõne kuu summa muutub, vajab see uut versiooni, ja kuu sulgeja saab sellest teada.
+manage-price-next = Uus hind hilisemast päevast
+manage-price-next-told = Kõik muu jääb samaks. Kuni selle päevani kehtib praegune hind.
+# Variables:
+#   $price (String)
+manage-price-ended = Hinna viimane päev on salvestatud: { $price }
+manage-price-turned = See päev on varem kui hinna algus.
+# Variables:
+#   $months (String)
+manage-price-end-sent = Selle hinnaga on kuud juba saadetud: { $months }. Hind peab kehtima vähemalt viimase saadetud kuu lõpuni.
+manage-price-remove = Võta hind ära
+manage-price-remove-told = Kui hind on valesti lisatud, saab selle ära võtta: selle hinnaga ei ole ühtegi kuud saadetud. Valesti kirjutatud lõpu saate parandada, kui kirjutate üleval õige päeva.
+manage-price-remove-question = Seda hinda siis enam ei ole. Kui see pidi siiski olema, lisage see uuesti.
+manage-price-remove-yes = Jah, võta ära
+# Variables:
+#   $price (String)
+manage-price-removed = Hind on ära võetud: { $price }
+# Variables:
+#   $months (String)
+manage-price-held = Seda hinda ei saa ära võtta: selle ajal on kuud juba saadetud ({ $months }). Lisage uus hind hilisemast päevast või määrake viimane päev.

@@ -85,3 +85,49 @@ manage-contract-keep-until = Хранить до
 manage-contract-keep-clause = Пункт договора
 manage-contract-keep-clause-hint = Например: пункт 5.2.6
 manage-contract-keep-past = Этот день уже прошёл: следующее удаление уничтожит данные людей и файлы этого договора.
+
+## One line of a price list
+
+manage-price-new = Добавить цену
+manage-price-new-told = Цена — за один час. Если для того же компонента, получателя и поставщика уже действует прежняя цена, новая заменит её со своего первого дня.
+manage-price-everybody = все
+manage-price-endless = без срока
+manage-price-typed = Цена часа в евро
+manage-price-typed-hint = Например, 24,50
+manage-price-first = Действует с
+manage-price-last = Действует по
+manage-price-last-hint = Пусто: до новой цены
+# Variables:
+#   $price (String) - a sum and its days
+manage-price-added = Цена добавлена: { $price }
+manage-price-same = Точно такая цена уже записана.
+# Variables:
+#   $months (String), $day (String)
+manage-price-sent = Месяцы { $months } отправлены с другой ценой, и она не меняется. Новая цена может действовать с { $day }.
+# Variables:
+#   $price (String) - a sum and its days
+manage-price-replaces = Эта цена исчезнет, вместо неё будет новая: { $price }
+# Variables: as above
+manage-price-gives-way = До начала новой цены действует прежняя: { $price }
+# Variables:
+#   $months (String)
+manage-price-reported = В эти дни есть уже закрытые месяцы: { $months }. Если сумма месяца изменится, ему нужна новая версия: об этом узнают те, кто его закрыл.
+manage-price-next = Новая цена с более позднего дня
+manage-price-next-told = Всё остальное останется. До этого дня действует нынешняя цена.
+# Variables:
+#   $price (String)
+manage-price-ended = Последний день цены сохранён: { $price }
+manage-price-turned = Этот день раньше, чем начало цены.
+# Variables:
+#   $months (String)
+manage-price-end-sent = С этой ценой месяцы уже отправлены: { $months }. Цена должна действовать хотя бы до конца последнего отправленного месяца.
+manage-price-remove = Убрать цену
+manage-price-remove-told = Если цена добавлена по ошибке, её можно убрать: ни один месяц с ней ещё не отправлен. Ошибку в последнем дне исправьте выше: напишите верный день.
+manage-price-remove-question = Этой цены больше не будет. Если она всё-таки нужна, добавьте её снова.
+manage-price-remove-yes = Да, убрать
+# Variables:
+#   $price (String)
+manage-price-removed = Цена убрана: { $price }
+# Variables:
+#   $months (String)
+manage-price-held = Эту цену убрать нельзя: в её время месяцы уже отправлены ({ $months }). Добавьте новую цену с более позднего дня или укажите последний день.

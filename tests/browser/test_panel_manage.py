@@ -169,3 +169,44 @@ async def test_a_contract_from_its_first_day_to_its_last(
     await page.locator("main table a").first.press("Enter")
     await expect(page.locator("#f-last")).to_have_value("2026-12-31")
     await picture("back")
+
+
+@PLAYS
+async def test_a_price_and_the_next_one(
+    office: Office, browser: Browser, screenshots: Path, language: str, size: dict[str, int], scheme: str
+) -> None:
+    page = await _seated(office, browser, language, size, scheme)
+
+    async def picture(name: str) -> None:
+        await page.screenshot(path=screenshots / f"price_{name}_{language}.png", full_page=True)
+        wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{name} is wider than the screen"
+
+    await page.goto(f"{office.url}/prices?place=1")
+    await page.locator("main p a.button.main").press("Enter")
+    await expect(page.locator("#f-place")).to_have_value("1")
+    await page.locator("#f-component").select_option("core_service")
+    await page.locator("#f-price").fill("odav")
+    await page.locator("#f-first").fill("2026-01-01")
+    await page.locator("#f-price").press("Enter")
+    await expect(page.locator("#e-price")).to_be_visible()
+    await picture("wrong")
+    await page.locator("#f-price").fill("24,50")
+    await page.locator("#f-price").press("Enter")
+    await picture("look")
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator(".said")).to_contain_text("24,50")
+    await picture("list")
+    await page.locator("main table a").first.press("Enter")
+    await page.locator("#f-price").fill("26")
+    await page.locator("#f-first").fill("2026-12-01")
+    await page.locator("#f-first").press("Enter")
+    await expect(page.locator("main p.hint")).to_contain_text("24,50")
+    await picture("next")
+    await page.locator("main button.main").press("Enter")
+    await page.locator("main table a").first.press("Enter")
+    await page.locator("#f-last").fill("2026-11-30")
+    await page.locator("#f-last").press("Enter")
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator("main dl")).to_contain_text("30.11.2026")
+    await picture("page")

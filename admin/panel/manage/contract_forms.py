@@ -120,7 +120,7 @@ async def _form(ask: Ask, sheet: Sheet, status: int = 200, *, former: bool = Fal
         periods = [one.name for one in await desk.periods.all()]
         if "id" in ask.request.match_info:
             sheet.values["contract"] = (await desk.manage_contracts.terms(ask.number("id"))).name
-    _days_for_fields(ask, sheet)
+    forms.days_for_fields(ask, sheet, "first", "last", "used_until")
     ticked = set(sheet["municipalities"].split(","))
     return ask.page(
         "manage/contract_form.html",
@@ -135,14 +135,6 @@ async def _form(ask: Ask, sheet: Sheet, status: int = 200, *, former: bool = Fal
         representatives=[("", ask.texts.plain("manage-none")), *places],
         periods=[("", ask.texts.plain("manage-none")), *((one, one) for one in reversed(periods))],
     )
-
-
-def _days_for_fields(ask: Ask, sheet: Sheet) -> None:
-    """A browser's field of a day shows 2026-12-24 only; what is no day stays as it was typed."""
-    for name in ("first", "last", "used_until"):
-        read_day = forms.day(Sheet({name: sheet[name]}), name, ask)
-        if read_day is not None:
-            sheet.values[name] = read_day.isoformat()
 
 
 async def _names(ask: Ask) -> dict[str, str]:

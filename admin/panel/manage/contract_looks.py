@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import date
 
 from admin.panel.ask import Ask
 from admin.panel.manage import forms
 from admin.panel.manage.contract_values import LABELS, PAPERS, labels, period_of, shown
-from admin.panel.manage.looks import Look
+from admin.panel.manage.looks import Look, months_told
 from admin.panel.manage.sums import euros
 from casework import budget
 from casework.budget import NoNumber
 from storage.contract_lists import NewContract
 from storage.desk import Desk
 from storage.manage_contracts import Effects, Papers, plain
-
-MOST_MONTHS = 6
 
 
 async def look(ask: Ask, desk: Desk, new: NewContract, before: NewContract | None) -> Look:
@@ -71,7 +68,7 @@ def _warnings(
         told = ", ".join(sorted(names.get(str(one), "") for one in gone))
         found.append(say("manage-contract-warn-gone", names=told))
     if effects.sent:
-        found.append(say("manage-contract-warn-sent", count=len(effects.sent), months=_months(effects.sent)))
+        found.append(say("manage-contract-warn-sent", count=len(effects.sent), months=months_told(effects.sent)))
     return found
 
 
@@ -89,9 +86,3 @@ async def _notes(ask: Ask, desk: Desk, new: NewContract, before: NewContract | N
 
 def _days(one: NewContract) -> str:
     return f"{forms.shown_day(one.first)}–{forms.shown_day(one.last)}"
-
-
-def _months(months: tuple[date, ...]) -> str:
-    """The latest of them, as 10.2026."""
-    told = [f"{one:%m.%Y}" for one in months[-MOST_MONTHS:]]
-    return ", ".join(["…", *told] if len(months) > MOST_MONTHS else told)

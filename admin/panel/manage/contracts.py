@@ -77,6 +77,8 @@ async def page(ask: Ask, opened: Open, status: int = 200) -> web.Response:
         opened.end = Sheet({"last": one.row.last_day.isoformat()})
     if not opened.papers.values:
         opened.papers = Sheet(forms.carried(papers))
+    forms.days_for_fields(ask, opened.end, "last")
+    forms.days_for_fields(ask, opened.papers, "keep_until")
     return ask.page(
         "manage/contract.html",
         status=status,

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from aiohttp import web
 
 from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
+
+MOST_MONTHS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,9 @@ def look_page(
         trail=[(ask.texts.plain(words), address) for address, words in back],
         compared=any(before is not None for _, before, _ in look.rows),
     )
+
+
+def months_told(months: Sequence[date]) -> str:
+    """The latest of them, as 10.2026."""
+    told = [f"{one:%m.%Y}" for one in months[-MOST_MONTHS:]]
+    return ", ".join(["…", *told] if len(months) > MOST_MONTHS else told)

@@ -21,6 +21,7 @@ _RIGHT = OperatorAction.MANAGE_MONEY
 async def prices(ask: Ask) -> web.Response:
     sheet = Sheet(dict(ask.query))
     on = forms.day(sheet, "on", ask)
+    forms.days_for_fields(ask, sheet, "on")
     async with ask.desk() as desk:
         rows = await desk.manage_money.prices(forms.chosen(sheet["place"]), sheet["period"], on)
         places = await desk.municipalities.all()
@@ -50,18 +51,22 @@ async def prices(ask: Ask) -> web.Response:
 def _row(ask: Ask, one: PriceListed) -> Row:
     row = one.row
     last = day_of(row.last_day) if row.last_day else ""
-    whose = one.municipality or ask.texts.plain("manage-price-of-period", period=row.period or "–")
+    whose = whose_list(ask, one.municipality, row.period)
     return Row(
         [
-            Cell(component(ask, row.component)),
-            Cell(_recipient(ask, row.recipient)),
+            Cell(component(ask, row.component), f"/prices/{row.id}"),
+            Cell(recipient(ask, row.recipient)),
             Cell(whose),
             Cell(one.provider or "–"),
             Cell(euros(row.unit)),
             Cell(f"{day_of(row.first_day)}–{last}"),
-            Cell(f"{row.source or '–'}, {day_of(row.imported_at)}"),
+            Cell(f"{row.source or ask.texts.plain('manage-source-typed')}, {day_of(row.imported_at)}"),
         ]
     )
+
+
+def whose_list(ask: Ask, municipality: str, period: str | None) -> str:
+    return municipality or ask.texts.plain("manage-price-of-period", period=period or "–")
 
 
 def component(ask: Ask, key: str) -> str:
@@ -72,8 +77,8 @@ def component(ask: Ask, key: str) -> str:
     return ask.texts.of("activity", key) if ask.texts.has(f"activity-{id_}") else key
 
 
-def _recipient(ask: Ask, recipient: Recipient | None) -> str:
-    return "–" if recipient is None else ask.texts.of("manage-recipient", recipient)
+def recipient(ask: Ask, who: Recipient | None) -> str:
+    return "–" if who is None else ask.texts.of("manage-recipient", who)
 
 
 PAGES = (get("/prices", prices, _RIGHT, "manage-menu-prices", Section.MANAGE),)

@@ -19,6 +19,8 @@ from admin.panel.manage import (
     period_new,
     periods,
     places,
+    price_forms,
+    price_page,
 )
 from admin.panel.manage import texts as words
 
@@ -34,6 +36,8 @@ PAGES = (
     *contract_forms.PAGES,
     *contract_keeping.PAGES,
     *money.PAGES,
+    *price_forms.PAGES,
+    *price_page.PAGES,
     *bringing.PAGES,
     *brought.PAGES,
     *period_guide.PAGES,
