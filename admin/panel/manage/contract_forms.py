@@ -9,11 +9,10 @@ from admin.panel.forms import Sheet
 from admin.panel.manage import contract_looks, forms
 from admin.panel.manage.contract_values import LABELS, opened, read, told_changed, typed
 from admin.panel.manage.contracts import RIGHT, Open, page
-from admin.panel.manage.looks import Look, agreed, look_page
+from admin.panel.manage.looks import Look, agreed, look_page, turn
 from admin.panel.registry import get, post
 from storage.contract_lists import NewContract
 from storage.desk import Desk
-from storage.import_turns import take_turn
 from storage.manage_base import Changed, must_be_as
 from storage.manage_contracts import plain
 
@@ -33,7 +32,7 @@ async def add(ask: Ask) -> web.Response:
         return await _form(ask, sheet)
     async with ask.desk() as desk:
         desk.must_operate(RIGHT)
-        await take_turn(desk)
+        await turn(desk, sheet)
         terms = await read(desk, sheet, ask)
         if sheet["contract"].casefold() in {name.casefold() for name in await desk.manage_contracts.names()}:
             sheet.errors["contract"] = ask.texts.plain("manage-contract-there")
@@ -66,7 +65,7 @@ async def change(ask: Ask) -> web.Response:
     try:
         async with ask.desk() as desk:
             desk.must_operate(RIGHT)
-            await take_turn(desk)
+            await turn(desk, sheet)
             there = await desk.manage_contracts.terms(ask.number("id"))
             sheet.values["contract"] = there.name
             terms = await read(desk, sheet, ask)

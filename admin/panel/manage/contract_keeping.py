@@ -9,9 +9,8 @@ from admin.panel.forms import Sheet
 from admin.panel.manage import contract_looks, forms
 from admin.panel.manage.contract_values import PAPERS, told_changed
 from admin.panel.manage.contracts import RIGHT, Open, page
-from admin.panel.manage.looks import agreed, look_page
+from admin.panel.manage.looks import agreed, look_page, turn
 from admin.panel.registry import get, post
-from storage.import_turns import take_turn
 from storage.manage_base import Changed, must_be_as
 from storage.manage_contracts import Papers
 
@@ -39,7 +38,7 @@ async def keep(ask: Ask) -> web.Response:
     try:
         async with ask.desk() as desk:
             desk.must_operate(RIGHT)
-            await take_turn(desk)
+            await turn(desk, sheet)
             there = await desk.manage_contracts.papers(ask.number("id"))
             name = (await desk.manage_contracts.terms(ask.number("id"))).name
             must_be_as(before, there.plain())

@@ -60,7 +60,7 @@ def _warnings(
     ask: Ask, new: NewContract, before: NewContract | None, effects: Effects, names: Mapping[str, str]
 ) -> list[str]:
     say, found = ask.texts.plain, []
-    if new.places < effects.people:
+    if new.places < effects.people and _fewer(new, before):
         found.append(say("manage-contract-warn-people", places=new.places, people=effects.people))
     if before is not None and (new.first > before.first or new.last < before.last):
         found.append(say("manage-contract-warn-shorter", before=_days(before), now=_days(new)))
@@ -70,6 +70,11 @@ def _warnings(
     if effects.sent:
         found.append(say("manage-contract-warn-sent", count=len(effects.sent), months=months_told(effects.sent)))
     return found
+
+
+def _fewer(new: NewContract, before: NewContract | None) -> bool:
+    """What was full before is no news."""
+    return before is None or new.places < before.places or new.municipalities != before.municipalities
 
 
 async def _notes(ask: Ask, desk: Desk, new: NewContract, before: NewContract | None) -> list[str]:

@@ -72,7 +72,7 @@ def _row(sheet: Sheet, places: Sequence[MunicipalityRow]) -> Row:
     keys = {str(place.id): place.key for place in places}
     cells = {name: sheet[name] for name in contracts.COLUMNS}
     cells["municipalities"] = ";".join(keys[one] for one in sheet["municipalities"].split(",") if one in keys)
-    cells["representative"] = keys.get(sheet["representative"], "")
+    cells["representative"] = next((one.name for one in places if str(one.id) == sheet["representative"]), "")
     return Row(0, cells, {name: name for name in contracts.COLUMNS})
 
 

@@ -10,8 +10,11 @@ from aiohttp import web
 
 from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
+from storage.desk import Desk
+from storage.import_turns import take_turn
 
 MOST_MONTHS = 6
+_KEEP = "keep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,15 @@ class Look:
     seen: str
 
 
+async def turn(desk: Desk, sheet: Sheet) -> None:
+    """Before the look that is kept: nobody else changes anything until it is. Looking alone waits for nobody."""
+    if sheet["step"] == _KEEP:
+        await take_turn(desk)
+
+
 def agreed(ask: Ask, sheet: Sheet, look: Look) -> bool:
     """A yes for another look, or without the box that was to be ticked, is none: `sheet` says so."""
-    if sheet["step"] != "keep":
+    if sheet["step"] != _KEEP:
         return False
     if sheet["seen"] != look.seen:
         sheet.wrong.append(ask.texts.plain("manage-look-other"))

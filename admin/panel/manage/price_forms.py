@@ -11,14 +11,13 @@ from admin.imports.kinds import spoken
 from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
 from admin.panel.manage import forms
-from admin.panel.manage.looks import Look, agreed, look_page, months_told
+from admin.panel.manage.looks import Look, agreed, look_page, months_told, turn
 from admin.panel.manage.price_values import LABELS, cost, offered, read, rows
 from admin.panel.registry import get, post
 from casework.calendar import add_months
 from casework.operator_permissions import OperatorAction
 from casework.prices import Price
 from storage.desk import Desk
-from storage.import_turns import take_turn
 from storage.manage_prices import PriceEffects
 from storage.prices import Step
 
@@ -36,7 +35,7 @@ async def add(ask: Ask) -> web.Response:
         return await _form(ask, sheet)
     async with ask.desk() as desk:
         desk.must_operate(RIGHT)
-        await take_turn(desk)
+        await turn(desk, sheet)
         price = await read(desk, sheet, ask)
         look = await _look(ask, desk, sheet, price) if price is not None else None
         if look is not None and price is not None and agreed(ask, sheet, look):

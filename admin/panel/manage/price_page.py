@@ -9,7 +9,7 @@ from aiohttp import web
 from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
 from admin.panel.manage import forms
-from admin.panel.manage.looks import Look, agreed, look_page, months_told
+from admin.panel.manage.looks import Look, agreed, look_page, months_told, turn
 from admin.panel.manage.money import component, recipient, whose_list
 from admin.panel.manage.price_forms import RIGHT, list_of, told_of_months
 from admin.panel.manage.sums import euros
@@ -33,7 +33,7 @@ async def end(ask: Ask) -> web.Response:
         return await _page(ask, sheet, status=200 if sheet.fits else 422)
     async with ask.desk() as desk:
         desk.must_operate(RIGHT)
-        await take_turn(desk)
+        await turn(desk, sheet)
         row = (await desk.manage_prices.one(ask.number("id")))[0].row
         if last == row.last_day:
             return ask.go(road, "manage-contract-same")

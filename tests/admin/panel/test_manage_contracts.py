@@ -133,6 +133,8 @@ async def test_a_joint_contract_needs_its_representative_and_stands_alone(office
     both = [*pairs, ("municipalities", "1"), ("municipalities", "2"), ("csrf", page.csrf)]
     alone = await post_all(desktop, NEW, both)
     assert "Esindaja: ühisel lepingul peab olema esindaja." in alone.words
+    stranger = await send(desktop, page, NEW, **TYPED, representative="2")
+    assert "Esindaja: „Näidislinn“ ei ole selle lepingu vald ega linn." in stranger.words
     looked = await post_all(desktop, NEW, [*both, ("representative", "2")])
     await keep(desktop, looked, NEW)
     async with office.house.app.desks.open(office.house.sandbox.now()) as desk:
@@ -168,7 +170,7 @@ async def test_a_change_shows_before_and_now_and_is_told_in_words(office: Office
     assert "sisestatud siin" in saved.words
     nothing = await send(desktop, await desktop.get(CHANGE), CHANGE)
     assert "Midagi ei olnud muuta." in nothing.words
-    assert "Leping 1" not in (await desktop.get("/places/1/changes")).words
+    assert "Siin ei ole midagi muudetud." in (await desktop.get("/places/1/changes")).words
 
 
 async def test_an_empty_fee_is_counted_anew(office: Office) -> None:
@@ -204,6 +206,15 @@ async def test_fewer_places_than_people_and_a_shorter_time_need_a_yes(office: Of
     await keep(desktop, other, CHANGE, sure="yes")
     row = await contract(office)
     assert (row.places, row.last_day) == (2, date(2026, 12, 31))
+
+
+async def test_what_was_full_before_asks_for_nothing(office: Office) -> None:
+    await of_example(office)
+    await people(office, 11)
+    desktop = await office.seated()
+    looked = await send(desktop, await desktop.get(CHANGE), CHANGE, ceiling="100000")
+    assert "Mis sellega kaasneb" not in looked.words
+    assert (await keep(desktop, looked, CHANGE)).status == 200
 
 
 async def test_back_to_the_form_nothing_typed_is_lost(office: Office) -> None:
