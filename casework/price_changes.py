@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from casework.calendar import last_of_month
-from casework.prices import Price, overlap
+from casework.prices import Price, overlap, same_row
 
 Span = tuple[date, date | None]
 """From a day until a day, both included; None: without an end."""
@@ -28,6 +28,13 @@ def cut(first: date, last: date | None, was: date | None) -> list[Span]:
     if last is None or (was is not None and last >= was):
         return []
     return [(max(first, date.fromordinal(last.toordinal() + 1)), was)]
+
+
+def holds_until(price: Price, there: Iterable[Price]) -> date | None:
+    """The last day on which it is the price: the day before a newer one of the same row without an end."""
+    newer = [one.first for one in there if same_row(one, price) and one.first > price.first and one.last is None]
+    lasts = [date.fromordinal(min(newer).toordinal() - 1)] if newer else []
+    return min([*lasts, price.last] if price.last is not None else lasts, default=None)
 
 
 def touched(spans: Sequence[Span], months: Iterable[date]) -> list[date]:

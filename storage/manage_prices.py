@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from casework.months import REPORTED_STATES, MonthState
 from casework.operator_permissions import OperatorAction
-from casework.price_changes import cut, rewritten, touched
+from casework.price_changes import cut, holds_until, rewritten, touched
 from casework.prices import Price, overlap
 from storage import price_lists
 from storage.errors import NotHere, Refused
@@ -80,8 +80,9 @@ class ManagePrices:
     async def cut(self, price_id: int, last: date | None) -> tuple[list[date], list[date]]:
         """Months, sent ones and all reported ones, that a new last day takes the price from."""
         row = await self._row(price_id)
-        months = await self._months(price_lists.price(row))
-        spans = cut(row.first_day, last, row.last_day)
+        price = price_lists.price(row)
+        months = await self._months(price)
+        spans = cut(row.first_day, last, await self._until(price))
         return touched(spans, _sent(months)), touched(spans, months)
 
     async def end(self, price_id: int, last: date | None) -> int:
@@ -97,8 +98,8 @@ class ManagePrices:
 
     async def held_by(self, price_id: int) -> list[date]:
         """Sent months with days of it, oldest first."""
-        row = await self._row(price_id)
-        return touched([(row.first_day, row.last_day)], _sent(await self._months(price_lists.price(row))))
+        price = price_lists.price(await self._row(price_id))
+        return touched([(price.first, await self._until(price))], _sent(await self._months(price)))
 
     async def remove(self, price_id: int) -> int:
         """As if it had never been there. As `add`."""
@@ -110,6 +111,9 @@ class ManagePrices:
         await self._desk.session.flush()
         self._desk.audit("price:remove", f"price:{price_id}", row.municipality_id)
         return await self._desk.prices.reported_anew([before])
+
+    async def _until(self, price: Price) -> date | None:
+        return holds_until(price, [price_lists.price(row) for row in await self._desk.prices.there([price])])
 
     async def _row(self, price_id: int) -> PriceRow:
         self._desk.must_operate(OperatorAction.MANAGE_MONEY)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from casework.price_changes import cut, rewritten, touched
+from casework.price_changes import cut, holds_until, rewritten, touched
 from casework.prices import Price
 
 OCTOBER, NOVEMBER, DECEMBER = date(2026, 10, 1), date(2026, 11, 1), date(2026, 12, 1)
@@ -51,3 +51,13 @@ def test_the_days_that_an_earlier_end_takes() -> None:
     assert cut(date(2026, 1, 1), None, date(2026, 11, 30)) == []
     assert cut(date(2026, 1, 1), date(2026, 12, 31), date(2026, 11, 30)) == []
     assert touched([(date(2026, 10, 31), date(2026, 11, 30))], [OCTOBER, NOVEMBER, DECEMBER]) == [OCTOBER, NOVEMBER]
+
+
+def test_an_older_price_holds_until_the_next_one() -> None:
+    """A newer one that ends before it leaves it its later days."""
+    next_one, short = price(32, NOVEMBER), price(33, OCTOBER, date(2026, 10, 15))
+    assert holds_until(OLD, [OLD, next_one, short]) == date(2026, 10, 31)
+    assert holds_until(OLD, [OLD, short]) is None
+    assert holds_until(price(30, date(2026, 1, 1), date(2026, 9, 30)), [next_one]) == date(2026, 9, 30)
+    assert holds_until(next_one, [OLD]) is None
+    assert holds_until(OLD, [price(32, NOVEMBER, component="support_leisure")]) is None

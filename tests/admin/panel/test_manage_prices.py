@@ -199,6 +199,19 @@ async def test_a_price_ends_after_the_last_sent_month(office: Office) -> None:
     assert (await prices(office))[0][3] is None
 
 
+async def test_an_older_price_ends_where_the_next_one_began_though_that_was_sent(office: Office) -> None:
+    number = await there(office, 30, date(2026, 1, 1))
+    await there(office, 32, date(2026, 10, 1))
+    desktop = await office.seated()
+    await reported(office, date(2026, 10, 1))
+    road = f"/prices/{number}/end"
+    looked = await send(desktop, await desktop.get(f"/prices/{number}"), road, last="2026-09-30")
+    assert "Mis sellega kaasneb" not in looked.words
+    await keep(desktop, looked, road)
+
+    assert [row[3] for row in await prices(office)] == [date(2026, 9, 30), None]
+
+
 async def test_a_price_is_taken_away_only_while_no_month_was_sent_with_it(office: Office) -> None:
     number = await there(office, 30, date(2026, 11, 1))
     road = f"/prices/{number}/remove"
