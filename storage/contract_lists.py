@@ -67,17 +67,26 @@ class ContractLists:
         others = [one for one in there.values() if one.name not in names]
         return [_step(one, there.get(one.name), others) for one in contracts]
 
-    async def put(self, contracts: Sequence[NewContract], source: str, *, replace: bool) -> list[ContractStep]:
-        """`NameTaken` when one would replace another, unless `replace`; never beside one that it meets."""
+    async def one(self, name: str) -> NewContract:
+        """KeyError for one that is not there."""
+        return (await self._there())[name]
+
+    async def put(
+        self, contracts: Sequence[NewContract], source: str, *, replace: bool, deed: str = "import"
+    ) -> list[ContractStep]:
+        """`NameTaken` when one would replace another, unless `replace`; never beside one that it meets.
+
+        `deed` is what the audit says was done; after a colon the names of fields.
+        """
         steps = await self.compared(contracts)
         if any(one.meets or (one.step is Step.REPLACE and not replace) for one in steps):
             raise NameTaken
         for one in steps:
             if one.step is not Step.SAME:
-                await self._keep(one.contract, source)
+                await self._keep(one.contract, source, deed)
         return steps
 
-    async def _keep(self, new: NewContract, source: str) -> None:
+    async def _keep(self, new: NewContract, source: str, deed: str) -> None:
         session = self._desk.session
         row = (await session.exec(select(Contract).where(Contract.name == new.name))).one_or_none()
         values: dict[str, Any] = {
@@ -103,7 +112,9 @@ class ContractLists:
         await session.exec(delete(ContractPlace).where(col(ContractPlace.contract_id) == row.id))
         session.add_all(ContractPlace(contract_id=row.id or 0, municipality_id=one) for one in new.municipalities)
         await session.flush()
-        self._desk.audit("contract:import", f"contract:{row.id}", new.representative)
+        done, _, fields = deed.partition(":")
+        subject = f"contract:{row.id}:{fields}" if fields else f"contract:{row.id}"
+        self._desk.audit(f"contract:{done}", subject, new.representative)
 
     async def _there(self) -> dict[str, NewContract]:
         rows = (await self._desk.session.exec(select(Contract).order_by(col(Contract.name)))).all()

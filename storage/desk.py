@@ -44,12 +44,14 @@ from storage.leading import Leading
 from storage.leaflets import Leaflets
 from storage.leaving import Leaving
 from storage.life import Life
+from storage.manage_contracts import ManageContracts
 from storage.manage_invitations import ManageInvitations
 from storage.manage_money import ManageMoney
 from storage.manage_organisations import ManageOrganisations
 from storage.manage_people import ManagePeople
 from storage.manage_periods import ManagePeriods
 from storage.manage_places import ManagePlaces
+from storage.manage_prices import ManagePrices
 from storage.members import Members
 from storage.month_asking import MonthAsking
 from storage.month_clock import MonthClock
@@ -123,12 +125,14 @@ class Desk(Transaction):
     leaflets = SubDesk(Leaflets)
     leaving = SubDesk(Leaving)
     life = SubDesk(Life)
+    manage_contracts = SubDesk(ManageContracts)
     manage_invitations = SubDesk(ManageInvitations)
     manage_money = SubDesk(ManageMoney)
     manage_organisations = SubDesk(ManageOrganisations)
     manage_people = SubDesk(ManagePeople)
     manage_periods = SubDesk(ManagePeriods)
     manage_places = SubDesk(ManagePlaces)
+    manage_prices = SubDesk(ManagePrices)
     members = SubDesk(Members)
     month_clock = SubDesk(MonthClock)
     month_asking = SubDesk(MonthAsking)

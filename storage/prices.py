@@ -44,30 +44,37 @@ class Prices:
 
     async def compared(self, prices: Sequence[Price]) -> list[PriceStep]:
         """All of one municipality or period. An older price without an end gives way by itself to a newer one."""
-        rows = await self._there(prices)
+        rows = await self.there(prices)
         return [_step(price, [price_lists.price(row) for row in rows]) for price in prices]
 
-    async def put(self, prices: Sequence[Price], source: str, *, replace: bool) -> tuple[list[PriceStep], int]:
+    async def put(
+        self, prices: Sequence[Price], source: str, *, replace: bool, typed: bool = False
+    ) -> tuple[list[PriceStep], int]:
         """What became of each, and how many closed months cost something else now and need a new version.
 
-        `NameTaken` when a row would replace others, unless `replace`.
+        `NameTaken` when a row would replace others, unless `replace`. `typed`: one by one, in the panel.
         """
         steps = await self.compared(prices)
         if not replace and any(one.step is Step.REPLACE for one in steps):
             raise NameTaken
         gone = [price for one in steps for price in one.before]
-        for row in await self._there(prices):
+        for row in await self.there(prices):
             if price_lists.price(row) in gone:
                 await self._desk.session.delete(row)
         new = [one.price for one in steps if one.step is not Step.SAME]
-        self._desk.session.add_all(self._row(price, source) for price in new)
+        rows = [self._row(price, source) for price in new]
+        self._desk.session.add_all(rows)
         await self._desk.session.flush()
-        if prices:
+        if typed:
+            for row in rows:
+                self._desk.audit("price:add", f"price:{row.id}", row.municipality_id)
+        elif prices:
             scope = prices[0].period or f"municipality:{prices[0].municipality_id}"
             self._desk.audit("price:import", f"{scope}:{len(new)}", prices[0].municipality_id)
-        return steps, await self._reported_anew([*new, *gone])
+        return steps, await self.reported_anew([*new, *gone])
 
-    async def _there(self, prices: Sequence[Price]) -> list[PriceRow]:
+    async def there(self, prices: Sequence[Price]) -> list[PriceRow]:
+        """All of the same lists, of every component."""
         places = {price.municipality_id for price in prices if price.municipality_id is not None}
         periods = {price.period for price in prices if price.period is not None}
         rows = await self._desk.session.exec(
@@ -91,8 +98,8 @@ class Prices:
             imported_at=self._desk.now,
         )
 
-    async def _reported_anew(self, changed: Sequence[Price]) -> int:
-        """Months of the municipality, or of all where the list is a period's."""
+    async def reported_anew(self, changed: Sequence[Price]) -> int:
+        """How many closed months of the municipality, or of all where the list is a period's, cost something else."""
         if not changed:
             return 0
         since = min(price.first for price in changed)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, func, select
+from sqlmodel import and_, col, func, select
 
 from casework.operator_permissions import OperatorAction
 from storage.errors import NotHere
@@ -14,10 +14,13 @@ from storage.leading import locked
 from storage.manage_base import Changed, names_of
 from storage.place_values import PlaceValues, values_of
 from storage.retention import ending_under
+from storage.setting_notes import CONTRACT
 from storage.tables import ClosingDay, SettingChange
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+
+_OF_CONTRACT = CONTRACT.partition("{")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,11 @@ class SettingChanges:
         self._desk = desk
 
     async def of(self, municipality_id: int, first: int, most: int) -> tuple[list[SettingLine], int]:
-        """The newest first, and how many there are in all."""
+        """The newest first, and how many there are in all; those of a contract stand on its own page."""
         self._desk.must_operate(OperatorAction.MANAGE_PLACES)
-        mine = SettingChange.municipality_id == municipality_id
+        mine = and_(
+            SettingChange.municipality_id == municipality_id, col(SettingChange.field).not_like(f"{_OF_CONTRACT}%")
+        )
         count = (await self._desk.session.exec(select(func.count()).select_from(SettingChange).where(mine))).one()
         found = select(SettingChange).where(mine).order_by(col(SettingChange.id).desc()).offset(first).limit(most)
         rows = (await self._desk.session.exec(found)).all()
@@ -55,7 +60,7 @@ class SettingChanges:
         place = await locked(self._desk, municipality_id)
         await self._desk.session.refresh(place)
         row = await self._desk.session.get(SettingChange, change_id)
-        if row is None or row.municipality_id != municipality_id:
+        if row is None or row.municipality_id != municipality_id or row.field.startswith(_OF_CONTRACT):
             raise NotHere
         if row.day is not None:
             await self._must_stand(row, await self._reason(municipality_id, row.day))

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 CLOSING = "closing_day"
+CONTRACT = "contract:{contract}:"
+"""Before the name of a contract's field; the row stands with the municipality that acts for all of them."""
 
 
 def noted(desk: Desk, municipality_id: int, before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
@@ -24,6 +26,15 @@ def noted(desk: Desk, municipality_id: int, before: Mapping[str, str], after: Ma
 def noted_day(desk: Desk, municipality_id: int, day: date, old: str | None, new: str | None) -> None:
     """A closing day that came (`old` is None) or went (`new` is None)."""
     desk.session.add(_row(desk, municipality_id, CLOSING, old, new, day))
+
+
+def noted_contract(
+    desk: Desk, contract_id: int, representative: int, before: Mapping[str, str], after: Mapping[str, str]
+) -> list[str]:
+    """As `noted`, of one contract."""
+    fields, head = [name for name in before if before[name] != after[name]], CONTRACT.format(contract=contract_id)
+    desk.session.add_all(_row(desk, representative, head + name, before[name], after[name]) for name in fields)
+    return fields
 
 
 def _row(

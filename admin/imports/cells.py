@@ -93,7 +93,7 @@ class Faults:
         except InvalidOperation:
             found = None
         if found is None:
-            self.add(row, key, "admin-table-not-number", typed=typed)
+            self.add(row, key, "admin-table-not-number" if places else "admin-table-not-whole", typed=typed)
         elif -int(found.as_tuple().exponent) > places:
             self.add(row, key, "admin-table-too-exact", typed=typed, places=str(places))
         elif not 0 < found <= most:

@@ -43,7 +43,7 @@ _BETWEEN = re.compile(r"[;,+\n]")
 async def look(desk: Desk, table: Table, wish: Wish, faults: Faults) -> Plan:
     places = await desk.municipalities.all()
     known = await desk.periods.all()
-    found = [(row, one) for row in table.rows if (one := _contract(row, places, known, faults)) is not None]
+    found = [(row, one) for row in table.rows if (one := contract_of(row, places, known, faults)) is not None]
     _must_go_together(found, faults)
     contracts = [one for _, one in found]
     steps = await desk.contract_lists.compared(contracts)
@@ -86,7 +86,7 @@ def _must_go_together(found: Sequence[tuple[Row, NewContract]], faults: Faults) 
                 faults.pair(*numbers, "admin-table-contracts-meet")
 
 
-def _contract(
+def contract_of(
     row: Row, places: Sequence[MunicipalityRow], known: Sequence[Period], faults: Faults
 ) -> NewContract | None:
     """None when something in the row is wrong: `faults` knows what."""
@@ -118,6 +118,12 @@ def _contract(
         used=used or Decimal("0.00"),
         used_until=used_until,
     )
+
+
+def must_stand_alone(row: Row, one: ContractStep, faults: Faults) -> None:
+    """One municipality has one contract at a time."""
+    if one.meets:
+        faults.add(row, "municipalities", "admin-table-contract-meets", names=", ".join(one.meets))
 
 
 def _municipalities(row: Row, places: Sequence[MunicipalityRow], faults: Faults) -> list[MunicipalityRow]:
@@ -202,8 +208,7 @@ _OUTCOMES = {Step.ADD: Outcome.NEW, Step.REPLACE: Outcome.CHANGED, Step.SAME: Ou
 
 
 def _line(row: Row, one: ContractStep, names: dict[int, str], faults: Faults) -> Line:
-    if one.meets:
-        faults.add(row, "municipalities", "admin-table-contract-meets", names=", ".join(one.meets))
+    must_stand_alone(row, one, faults)
     taken = faults.of(row, "contract", "admin-table-contract-there") if one.step is Step.REPLACE else None
     before = "" if one.before is None or one.step is Step.SAME else _sums(faults.words, one.before)
     told = _told(faults.words, one.contract, names)

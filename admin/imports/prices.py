@@ -46,8 +46,8 @@ class Scope:
 async def look(desk: Desk, table: Table, wish: Wish, faults: Faults) -> Plan:
     if bool(wish.place) == bool(wish.period):
         raise Problem("admin-problem-price-scope")
-    scope = await _scope(desk, wish.place, wish.period)
-    found = [(row, price) for row in table.rows if (price := _price(row, scope, faults)) is not None]
+    scope = await scope_of(desk, wish.place, wish.period)
+    found = [(row, price) for row in table.rows if (price := price_of(row, scope, faults)) is not None]
     for first, second in collisions([price for _, price in found]):
         faults.pair(found[first][0].number, found[second][0].number, "admin-table-price-twice")
     prices = [price for _, price in found]
@@ -81,14 +81,15 @@ def example(words: Texts) -> Example:
     )
 
 
-async def _scope(desk: Desk, kov: str, period: str) -> Scope:
+async def scope_of(desk: Desk, kov: str, period: str) -> Scope:
+    """Of one of the two; `Problem` for a municipality or a period that is not there."""
     known = await desk.periods.all()
     if period:
         found = await desk.periods.named(period)
         if found is None:
             names = ", ".join(dict.fromkeys(one.name for one in known))
             raise Problem("admin-problem-period", typed=period, names=names)
-        return Scope(None, found.name, _components([found]), await _everywhere(desk))
+        return Scope(None, found.name, _components([found]), await everywhere(desk))
     place = scopes.municipality(kov, await desk.municipalities.all())
     if place is None:
         raise Problem("admin-problem-municipality", typed=kov)
@@ -99,12 +100,13 @@ def _components(periods: Sequence[Period]) -> dict[str, str]:
     return dict(scopes.component_names(tuple(scopes.billed_keys(periods))))
 
 
-async def _everywhere(desk: Desk) -> list[Organisation]:
+async def everywhere(desk: Desk) -> list[Organisation]:
+    """Organisations that a price may name, of all municipalities."""
     places = [None, *(one.id for one in await desk.municipalities.all())]
     return [one for place in places for one in await of_municipality(desk, place)]
 
 
-def _price(row: Row, scope: Scope, faults: Faults) -> Price | None:
+def price_of(row: Row, scope: Scope, faults: Faults) -> Price | None:
     """None when something in the row is wrong: `faults` knows what."""
     before = len(faults.told)
     typed = faults.text(row, "component")

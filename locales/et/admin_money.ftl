@@ -88,6 +88,8 @@ admin-table-nothing = väärtus puudub
 admin-table-not-day = „{ $typed }“ ei ole päev. Kirjutage 2026-01-31 või 31.01.2026
 # Variables: as above
 admin-table-not-number = „{ $typed }“ ei ole arv. Kirjutage näiteks 17,35
+# Variables: as above
+admin-table-not-whole = „{ $typed }“ ei ole täisarv. Kirjutage näiteks 12
 # Variables:
 #   $typed (String), $places (String)
 admin-table-too-exact = „{ $typed }“: pärast koma võib olla numbreid kuni { $places }

@@ -385,7 +385,7 @@ manage-invitation-revoked = Kutse on tühistatud.
 ## Contracts and prices
 
 manage-contracts = Lepingud Sotsiaalkindlustusametiga
-manage-contracts-none = Lepinguid ei ole. Tooge need tabelist.
+manage-contracts-none = Lepinguid ei ole. Lisage leping või tooge lepingud tabelist.
 manage-contract-name = Leping
 manage-contract-municipalities = Vallad ja linnad
 manage-contract-days = Kehtib
@@ -401,7 +401,6 @@ manage-contract-fee-line =
        *[other] { $fee } kuus, { $months } kuud
     }
 manage-contract-used = Enne kasutatud
-manage-contract-change-told = Lepingut muudetakse tabeliga: tooge sama nimega leping uuesti ja lubage asendada.
 manage-prices = Tunnihinnad
 manage-prices-none = Selliseid hindu ei ole.
 manage-price-component = Komponent

@@ -88,6 +88,8 @@ admin-table-nothing = нет значения
 admin-table-not-day = «{ $typed }» — не дата. Напишите 2026-01-31 или 31.01.2026
 # Variables: as above
 admin-table-not-number = «{ $typed }» — не число. Напишите, например, 17,35
+# Variables: as above
+admin-table-not-whole = «{ $typed }» — не целое число. Напишите, например, 12
 # Variables:
 #   $typed (String), $places (String)
 admin-table-too-exact = «{ $typed }»: после запятой может быть цифр не больше { $places }

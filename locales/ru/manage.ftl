@@ -397,7 +397,7 @@ manage-invitation-revoked = Приглашение отозвано.
 ## Contracts and prices
 
 manage-contracts = Договоры с Департаментом социального страхования
-manage-contracts-none = Договоров нет. Загрузите их из таблицы.
+manage-contracts-none = Договоров нет. Добавьте договор или загрузите договоры из таблицы.
 manage-contract-name = Договор
 manage-contract-municipalities = Волости и города
 manage-contract-days = Действует
@@ -415,7 +415,6 @@ manage-contract-fee-line =
        *[other] { $fee } в месяц, { $months } месяца
     }
 manage-contract-used = Использовано раньше
-manage-contract-change-told = Договор меняют таблицей: загрузите договор с тем же названием и разрешите замену.
 manage-prices = Цены за час
 manage-prices-none = Таких цен нет.
 manage-price-component = Компонент

@@ -23,14 +23,14 @@ class ClosingDay(SQLModel, table=True):
 
 
 class SettingChange(SQLModel, table=True):
-    """One setting of a municipality as it was and as it became. Settings only: nothing about people stands here."""
+    """A setting of a municipality or of its contract as it was and became. Settings only: nothing about people."""
 
     __tablename__ = "setting_change"
 
     id: int | None = Field(default=None, primary_key=True)
     municipality_id: int = Field(foreign_key="municipality.id", index=True)
     field: str
-    """A field of `storage.place_values.PlaceValues`, or `storage.setting_notes.CLOSING`."""
+    """A field of `storage.place_values.PlaceValues`, or `CLOSING` or `CONTRACT` of `storage.setting_notes`."""
     day: date | None = None
     """Of a closing day: which one."""
     old: str | None = None

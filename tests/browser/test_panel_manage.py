@@ -109,3 +109,104 @@ async def test_places_closing_days_texts_and_tables(  # noqa: PLR0915 (one sitti
     await picture("holidays")
     await page.goto(f"{office.url}/organisations/1")
     await picture("organisation")
+
+
+PLAYS = pytest.mark.parametrize(
+    ("language", "size", "scheme"),
+    [("et", WIDE, "light"), ("ru", NARROW, "dark")],
+    ids=["et-wide", "ru-narrow-dark"],
+)
+
+
+@PLAYS
+async def test_a_contract_from_its_first_day_to_its_last(
+    office: Office, browser: Browser, screenshots: Path, language: str, size: dict[str, int], scheme: str
+) -> None:
+    """By the keyboard where a form is sent."""
+    page = await _seated(office, browser, language, size, scheme)
+
+    async def picture(name: str) -> None:
+        await page.screenshot(path=screenshots / f"contract_{name}_{language}.png", full_page=True)
+        wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{name} is wider than the screen"
+
+    await page.goto(f"{office.url}/places/1")
+    await picture("place")
+    await page.goto(f"{office.url}/contracts/new?place=1")
+    await expect(page.get_by_role("checkbox", name="Näidisvald")).to_be_checked()
+    await page.locator("#f-contract").fill("2026/17")
+    await page.locator("#f-places").fill("kümme")
+    await page.locator("#f-period").select_option("2025-2026")
+    await page.locator("#f-places").press("Enter")
+    await expect(page.locator("#e-places")).to_be_visible()
+    await expect(page.locator("#f-contract")).to_have_value("2026/17")
+    await picture("wrong")
+    await page.locator("main .faults a").first.press("Enter")
+    await expect(page.locator("#f-places")).to_be_focused()
+    await page.locator("#f-places").fill("10")
+    await page.locator("#f-last").fill("2026-12-31")
+    await page.locator("#f-ceiling").fill("96146,40")
+    await page.locator("#f-ceiling").press("Enter")
+    await expect(page.locator("main table")).to_contain_text("31.12.2026")
+    await picture("look")
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator(".said")).to_contain_text("2026/17")
+
+    await page.locator("#f-keep_until").fill("2031-12-31")
+    await page.locator("#f-keep_clause").fill("5.2.6")
+    await page.locator("#f-keep_clause").press("Enter")
+    await page.locator("main button.main").press("Enter")
+    await page.locator("#f-last").fill("2026-11-30")
+    await page.locator("#f-last").press("Enter")
+    await expect(page.locator("main ul li")).to_have_count(1)
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator("#e-sure")).to_be_visible()
+    await picture("sure")
+    await page.locator("#f-sure").press("Space")
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator("main dl")).to_contain_text("30.11.2026")
+    await picture("page")
+    await page.locator("main table a").first.press("Enter")
+    await expect(page.locator("#f-last")).to_have_value("2026-12-31")
+    await picture("back")
+
+
+@PLAYS
+async def test_a_price_and_the_next_one(
+    office: Office, browser: Browser, screenshots: Path, language: str, size: dict[str, int], scheme: str
+) -> None:
+    page = await _seated(office, browser, language, size, scheme)
+
+    async def picture(name: str) -> None:
+        await page.screenshot(path=screenshots / f"price_{name}_{language}.png", full_page=True)
+        wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{name} is wider than the screen"
+
+    await page.goto(f"{office.url}/prices?place=1")
+    await page.locator("main p a.button.main").press("Enter")
+    await expect(page.locator("#f-place")).to_have_value("1")
+    await page.locator("#f-component").select_option("core_service")
+    await page.locator("#f-price").fill("odav")
+    await page.locator("#f-first").fill("2026-01-01")
+    await page.locator("#f-price").press("Enter")
+    await expect(page.locator("#e-price")).to_be_visible()
+    await picture("wrong")
+    await page.locator("#f-price").fill("24,50")
+    await page.locator("#f-price").press("Enter")
+    await picture("look")
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator(".said")).to_contain_text("24,50")
+    await picture("list")
+    await page.locator("main table a").first.press("Enter")
+    await page.locator("#f-price").fill("26")
+    await page.locator("#f-first").fill("2026-12-01")
+    await page.locator("#f-first").press("Enter")
+    await expect(page.locator("main p.hint")).to_contain_text("24,50")
+    await picture("next")
+    await page.locator("main button.main").press("Enter")
+    await page.locator("main table a").first.press("Enter")
+    await page.locator("#f-last").fill("2026-11-30")
+    await page.locator("#f-last").press("Enter")
+    await page.locator("main button.main").press("Enter")
+    await expect(page.locator("main dl")).to_contain_text("30.11.2026")
+    await picture("page")

@@ -63,6 +63,14 @@ def day(sheet: Sheet, name: str, ask: Ask) -> date | None:
     return None
 
 
+def days_for_fields(ask: Ask, sheet: Sheet, *names: str) -> None:
+    """A browser's field of a day shows 2026-12-24 only; what is no day stays as it was typed."""
+    for name in names:
+        read = day(Sheet({name: sheet[name]}), name, ask)
+        if read is not None:
+            sheet.values[name] = read.isoformat()
+
+
 def number(sheet: Sheet, name: str, ask: Ask) -> int | None:
     """A whole number; None as for a day."""
     typed = sheet[name].replace(" ", "").replace("\N{NO-BREAK SPACE}", "")

@@ -6,6 +6,9 @@ from admin.panel.manage import (
     bringing,
     brought,
     changes,
+    contract_forms,
+    contract_keeping,
+    contracts,
     districts,
     holidays,
     inviting,
@@ -16,6 +19,8 @@ from admin.panel.manage import (
     period_new,
     periods,
     places,
+    price_forms,
+    price_page,
 )
 from admin.panel.manage import texts as words
 
@@ -27,7 +32,12 @@ PAGES = (
     *organisations.PAGES,
     *inviting.PAGES,
     *people.PAGES,
+    *contracts.PAGES,
+    *contract_forms.PAGES,
+    *contract_keeping.PAGES,
     *money.PAGES,
+    *price_forms.PAGES,
+    *price_page.PAGES,
     *bringing.PAGES,
     *brought.PAGES,
     *period_guide.PAGES,

@@ -10,6 +10,7 @@ from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
 from admin.panel.manage import forms
 from admin.panel.manage.changes import LABELS, table_of
+from admin.panel.manage.contracts import days_of
 from admin.panel.manage.tables import Cell, Row, Table, heads
 from admin.panel.registry import Section, get, post
 from casework.office_hours import written_days
@@ -125,6 +126,7 @@ async def shown(
         districts = await desk.districts.of(row.id or 0)
         members = await desk.districts.members(row.id or 0)
         closing = [one for one in await desk.closing_days.of(row.id or 0) if one.day >= ask.today]
+        contracts = await desk.manage_contracts.of_place(row.id or 0)
         history = await traces(desk, f"municipality:{row.id}")
         changes, count = await table_of(ask, desk, row.id or 0, 0, _MOST_CHANGES)
     days = _ticked(ask) if sheet is not None else sorted(hours_of(row).weekdays)
@@ -140,6 +142,7 @@ async def shown(
         fields=tuple(LABELS),
         districts=[(one, members.get(one.id or 0, 0)) for one in districts],
         closing=closing,
+        contracts=[(one, days_of(one)) for one in contracts],
         history=history,
         changes=changes,
         more_changes=count > len(changes.rows),
