@@ -117,7 +117,8 @@ async def _finish(talk: Talk, run: Run) -> None:
     row = await case_of(talk, run)
     line = words.meeting_line(talk.texts, at, draft.get("place") or "")
     said = talk.texts("family-meeting-set", code=say.code(row), line=line)
-    await beside.end(talk, run, row, said, [[say.open_button(talk.texts, row)]])
+    off = say.button(row, talk.texts.plain("button-family-meeting-off"), "unmeet")
+    await beside.end(talk, run, row, said, [[off, say.open_button(talk.texts, row)]])
 
 
 MEETING = engine.register(

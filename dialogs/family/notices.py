@@ -168,7 +168,8 @@ async def _meeting(errand: Errand) -> Word | None:
         return None
     line = words.meeting_line(texts, meeting.at, "")
     if not errand.args["changed"]:
-        return Say(texts("family-meeting-soon", code=linked.code, line=line), _card(errand, linked))
+        text_id = "family-meeting-new" if errand.args.get("new") else "family-meeting-soon"
+        return Say(texts(text_id, code=linked.code, line=line), _card(errand, linked))
     # At the same time: it is the place that changed. Its name stands on the card alone.
     changed = "family-meeting-moved" if was == meeting.at else "family-meeting-changed"
     more = {} if was == meeting.at else {"moment": before or "–"}

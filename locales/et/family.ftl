@@ -276,6 +276,11 @@ family-office-unused = { $code }: link aegus ja keegi ei avanud seda. { $relatio
     } Uue saate teha siit.
 # Variables:
 #   $code (String), $line (String)
+family-meeting-new =
+    { $code }: uus kohtumine.
+    { $line }
+# Variables:
+#   $code (String), $line (String)
 family-meeting-soon =
     { $code }: tuletan meelde.
     { $line }
@@ -550,6 +555,7 @@ family-meeting-past = See aeg on juba möödas. Palun kirjutage hilisem.
 family-meeting-set =
     { $code }: kohtumine on kirjas.
     { $line }
+    Annan sellest kohe teada neile, kellel on luba sõnumeid saada.
 # Variables:
 #   $code (String), $line (String)
 family-meeting-page =

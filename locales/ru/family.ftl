@@ -284,6 +284,11 @@ family-office-unused = { $code }: срок ссылки вышел, её ник�
     } Новую можно создать здесь.
 # Variables:
 #   $code (String), $line (String)
+family-meeting-new =
+    { $code }: назначена встреча.
+    { $line }
+# Variables:
+#   $code (String), $line (String)
 family-meeting-soon =
     { $code }: напоминаю.
     { $line }
@@ -566,6 +571,7 @@ family-meeting-past = Это время уже прошло. Напишите, �
 family-meeting-set =
     { $code }: встреча записана.
     { $line }
+    Сразу сообщу тем, кому разрешено получать сообщения.
 # Variables:
 #   $code (String), $line (String)
 family-meeting-page =
