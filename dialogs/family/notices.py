@@ -31,7 +31,7 @@ async def _linked(errand: Errand) -> Linked:
 
 def _card(errand: Errand, linked: Linked) -> Rows:
     label = errand.texts.plain("button-family-card")
-    return [[(label, FamilyTap(act="card", link=linked.link_id).pack())]]
+    return [[(label, FamilyTap(act="below", link=linked.link_id).pack())]]
 
 
 async def _over(errand: Errand) -> Word | None:
@@ -226,7 +226,8 @@ async def _waits(errand: Errand) -> Word | None:
 async def _undelivered(errand: Errand) -> Word | None:
     letter = await errand.desk.family.own_letter(errand.args["letter"])
     if letter.from_family:
-        return Say(errand.texts("family-nobody-there"))
+        turn = await words.urgent(errand.desk, errand.texts, await errand.desk.family.place_of(letter))
+        return Say(Html(f"{errand.texts('family-nobody-there')}\n{turn}"))
     code, relation = await errand.desk.family.other_side(letter.id or 0)
     return Say(errand.texts("family-blocked", code=code, relation=relation))
 

@@ -316,29 +316,32 @@ family-month =
 ## Letters
 
 # Variables:
-#   $person (String) - first name, or the code
+#   $person (String) - first name, or the code, $language (String)
 family-write-question =
     Inimene: { $person }
+    Saaja keel: { $language }
     Kirjutage, mida soovite spetsialistile öelda. Annan edasi ainult teksti. Telefoninumbrit ega kontot ta ei näe.
     Kui elu on ohus, helistage kohe 112.
 # Variables:
 #   $person (String) - first name, or the code
-#   $typed (String)
+#   $typed (String), $language (String)
 family-write-check =
     Kontrollige, enne kui saadan.
     Kellele: spetsialist. Inimene: { $person }
     „{ $typed }“
+    Saaja keel: { $language }
 # Variables:
-#   $code (String), $called (String), $relation (String)
+#   $code (String), $called (String), $relation (String), $language (String)
 family-answer-question =
     { $code }: kirjutage vastus. Kellele: { $relation ->
         [person] inimene ise
         [guardian] { $called } (eestkostja)
        *[relative] { $called } (lähedane)
     }
+    Saaja keel: { $language }
     Annan edasi ainult teksti, Teie kontot saaja ei näe. Palun ärge kirjutage siia terviseandmeid.
 # Variables:
-#   $code (String), $called (String), $relation (String), $typed (String)
+#   $code (String), $called (String), $relation (String), $typed (String), $language (String)
 family-answer-check =
     { $code }: kontrollige, enne kui saadan.
     Kellele: { $relation ->
@@ -347,6 +350,7 @@ family-answer-check =
        *[relative] { $called } (lähedane)
     }
     „{ $typed }“
+    Saaja keel: { $language }
 # Variables:
 #   $code (String), $called (String), $relation (String), $typed (String)
 family-answer-hours =
@@ -363,6 +367,9 @@ family-put-down = Pooleli sõnum on katkestatud, midagi ei saadetud. Inimene: { 
 # Variables:
 #   $person (String) - first name, or the code
 family-put-down-typed = Pooleli sõnum on katkestatud, midagi ei saadetud. Kirjutatu on siin vestluses alles. Inimene: { $person }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+family-urgent = Kiire asja korral pöörduge palun siia: { $turn_to }
 family-not-sent = Midagi ei ole saadetud.
 # Variables:
 #   $person (String) - first name, or the code
@@ -370,7 +377,7 @@ family-not-sent = Midagi ei ole saadetud.
 family-sent =
     Sõnum on edasi antud. Inimene: { $person }
     Saaja: { $specialist }
-    Vastus tuleb siia. Kui seda kahe tööpäeva jooksul ei tule, tuletan saajale meelde. Kiire asja korral helistage palun.
+    Vastus tuleb siia. Kui seda kahe tööpäeva jooksul ei tule, tuletan saajale meelde.
 # Variables:
 #   $code (String), $called (String), $relation (String)
 family-answer-sent =
@@ -383,9 +390,9 @@ family-answer-sent =
 family-rewritten = Muudatus on edasi antud.
 # Variables:
 #   $number (Number)
-family-too-many = Ühes päevas saab kirjutada { $number } sõnumit. See sõnum jäi saatmata. Palun jätkake homme või helistage.
-family-nobody-there = Sõnum jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks. Palun helistage oma valla või linna juhtumikorraldajale.
-family-change-nobody-there = Muudatus jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks. Palun helistage oma valla või linna juhtumikorraldajale.
+family-too-many = Ühes päevas saab kirjutada { $number } sõnumit. See sõnum jäi saatmata. Palun jätkake homme.
+family-nobody-there = Sõnum jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks.
+family-change-nobody-there = Muudatus jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks.
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: sõnum jäi edasi andmata, { $relation ->
@@ -418,18 +425,20 @@ family-answer = { $code }: Teile kirjutas spetsialist.
 #   $code (String)
 family-answer-edited = { $code }: spetsialist muutis oma sõnumit.
 # Variables:
-#   $code (String), $called (String), $typed (String)
+#   $code (String), $called (String), $typed (String), $language (String)
 family-letter-read =
     { $code }, kirjutab { $called }:
     „{ $typed }“
+    Saatja keel: { $language }
     Vastake nupuga või sellele sõnumile.
 # Variables:
 #   $person (String) - first name, or the code
-#   $specialist (String), $typed (String)
+#   $specialist (String), $typed (String), $language (String)
 family-answer-read =
     Inimene: { $person }
     Kirjutab { $specialist }
     „{ $typed }“
+    Saatja keel: { $language }
     Vastake nupuga või sellele sõnumile.
 # Variables:
 #   $code (String), $day (String), $relation (String)

@@ -326,29 +326,32 @@ family-month =
 ## Letters
 
 # Variables:
-#   $person (String) - first name, or the code
+#   $person (String) - first name, or the code, $language (String)
 family-write-question =
     Человек: { $person }
+    Язык получателя: { $language }
     Напишите, что Вы хотите сказать специалисту. Передаётся только текст. Номер телефона и аккаунт специалист не видит.
     Если есть угроза жизни, сразу звоните 112.
 # Variables:
 #   $person (String) - first name, or the code
-#   $typed (String)
+#   $typed (String), $language (String)
 family-write-check =
     Проверьте перед отправкой.
     Кому: специалист. Человек: { $person }
     «{ $typed }»
+    Язык получателя: { $language }
 # Variables:
-#   $code (String), $called (String), $relation (String)
+#   $code (String), $called (String), $relation (String), $language (String)
 family-answer-question =
     { $code }: напишите ответ. Кому: { $relation ->
         [person] сам человек
         [guardian] { $called } (опекун)
        *[relative] { $called } (близкий человек)
     }
+    Язык получателя: { $language }
     Передаётся только текст, Ваш аккаунт получатель не видит. Данные о здоровье сюда писать не нужно.
 # Variables:
-#   $code (String), $called (String), $relation (String), $typed (String)
+#   $code (String), $called (String), $relation (String), $typed (String), $language (String)
 family-answer-check =
     { $code }: проверьте перед отправкой.
     Кому: { $relation ->
@@ -357,6 +360,7 @@ family-answer-check =
        *[relative] { $called } (близкий человек)
     }
     «{ $typed }»
+    Язык получателя: { $language }
 # Variables:
 #   $code (String), $called (String), $relation (String), $typed (String)
 family-answer-hours =
@@ -373,6 +377,9 @@ family-put-down = Начатое сообщение прервано, ничег
 # Variables:
 #   $person (String) - first name, or the code
 family-put-down-typed = Начатое сообщение прервано, ничего не отправлено. Написанное остаётся здесь, в чате. Человек: { $person }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+family-urgent = Если дело срочное, обратитесь, пожалуйста, сюда: { $turn_to }
 family-not-sent = Ничего не отправлено.
 # Variables:
 #   $person (String) - first name, or the code
@@ -380,7 +387,7 @@ family-not-sent = Ничего не отправлено.
 family-sent =
     Сообщение передано. Человек: { $person }
     Получатель: { $specialist }
-    Ответ придёт сюда. Если за два рабочих дня ответа не будет, напомню получателю. Если дело срочное, позвоните, пожалуйста.
+    Ответ придёт сюда. Если за два рабочих дня ответа не будет, напомню получателю.
 # Variables:
 #   $code (String), $called (String), $relation (String)
 family-answer-sent =
@@ -399,9 +406,9 @@ family-too-many =
         [few] { $number } сообщения
         [many] { $number } сообщений
        *[other] { $number } сообщения
-    }. Это сообщение не отправлено. Продолжите, пожалуйста, завтра или позвоните.
-family-nobody-there = Сообщение не передано: сейчас здесь некому его прочитать. Позвоните, пожалуйста, кейс-менеджеру самоуправления (juhtumikorraldaja).
-family-change-nobody-there = Изменение не передано: сейчас здесь некому его прочитать. Позвоните, пожалуйста, кейс-менеджеру самоуправления (juhtumikorraldaja).
+    }. Это сообщение не отправлено. Продолжите, пожалуйста, завтра.
+family-nobody-there = Сообщение не передано: сейчас здесь некому его прочитать.
+family-change-nobody-there = Изменение не передано: сейчас здесь некому его прочитать.
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: сообщение не передано. { $relation ->
@@ -434,18 +441,20 @@ family-answer = { $code }: Вам пишет специалист.
 #   $code (String)
 family-answer-edited = { $code }: сообщение специалиста изменено.
 # Variables:
-#   $code (String), $called (String), $typed (String)
+#   $code (String), $called (String), $typed (String), $language (String)
 family-letter-read =
     { $code }, пишет { $called }:
     «{ $typed }»
+    Язык отправителя: { $language }
     Ответьте кнопкой или на это сообщение.
 # Variables:
 #   $person (String) - first name, or the code
-#   $specialist (String), $typed (String)
+#   $specialist (String), $typed (String), $language (String)
 family-answer-read =
     Человек: { $person }
     Пишет { $specialist }
     «{ $typed }»
+    Язык отправителя: { $language }
     Ответьте кнопкой или на это сообщение.
 # Variables:
 #   $code (String), $day (String), $relation (String)
