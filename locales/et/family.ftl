@@ -247,32 +247,32 @@ family-extended = { $code }: nõusolek kehtib edasi { $until }.
 #   $code (String)
 family-back = { $code }: teated jätkuvad. Eelmine teade, et need lõppesid, oli eksitus. Vabandust.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-withdrawn = { $code }: { $relation ->
         [person] inimese enda nõusolek on tagasi võetud.
         [guardian] eestkostjale antud nõusolek on tagasi võetud.
-       *[relative] nõusolek lähedasele rääkida on tagasi võetud.
+       *[relative] nõusolek lähedasele{ $kin } rääkida on tagasi võetud.
     } Link on suletud, ootel sõnumeid ei saadeta.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-left = { $code }: { $relation ->
         [person] inimene ise lõpetas oma teated.
         [guardian] eestkostja lõpetas oma teated.
-       *[relative] lähedane lõpetas oma teated.
+       *[relative] lähedane{ $kin } lõpetas oma teated.
     } Link on suletud, nõusolek kehtib. Uue lingi saate teha siit.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-opened = { $code }: { $relation ->
         [person] inimene ise avas oma lingi.
         [guardian] eestkostja avas oma lingi.
-       *[relative] lähedane avas oma lingi.
+       *[relative] lähedane{ $kin } avas oma lingi.
     } Kui see ei olnud õige inimene, sulgege link kohe.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-unused = { $code }: link aegus ja keegi ei avanud seda. { $relation ->
         [person] Link oli inimesele endale.
         [guardian] Link oli eestkostjale.
-       *[relative] Link oli lähedasele.
+       *[relative] Link oli lähedasele{ $kin }.
     } Uue saate teha siit.
 # Variables:
 #   $code (String), $line (String)
@@ -547,8 +547,8 @@ family-withdrawn-for = { $code }: nõusolek on tagasi võetud ja link suletud. O
 ## The next meeting
 
 # Variables:
-#   $code (String)
-family-meeting-day = { $code }: mis päeval on järgmine kohtumine? Kirjutage päev, näiteks 12.11.
+#   $code (String), $example (String) - 30.11
+family-meeting-day = { $code }: mis päeval on järgmine kohtumine? Kirjutage päev, näiteks { $example }.
 # Variables:
 #   $code (String), $day (String)
 family-meeting-time = { $code }, { $day }: mis kell? Kirjutage näiteks 14.30.

@@ -255,32 +255,32 @@ family-extended = { $code }: согласие действует дальше { 
 #   $code (String)
 family-back = { $code }: сообщения продолжаются. Прошлое сообщение об их окончании пришло по ошибке. Просим прощения.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-withdrawn = { $code }: { $relation ->
         [person] отозвано собственное согласие человека.
         [guardian] согласие для опекуна отозвано.
-       *[relative] согласие рассказывать близкому отозвано.
+       *[relative] согласие рассказывать близкому{ $kin } отозвано.
     } Ссылка отключена, ожидавшие сообщения не уйдут.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-left = { $code }: { $relation ->
         [person] сам человек больше не получает сообщений.
         [guardian] опекун больше не получает сообщений.
-       *[relative] близкий человек больше не получает сообщений.
+       *[relative] близкий человек{ $kin } больше не получает сообщений.
     } Ссылка отключена получателем, согласие действует. Новую ссылку можно создать здесь.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-opened = { $code }: ссылка открыта. { $relation ->
         [person] Она была для самого человека.
         [guardian] Она была для опекуна.
-       *[relative] Она была для близкого человека.
+       *[relative] Она была для близкого человека{ $kin }.
     } Если открыл кто-то другой, сразу отключите её.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-unused = { $code }: срок ссылки вышел, её никто не открыл. { $relation ->
         [person] Она была для самого человека.
         [guardian] Она была для опекуна.
-       *[relative] Она была для близкого человека.
+       *[relative] Она была для близкого человека{ $kin }.
     } Новую можно создать здесь.
 # Variables:
 #   $code (String), $line (String)
@@ -563,8 +563,8 @@ family-withdrawn-for = { $code }: согласие отозвано, ссылк�
 ## The next meeting
 
 # Variables:
-#   $code (String)
-family-meeting-day = { $code }: когда следующая встреча? Напишите день, например 12.11.
+#   $code (String), $example (String) - 30.11
+family-meeting-day = { $code }: когда следующая встреча? Напишите день, например { $example }.
 # Variables:
 #   $code (String), $day (String)
 family-meeting-time = { $code }, { $day }: во сколько? Напишите, например, 14:30.
