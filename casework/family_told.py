@@ -38,6 +38,20 @@ def remind_moment(at: datetime, now: datetime) -> datetime | None:
     return moment if moment > now else None
 
 
+_KIN = frozenset(
+    """
+    abikaasa ema emme isa isake issi laps lapselaps mees naine onu poeg tädi tütar vanaema vanaisa vend õde
+    бабушка брат внук внучка дедушка дочь дядя жена мама мать муж отец папа сестра сын тётя тетя
+    """.split()  # noqa: SIM905 - words in a row are read more easily
+)
+
+
+def kin(shown_as: str | None) -> str:
+    """How a relative is called, when that is a word of kinship: anything else may be a name."""
+    word = (shown_as or "").strip().casefold()
+    return word if word in _KIN else ""
+
+
 _CLOCK = re.compile(r"(?:kell|kl|в)?\s*(?P<hour>\d{1,2})(?:[.:\s](?P<minute>\d{2}))?")
 
 

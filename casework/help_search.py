@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from casework.answers import clean, fold_name
-from casework.help_pages import Page
+from casework.help_pages import HOME, Page
 from casework.hours_text.letters import bare
 
 MOST_FOUND = 6
@@ -50,6 +50,8 @@ class _Token:
 def find(typed: str, among: Iterable[Page], bodies: Mapping[str, str]) -> tuple[str, ...]:
     """Keys of the pages that answer best, an urgent one first; empty when nothing does.
 
+    The page of all topics is found by itself alone: beside others it says nothing.
+
     `bodies` are the pages' sentences in the reader's language: asked only where nothing else is sure.
     """
     among, text = tuple(among), clean(typed)[:_LONGEST_TYPED]
@@ -68,26 +70,38 @@ def _tokens(text: str, spell: Spelling) -> list[_Token]:
 def _ranked(
     tokens: Sequence[_Token], among: Sequence[Page], bodies: Mapping[str, str], spell: Spelling
 ) -> tuple[str, ...]:
-    scored = [(_score(tokens, page, "", spell), page) for page in among]
+    claimed = {place for page in among if not page.urgent for place in _claimed(tokens, page, spell)}
+    scored = [(_score(tokens, page, "", spell, claimed), page) for page in among]
     top = max((score for score, _ in scored), default=0.0)
     if top < _SURE:
         with_bodies = (("" if page.urgent else bodies.get(page.key, ""), page) for page in among)
-        scored = [(_score(tokens, page, body, spell), page) for body, page in with_bodies]
+        scored = [(_score(tokens, page, body, spell, claimed), page) for body, page in with_bodies]
         top = max((score for score, _ in scored), default=0.0)
     least = max(_ENOUGH * sum(not token.passing for token in tokens) if top < _SURE else _SURE, top * _SHARE)
     hits = [
         (score, page) for score, page in scored if score and score >= (min(top, _BEGINS) if page.urgent else least)
     ]
     hits.sort(key=lambda hit: (not hit[1].urgent, -hit[0]))
-    return tuple(page.key for _, page in hits[:MOST_FOUND])
+    others = [hit for hit in hits if hit[1].key != HOME]
+    return tuple(page.key for _, page in (others or hits)[:MOST_FOUND])
 
 
-def _score(tokens: Sequence[_Token], page: Page, body: str, spell: Spelling) -> float:
-    """Each typed word counts once, by the best that answers to it."""
+def _claimed(tokens: Sequence[_Token], page: Page, spell: Spelling) -> Iterator[int]:
+    """Words that mean something else together: "kellele helistada" asks who to turn to, "helistada" for a number."""
+    for words in page.words.values():
+        for entry in words:
+            if " " in entry:
+                yield from (place for place, _ in _answers(tokens, entry, spell))
+
+
+def _score(tokens: Sequence[_Token], page: Page, body: str, spell: Spelling, claimed: Container[int] = ()) -> float:
+    """Each typed word counts once, by the best that answers to it; what is `claimed` is urgent by no word alone."""
     best = [_IN_TEXT if not token.passing and _stands_in(token.plain, _words(body)) else 0.0 for token in tokens]
     for words in page.words.values():
         for entry in words:
             for place, quality in _answers(tokens, entry, spell):
+                if page.urgent and " " not in entry and place in claimed:
+                    continue
                 best[place] = max(best[place], quality)
     found = sum(score for score, token in zip(best, tokens, strict=True) if not token.passing)
     return found * _BESIDE if page.beside else found

@@ -196,6 +196,12 @@ def owed(duties: Iterable[Duty], facts: Facts, side: Side, today: date) -> tuple
     return tuple(occasion for _, occasion in sorted(wanted, key=lambda one: one[0]))
 
 
+def is_missing(facts: Facts, occasion: Occasion, side: Side) -> bool:
+    """Whether this side has not rated that occasion in this stay; whoever is never asked for it misses nothing."""
+    event = event_of(occasion, side)
+    return event is not None and not _is_given(facts, event)
+
+
 def _is_given(facts: Facts, event: Event) -> bool:
     """In this stay: who has left and entered again is asked again."""
     given, entered = facts.on(event), facts.on(Event.ENTERED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from dialogs import language, menu
+from dialogs import language, menu, small_talk
 from dialogs.talk import Talk
 
 
@@ -16,11 +16,11 @@ def router() -> Router:
     return made
 
 
-async def not_understood(_message: Message, talk: Talk) -> None:
+async def not_understood(message: Message, talk: Talk) -> None:
     if talk.account.language is None:
         await language.ask(talk)
-        return
-    say(talk)
+    elif not small_talk.answered(talk, message.text or ""):
+        say(talk)
 
 
 def say(talk: Talk) -> None:

@@ -15,6 +15,11 @@ def due(day: date) -> str:
     return day.strftime("%d.%m.%Y")
 
 
+def short(day: date) -> str:
+    """27.11: as people type it."""
+    return day.strftime("%d.%m")
+
+
 def span(first: date, last: date) -> str:
     """03.–20.11.2026 · 28.10.–03.11.2026: days, both included; one day stands alone."""
     if first == last:

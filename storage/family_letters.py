@@ -138,6 +138,15 @@ class FamilyLetters(FamilyWaits):
                     return account_id
         return None
 
+    async def place_of(self, letter: FamilyLetter) -> int:
+        """The municipality that answers for it, by number. For callers that may have the letter."""
+        return (await self._desk.session.get_one(CaseFile, letter.case_id)).municipality_id
+
+    async def language_there(self, linked: Linked) -> str:
+        """Of whoever would read a letter of this link now; empty when nobody would, or none was chosen."""
+        reader = await self._reader(linked)
+        return "" if reader is None else (await self._desk.accounts.get(reader)).language or ""
+
     # ── reading ──────────────────────────────────────────────────────────────
 
     async def read(self, letter_id: int) -> tuple[FamilyLetter, Linked]:

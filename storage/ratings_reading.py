@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -48,7 +48,7 @@ class CaseRatings:
     """The one in use."""
     today: date
     asks: int
-    """How many who are linked may be asked for their view."""
+    """How many of those who are linked have a view to give now, and may be asked for it."""
 
     def of(self, occasion: Occasion, side: Side) -> list[Line]:
         return [one for one in self.lines if (one.row.occasion, one.row.side) == (occasion, side)]
@@ -84,7 +84,7 @@ class RatingsReading(RatingsBase):
             lines=tuple(await self._lines(await self._live(Rating.case_id == case_id))),
             questionnaire=questionnaire,
             today=self.today,
-            asks=len(await self._desk.family.of_case(case_id, Scope.RATING)),
+            asks=len([1 async for _ in self._askable(case)]),
         )
 
     async def is_begun(self, case_id: int) -> bool:
@@ -141,11 +141,7 @@ class RatingsReading(RatingsBase):
         case = await self.get(case_id, CaseAction.FAMILY_WRITE)
         now = before = 0
         hours = await self._desk.municipalities.hours(case.municipality_id)
-        for link in await self._desk.family.of_case(case_id, Scope.RATING):
-            mine = await self._lines(await self._live(Rating.link_id == link.link_id))
-            occasion = await self._wanted_of(link, case, mine)
-            if occasion is None:
-                continue
+        async for link, occasion in self._askable(case):
             args = {"case": case_id, "link": link.link_id, "occasion": str(occasion)}
             key = f"{Notice.RATING_ASKED}:{link.link_id}:{occasion}"
             put = partial(
@@ -163,6 +159,13 @@ class RatingsReading(RatingsBase):
                 before += 1
         self._audit("case:rating_ask", case)
         return now, before
+
+    async def _askable(self, case: CaseFile) -> AsyncIterator[tuple[Linked, Occasion]]:
+        """Everybody who is linked and may rate, with the occasion for which their view is wanted now."""
+        for link in await self._desk.family.of_case(case.id or 0, Scope.RATING):
+            mine = await self._lines(await self._live(Rating.link_id == link.link_id))
+            if (occasion := await self._wanted_of(link, case, mine)) is not None:
+                yield link, occasion
 
     async def _wanted_of(self, link: Linked, case: CaseFile, mine: Iterable[Line]) -> Occasion | None:
         facts, side = await self.facts(case), side_of(link)

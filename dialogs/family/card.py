@@ -73,6 +73,12 @@ async def opened(talk: Talk, tap: FamilyTap) -> None:
     await show(talk, await talk.desk.family.mine(tap.link))
 
 
+async def below(talk: Talk, tap: FamilyTap) -> None:
+    """What was told before stays: a receipt, a meeting's earlier time, the hours of a month."""
+    talk.reply.message_id = None
+    await show(talk, await talk.desk.family.mine(tap.link))
+
+
 # ── the card ─────────────────────────────────────────────────────────────────
 
 
@@ -82,14 +88,17 @@ async def show(talk: Talk, linked: Linked) -> None:
         talk.reply.show(talk.texts("family-card-bare", code=linked.code), await rows(talk, linked))
         return
     overview = await talk.desk.family.overview(linked.link_id, tallinn_day(talk.now))
-    talk.reply.show(card(talk, overview), await rows(talk, linked))
+    turn = await words.urgent(talk.desk, talk.texts, linked.municipality_id)
+    talk.reply.show(card(talk, overview, turn), await rows(talk, linked))
 
 
-def card(talk: Talk, seen: Overview) -> Html:
+def card(talk: Talk, seen: Overview, turn: Html) -> Html:
+    """`turn`: who to turn to when it cannot wait."""
     texts = talk.texts
     lines = [
         texts("family-card-head", person=seen.first_name, month=month(texts, seen.month)),
         texts("family-card-specialist", specialist=seen.specialist or texts.plain("family-nobody-yet")),
+        turn,
         _next_day(talk, seen),
         _sum(talk, seen),
     ]
@@ -131,5 +140,6 @@ def _card_button(talk: Talk, linked: Linked, text_id: str, act: str) -> Button:
     return talk.texts.plain(text_id), FamilyTap(act=act, link=linked.link_id).pack()
 
 
-def card_row(talk: Talk, link_id: int) -> list[Button]:
-    return [(talk.texts.plain("button-family-card"), FamilyTap(act="card", link=link_id).pack())]
+def card_row(talk: Talk, link_id: int, act: str = "card") -> list[Button]:
+    """`act`: "card" in place of what is shown, "below" under what is to stay."""
+    return [(talk.texts.plain("button-family-card"), FamilyTap(act=act, link=link_id).pack())]

@@ -44,13 +44,24 @@ async def begin_answer(talk: Talk, tap: LetterTap) -> None:
 
 
 async def _begin_write(talk: Talk, linked: Linked) -> None:
+    await _begin(talk, WRITE, await _of_letter(talk, linked))
+
+
+async def _of_letter(talk: Talk, linked: Linked) -> dict[str, Any]:
     person = await talk.desk.family.named(linked)
-    await _begin(talk, WRITE, {"link": linked.link_id, "person": person})
+    return {"link": linked.link_id, "person": person, "reads": await talk.desk.family.language_there(linked)}
 
 
 async def _of_answer(talk: Talk, letter_id: int, linked: Linked) -> dict[str, Any]:
     called = words.called(talk.texts, await talk.desk.family.shown_as(linked), linked.relation)
-    return {"letter": letter_id, "code": linked.code, "called": called, "relation": linked.relation.value}
+    reads = (await talk.desk.accounts.get(linked.account_id)).language
+    return {
+        "letter": letter_id,
+        "code": linked.code,
+        "called": called,
+        "relation": linked.relation.value,
+        "reads": reads,
+    }
 
 
 async def _begin(talk: Talk, form: Form, answers: dict[str, Any]) -> bool:
@@ -86,7 +97,7 @@ async def _of_reply(talk: Talk, letter: FamilyLetter) -> tuple[Form, dict[str, A
     _, linked = await talk.desk.family.read(letter_id)
     if letter.from_family:
         return ANSWER, await _of_answer(talk, letter_id, linked)
-    return WRITE, {"link": linked.link_id, "person": await talk.desk.family.named(linked)}
+    return WRITE, await _of_letter(talk, linked)
 
 
 def _awaits(begun: Run, form: Form, answers: dict[str, Any]) -> bool:
@@ -113,11 +124,12 @@ async def _read_text(talk: Talk, run: Run, text: str) -> Read | Problem:
     return Read(text)
 
 
-async def _shown(_talk: Talk, run: Run) -> Mapping[str, object]:
+async def _shown(talk: Talk, run: Run) -> Mapping[str, object]:
     names = ("person", "code", "called")
     return {name: run.answers[name] for name in names if name in run.answers} | {
         "relation": run.answers.get("relation", Relation.RELATIVE.value),
         "typed": run.answers.get("text", ""),
+        "language": words.language(talk.texts, run.answers.get("reads")),
     }
 
 
@@ -174,7 +186,7 @@ async def _done(talk: Talk, said: Html, run: Run) -> None:
     link = run.answers.get("link")
     linked = [one for one in await talk.desk.family.links_of_actor() if one.link_id == link]
     talk.reply.links = [one.link_id for one in linked]
-    talk.reply.show(said, [card.card_row(talk, link)] if linked and link else [])
+    talk.reply.show(said, [card.card_row(talk, link, "below")] if linked and link else [])
 
 
 async def _write(talk: Talk, run: Run) -> None:

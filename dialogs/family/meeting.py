@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from casework.answers import has_personal_code
 from casework.calendar import tallinn_day, tallinn_moment
@@ -17,6 +17,7 @@ from dialogs.family import words
 from dialogs.forms import Form, Problem, Read, Run, Step, engine
 from dialogs.life.words import read_coming
 from dialogs.talk import Talk
+from locales import days
 from storage.errors import NotHere, Stale
 from storage.family_meetings import PLACE_LONGEST
 
@@ -100,6 +101,11 @@ async def _read_place(_talk: Talk, _run: Run, text: str) -> Read | Problem:
     return Read(text)
 
 
+async def _ahead(talk: Talk, run: Run) -> Mapping[str, object]:
+    """With a day of next week to write like: one that has passed would be refused."""
+    return {**await coded(talk, run), "example": days.short(tallinn_day(talk.now) + timedelta(days=7))}
+
+
 async def _day(talk: Talk, run: Run) -> Mapping[str, object]:
     return {**await coded(talk, run), "day": words.day(talk.texts, date.fromisoformat(run.answers["day"]))}
 
@@ -117,14 +123,15 @@ async def _finish(talk: Talk, run: Run) -> None:
     row = await case_of(talk, run)
     line = words.meeting_line(talk.texts, at, draft.get("place") or "")
     said = talk.texts("family-meeting-set", code=say.code(row), line=line)
-    await beside.end(talk, run, row, said, [[say.open_button(talk.texts, row)]])
+    off = say.button(row, talk.texts.plain("button-family-meeting-off"), "unmeet")
+    await beside.end(talk, run, row, said, [[off, say.open_button(talk.texts, row)]])
 
 
 MEETING = engine.register(
     Form(
         name="family_meeting",
         steps=(
-            Step("day", "family-meeting-day", read=_read_day, values=coded),
+            Step("day", "family-meeting-day", read=_read_day, values=_ahead),
             Step("time", "family-meeting-time", read=_read_time, values=_day),
             Step("place", "family-meeting-where", read=_read_place, skip=True, values=coded),
         ),

@@ -7,17 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from casework.calendar import tallinn_day
-from casework.case_permissions import CaseAction
 from casework.family import AGAIN, Relation, Scope
 from casework.notices import Notice
-from casework.referrals import code_of
 from dialogs.callbacks import MenuTap
-from dialogs.family import words, writing
-from dialogs.family.callbacks import FamilyTap, LetterTap, OfficeTap
+from dialogs.family import office_notices, words, writing
+from dialogs.family.callbacks import FamilyTap, LetterTap
 from dialogs.hours.words import hours, month
 from dialogs.reply import Edit, Rows, Say, Word
 from locales import Html, days
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from casework.family import Linked
@@ -31,7 +28,7 @@ async def _linked(errand: Errand) -> Linked:
 
 def _card(errand: Errand, linked: Linked) -> Rows:
     label = errand.texts.plain("button-family-card")
-    return [[(label, FamilyTap(act="card", link=linked.link_id).pack())]]
+    return [[(label, FamilyTap(act="below", link=linked.link_id).pack())]]
 
 
 async def _over(errand: Errand) -> Word | None:
@@ -65,35 +62,6 @@ async def _ends(errand: Errand) -> Word | None:
     return Say(errand.texts("family-ends", code=linked.code, until=days.due(until)))
 
 
-async def _ends_office(errand: Errand) -> Word | None:
-    try:
-        shown, row = await errand.desk.family.one(errand.args["family"])
-    except Stale:
-        return None
-    consent = shown.consent
-    if consent.until is None or consent.rev != errand.args["rev"] or shown.link.ended_at is not None:
-        return None
-    texts, rev = errand.texts, shown.link.rev + consent.rev
-    until, _ = await errand.desk.family.next_end(consent, row)
-    return Say(
-        texts(
-            "family-ends-office",
-            code=code_of(row.person_id),
-            until=days.due(consent.until),
-            relation=consent.relation,
-        ),
-        [
-            [
-                (
-                    texts.plain("button-family-extend-until", day=days.due(until)),
-                    OfficeTap(id=shown.link.id or 0, act="extend", rev=rev).pack(),
-                )
-            ],
-            [(texts.plain("button-family-link"), OfficeTap(id=shown.link.id or 0, act="open", rev=rev).pack())],
-        ],
-    )
-
-
 async def _extended(errand: Errand) -> Word | None:
     linked = await _linked(errand)
     until = words.until(errand.texts, await errand.desk.family.until_of(linked))
@@ -103,44 +71,6 @@ async def _extended(errand: Errand) -> Word | None:
 async def _back(errand: Errand) -> Word | None:
     linked = await _linked(errand)
     return Say(errand.texts("family-back", code=linked.code), _card(errand, linked))
-
-
-async def _withdrawn(errand: Errand) -> Word | None:
-    row = await errand.desk.cases.get(errand.args["case"], CaseAction.FAMILY)
-    texts = errand.texts
-    text_id = "family-office-left" if errand.args["left"] else "family-office-withdrawn"
-    shown = OfficeTap(id=errand.args["family"], act="open", rev=1).pack()
-    link = await errand.desk.family.one(errand.args["family"])
-    said = texts(text_id, code=code_of(row.person_id), relation=link[0].consent.relation)
-    return Say(said, [[(texts.plain("button-family-link"), shown)]])
-
-
-async def _opened(errand: Errand) -> Word | None:
-    """A stranger who got hold of the link is noticed by who knows the family."""
-    shown, row = await errand.desk.family.one(errand.args["family"])
-    if shown.link.accepted_at is None or shown.link.ended_at is not None:
-        return None
-    texts, rev, link_id = errand.texts, shown.link.rev + shown.consent.rev, shown.link.id or 0
-    return Say(
-        texts("family-office-opened", code=code_of(row.person_id), relation=shown.consent.relation),
-        [
-            [(texts.plain("button-family-stop"), OfficeTap(id=link_id, act="stop", rev=rev).pack())],
-            [(texts.plain("button-family-link"), OfficeTap(id=link_id, act="open", rev=rev).pack())],
-        ],
-    )
-
-
-async def _unused(errand: Errand) -> Word | None:
-    shown, row = await errand.desk.family.one(errand.args["family"])
-    link = shown.link
-    if link.accepted_at or link.ended_at or link.invitation_id != errand.args["invitation"]:
-        return None
-    texts = errand.texts
-    opened = OfficeTap(id=link.id or 0, act="open", rev=1).pack()
-    return Say(
-        texts("family-office-unused", code=code_of(row.person_id), relation=shown.consent.relation),
-        [[(texts.plain("button-family-link"), opened)]],
-    )
 
 
 async def _emptied(errand: Errand) -> Word | None:
@@ -168,7 +98,8 @@ async def _meeting(errand: Errand) -> Word | None:
         return None
     line = words.meeting_line(texts, meeting.at, "")
     if not errand.args["changed"]:
-        return Say(texts("family-meeting-soon", code=linked.code, line=line), _card(errand, linked))
+        text_id = "family-meeting-new" if errand.args.get("new") else "family-meeting-soon"
+        return Say(texts(text_id, code=linked.code, line=line), _card(errand, linked))
     # At the same time: it is the place that changed. Its name stands on the card alone.
     changed = "family-meeting-moved" if was == meeting.at else "family-meeting-changed"
     more = {} if was == meeting.at else {"moment": before or "–"}
@@ -225,20 +156,18 @@ async def _waits(errand: Errand) -> Word | None:
 async def _undelivered(errand: Errand) -> Word | None:
     letter = await errand.desk.family.own_letter(errand.args["letter"])
     if letter.from_family:
-        return Say(errand.texts("family-nobody-there"))
+        turn = await words.urgent(errand.desk, errand.texts, await errand.desk.family.place_of(letter))
+        return Say(Html(f"{errand.texts('family-nobody-there')}\n{turn}"))
     code, relation = await errand.desk.family.other_side(letter.id or 0)
     return Say(errand.texts("family-blocked", code=code, relation=relation))
 
 
 RENDERERS: dict[Notice, Callable[[Errand], Awaitable[Word | None]]] = {
+    **office_notices.RENDERERS,
     Notice.FAMILY_OVER: _over,
     Notice.FAMILY_ENDS: _ends,
-    Notice.FAMILY_ENDS_OFFICE: _ends_office,
     Notice.FAMILY_EXTENDED: _extended,
     Notice.FAMILY_BACK: _back,
-    Notice.FAMILY_WITHDRAWN: _withdrawn,
-    Notice.FAMILY_OPENED: _opened,
-    Notice.FAMILY_UNUSED: _unused,
     Notice.FAMILY_SHOWN: _shown,
     Notice.FAMILY_EMPTIED: _emptied,
     Notice.FAMILY_MEETING: _meeting,

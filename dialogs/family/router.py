@@ -66,6 +66,7 @@ _OF_LETTERS: dict[str, Callable[[Talk, LetterTap], Awaitable[None]]] = {
 }
 _ACTS: dict[str, Act] = {
     "card": card.opened,
+    "below": card.below,
     "write": letter_form.begin,
     "end": leaving.ask_end,
     "ended": leaving.end,

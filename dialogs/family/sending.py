@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casework.answers import has_personal_code
+from casework.family import Linked
 from casework.family_told import LETTER_LONGEST, LETTERS_A_DAY
 from dialogs.family import words
 from dialogs.forms import Problem
@@ -14,14 +15,21 @@ from storage.errors import NobodyThere, NotHere, Stale, TooMany
 async def send(talk: Talk, link_id: int, text: str, typed_id: int | None) -> Html:
     """By who is linked; what to say about it."""
     try:
-        person = await talk.desk.family.named(await talk.desk.family.mine(link_id))
-        name = await talk.desk.family.write(link_id, text, typed_id)
+        linked = await talk.desk.family.mine(link_id)
+        said = await _sent(talk, linked, text, typed_id)
+    except NotHere:
+        return talk.texts("family-gone")
+    return Html(f"{said}\n{await words.urgent(talk.desk, talk.texts, linked.municipality_id)}")
+
+
+async def _sent(talk: Talk, linked: Linked, text: str, typed_id: int | None) -> Html:
+    person = await talk.desk.family.named(linked)
+    try:
+        name = await talk.desk.family.write(linked.link_id, text, typed_id)
     except TooMany:
         return talk.texts("family-too-many", number=LETTERS_A_DAY)
     except NobodyThere:
         return talk.texts("family-nobody-there")
-    except NotHere:
-        return talk.texts("family-gone")
     return talk.texts("family-sent", person=person, specialist=name or "–")
 
 

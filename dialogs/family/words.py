@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from casework.calendar import tallinn, tallinn_day
 from casework.family import Scope
 from casework.family_told import OTHER
 from dialogs.callbacks import MenuTap
 from dialogs.hours.words import amount
+from dialogs.referral.municipality import turn_to
 from dialogs.reply import Button, Rows
 from dialogs.talk import Talk
 from locales import Html, Texts, days
 from locales.texts import one_language
 from storage.family_seen import ShownLink
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
 
 
 def scopes(texts: Texts, chosen: Iterable[str]) -> str:
@@ -84,6 +89,17 @@ def state(talk: Talk, shown: ShownLink) -> str:
     if shown.invited is not None and shown.invited.expires_at is not None:
         return texts.plain("family-state-waits", day=days.due(tallinn_day(shown.invited.expires_at)))
     return texts.plain("family-state-expired")
+
+
+def language(texts: Texts, code: str | None) -> str:
+    """In which language the other side has the bot: it says what they read, and decides nothing."""
+    return texts.of("person-language", code or "unknown")
+
+
+async def urgent(desk: Desk, texts: Texts, municipality_id: int) -> Html:
+    """Who to turn to when there is no time for a letter: what the municipality has published, or where to look."""
+    place = await desk.municipalities.get(municipality_id)
+    return texts("family-urgent", turn_to=turn_to(texts, place))
 
 
 def menu_row(texts: Texts) -> list[Button]:

@@ -9,7 +9,7 @@ from dialogs.family.callbacks import LetterTap
 from dialogs.forms import Problem
 from dialogs.reply import Rows
 from dialogs.talk import Talk
-from locales import Texts
+from locales import Html, Texts
 from storage.errors import NobodyThere, NotHere, TooMany
 from storage.tables import FamilyLetter
 
@@ -18,14 +18,17 @@ async def read(talk: Talk, tap: LetterTap) -> None:
     """In the place of the message that announced it."""
     letter, linked = await talk.desk.family.read(tap.id)
     texts = talk.texts
+    language = say.language(texts, (await talk.desk.accounts.get(letter.writer_id)).language)
     if letter.from_family:
         called = say.called(talk.texts, await talk.desk.family.shown_as(linked), linked.relation)
-        words = texts("family-letter-read", code=linked.code, called=called, typed=letter.text)
+        words = texts("family-letter-read", code=linked.code, called=called, typed=letter.text, language=language)
         talk.reply.show(words, worker_rows(texts, tap.id))
         return
     specialist = await talk.desk.accounts.name_of(letter.writer_id, linked.municipality_id)
     person = await talk.desk.family.named(linked)
-    words = texts("family-answer-read", person=person, specialist=specialist or "–", typed=letter.text)
+    words = texts(
+        "family-answer-read", person=person, specialist=specialist or "–", typed=letter.text, language=language
+    )
     talk.reply.show(words, [[(texts.plain("button-family-answer"), LetterTap(act="answer", id=tap.id).pack())]])
 
 
@@ -73,7 +76,8 @@ async def edited(talk: Talk, letter: FamilyLetter, text: str) -> None:
     except TooMany:
         talk.reply.say(talk.texts("family-too-often"))
     except NobodyThere:
-        talk.reply.say(talk.texts("family-change-nobody-there"))
+        turn = await say.urgent(talk.desk, talk.texts, await talk.desk.family.place_of(letter))
+        talk.reply.say(Html(f"{talk.texts('family-change-nobody-there')}\n{turn}"))
     except NotHere:
         talk.reply.say(talk.texts("family-gone" if letter.from_family else "family-not-yours"))
     else:

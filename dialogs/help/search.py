@@ -5,6 +5,7 @@ from __future__ import annotations
 from casework import help_pages, help_search, municipalities
 from casework.answers import clean, has_personal_code
 from casework.danger_words import names_danger
+from dialogs import small_talk
 from dialogs.callbacks import MenuTap
 from dialogs.forms import Form, Read, Run, Step, engine
 from dialogs.help import pages, place, words
@@ -31,6 +32,8 @@ async def typed(talk: Talk, text: str) -> None:
 
 async def answer(talk: Talk, text: str) -> None:
     """The municipality that was named, the one page that was meant, a choice of several, or what can be done."""
+    if small_talk.answered(talk, text):
+        return
     among = await talk.desk.municipalities.all()
     known = help_pages.pages()
     if names_danger(text):

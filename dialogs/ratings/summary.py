@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casework.quality_of_life import Question, RatingState, Side
+from casework.quality_of_life import Question, RatingState, Side, is_missing
 from dialogs.callbacks import CaseTap, MenuTap
 from dialogs.cases import card, noted
 from dialogs.cases.words import code, long_day
@@ -124,7 +124,7 @@ async def _waits_for_specialist(talk: Talk, found: Opened) -> bool:
     if found.row.side is not Side.PERSON:
         return False
     seen = await talk.desk.ratings.of_case(found.row.case_id)
-    return found.row.occasion in seen.owed(Side.SPECIALIST)
+    return is_missing(seen.facts, found.row.occasion, Side.SPECIALIST)
 
 
 async def undo(talk: Talk, tap: RatingTap) -> None:

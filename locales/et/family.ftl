@@ -247,33 +247,38 @@ family-extended = { $code }: nõusolek kehtib edasi { $until }.
 #   $code (String)
 family-back = { $code }: teated jätkuvad. Eelmine teade, et need lõppesid, oli eksitus. Vabandust.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-withdrawn = { $code }: { $relation ->
         [person] inimese enda nõusolek on tagasi võetud.
         [guardian] eestkostjale antud nõusolek on tagasi võetud.
-       *[relative] nõusolek lähedasele rääkida on tagasi võetud.
+       *[relative] nõusolek lähedasele{ $kin } rääkida on tagasi võetud.
     } Link on suletud, ootel sõnumeid ei saadeta.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-left = { $code }: { $relation ->
         [person] inimene ise lõpetas oma teated.
         [guardian] eestkostja lõpetas oma teated.
-       *[relative] lähedane lõpetas oma teated.
+       *[relative] lähedane{ $kin } lõpetas oma teated.
     } Link on suletud, nõusolek kehtib. Uue lingi saate teha siit.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-opened = { $code }: { $relation ->
         [person] inimene ise avas oma lingi.
         [guardian] eestkostja avas oma lingi.
-       *[relative] lähedane avas oma lingi.
+       *[relative] lähedane{ $kin } avas oma lingi.
     } Kui see ei olnud õige inimene, sulgege link kohe.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (ema)», or nothing
 family-office-unused = { $code }: link aegus ja keegi ei avanud seda. { $relation ->
         [person] Link oli inimesele endale.
         [guardian] Link oli eestkostjale.
-       *[relative] Link oli lähedasele.
+       *[relative] Link oli lähedasele{ $kin }.
     } Uue saate teha siit.
+# Variables:
+#   $code (String), $line (String)
+family-meeting-new =
+    { $code }: uus kohtumine.
+    { $line }
 # Variables:
 #   $code (String), $line (String)
 family-meeting-soon =
@@ -311,29 +316,32 @@ family-month =
 ## Letters
 
 # Variables:
-#   $person (String) - first name, or the code
+#   $person (String) - first name, or the code, $language (String)
 family-write-question =
     Inimene: { $person }
+    Saaja keel: { $language }
     Kirjutage, mida soovite spetsialistile öelda. Annan edasi ainult teksti. Telefoninumbrit ega kontot ta ei näe.
     Kui elu on ohus, helistage kohe 112.
 # Variables:
 #   $person (String) - first name, or the code
-#   $typed (String)
+#   $typed (String), $language (String)
 family-write-check =
     Kontrollige, enne kui saadan.
     Kellele: spetsialist. Inimene: { $person }
     „{ $typed }“
+    Saaja keel: { $language }
 # Variables:
-#   $code (String), $called (String), $relation (String)
+#   $code (String), $called (String), $relation (String), $language (String)
 family-answer-question =
     { $code }: kirjutage vastus. Kellele: { $relation ->
         [person] inimene ise
         [guardian] { $called } (eestkostja)
        *[relative] { $called } (lähedane)
     }
+    Saaja keel: { $language }
     Annan edasi ainult teksti, Teie kontot saaja ei näe. Palun ärge kirjutage siia terviseandmeid.
 # Variables:
-#   $code (String), $called (String), $relation (String), $typed (String)
+#   $code (String), $called (String), $relation (String), $typed (String), $language (String)
 family-answer-check =
     { $code }: kontrollige, enne kui saadan.
     Kellele: { $relation ->
@@ -342,6 +350,7 @@ family-answer-check =
        *[relative] { $called } (lähedane)
     }
     „{ $typed }“
+    Saaja keel: { $language }
 # Variables:
 #   $code (String), $called (String), $relation (String), $typed (String)
 family-answer-hours =
@@ -358,6 +367,9 @@ family-put-down = Pooleli sõnum on katkestatud, midagi ei saadetud. Inimene: { 
 # Variables:
 #   $person (String) - first name, or the code
 family-put-down-typed = Pooleli sõnum on katkestatud, midagi ei saadetud. Kirjutatu on siin vestluses alles. Inimene: { $person }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+family-urgent = Kiire asja korral pöörduge palun siia: { $turn_to }
 family-not-sent = Midagi ei ole saadetud.
 # Variables:
 #   $person (String) - first name, or the code
@@ -365,7 +377,7 @@ family-not-sent = Midagi ei ole saadetud.
 family-sent =
     Sõnum on edasi antud. Inimene: { $person }
     Saaja: { $specialist }
-    Vastus tuleb siia. Kui seda kahe tööpäeva jooksul ei tule, tuletan saajale meelde. Kiire asja korral helistage palun.
+    Vastus tuleb siia. Kui seda kahe tööpäeva jooksul ei tule, tuletan saajale meelde.
 # Variables:
 #   $code (String), $called (String), $relation (String)
 family-answer-sent =
@@ -378,9 +390,9 @@ family-answer-sent =
 family-rewritten = Muudatus on edasi antud.
 # Variables:
 #   $number (Number)
-family-too-many = Ühes päevas saab kirjutada { $number } sõnumit. See sõnum jäi saatmata. Palun jätkake homme või helistage.
-family-nobody-there = Sõnum jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks. Palun helistage oma valla või linna juhtumikorraldajale.
-family-change-nobody-there = Muudatus jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks. Palun helistage oma valla või linna juhtumikorraldajale.
+family-too-many = Ühes päevas saab kirjutada { $number } sõnumit. See sõnum jäi saatmata. Palun jätkake homme.
+family-nobody-there = Sõnum jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks.
+family-change-nobody-there = Muudatus jäi edasi andmata: praegu ei ole siin kedagi, kes seda loeks.
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: sõnum jäi edasi andmata, { $relation ->
@@ -413,18 +425,20 @@ family-answer = { $code }: Teile kirjutas spetsialist.
 #   $code (String)
 family-answer-edited = { $code }: spetsialist muutis oma sõnumit.
 # Variables:
-#   $code (String), $called (String), $typed (String)
+#   $code (String), $called (String), $typed (String), $language (String)
 family-letter-read =
     { $code }, kirjutab { $called }:
     „{ $typed }“
+    Saatja keel: { $language }
     Vastake nupuga või sellele sõnumile.
 # Variables:
 #   $person (String) - first name, or the code
-#   $specialist (String), $typed (String)
+#   $specialist (String), $typed (String), $language (String)
 family-answer-read =
     Inimene: { $person }
     Kirjutab { $specialist }
     „{ $typed }“
+    Saatja keel: { $language }
     Vastake nupuga või sellele sõnumile.
 # Variables:
 #   $code (String), $day (String), $relation (String)
@@ -533,8 +547,8 @@ family-withdrawn-for = { $code }: nõusolek on tagasi võetud ja link suletud. O
 ## The next meeting
 
 # Variables:
-#   $code (String)
-family-meeting-day = { $code }: mis päeval on järgmine kohtumine? Kirjutage päev, näiteks 12.11.
+#   $code (String), $example (String) - 30.11
+family-meeting-day = { $code }: mis päeval on järgmine kohtumine? Kirjutage päev, näiteks { $example }.
 # Variables:
 #   $code (String), $day (String)
 family-meeting-time = { $code }, { $day }: mis kell? Kirjutage näiteks 14.30.
@@ -550,6 +564,7 @@ family-meeting-past = See aeg on juba möödas. Palun kirjutage hilisem.
 family-meeting-set =
     { $code }: kohtumine on kirjas.
     { $line }
+    Annan sellest kohe teada neile, kellel on luba sõnumeid saada.
 # Variables:
 #   $code (String), $line (String)
 family-meeting-page =

@@ -32,6 +32,18 @@ help-nothing-found =
     Kui elu on ohus, helistage kohe 112.
 help-search-left = Selge, otsing jäi pooleli.
 
+## A greeting, thanks, and who is talking here
+
+small-talk-hello =
+    Tere! Olen Märkaja, vestlusrobot. Räägin, millist abi on olemas, ja aitan teatada inimesest, kes vajab abi.
+    Võite kirjutada sõna, näiteks „töö“, või valida siit.
+    Kui elu on ohus, helistage kohe 112.
+small-talk-thanks = Võtke heaks! Kui midagi on veel vaja, kirjutage või valige siit.
+small-talk-robot =
+    Olen vestlusrobot, mitte inimene. Abi üle ma ei otsusta.
+    Inimeselt saab küsida oma vallas või linnas. Teadet, mille siit saadate, loeb sotsiaaltöötaja.
+    Kui elu on ohus, helistage kohe 112.
+
 ## The day that is counted
 
 help-count-from =

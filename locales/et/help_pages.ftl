@@ -55,6 +55,7 @@ help-text-kov-1 =
     Abi võib olla näiteks toetus kodus, abi asjaajamisel, nõustamine, töö või tegevuse leidmine, toetus perele.
     Abi saab küsida inimene ise või tema lähedane.
     Kui inimene on alla 16-aastane, küsige valla või linna lastekaitsest.
+    Kuhu pöörduda? Vajutage „Vali vald või linn“, siis näete kontakti.
 
 help-title-rights = Inimese õigused
 help-label-rights = Inimese õigused

@@ -255,33 +255,38 @@ family-extended = { $code }: согласие действует дальше { 
 #   $code (String)
 family-back = { $code }: сообщения продолжаются. Прошлое сообщение об их окончании пришло по ошибке. Просим прощения.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-withdrawn = { $code }: { $relation ->
         [person] отозвано собственное согласие человека.
         [guardian] согласие для опекуна отозвано.
-       *[relative] согласие рассказывать близкому отозвано.
+       *[relative] согласие рассказывать близкому{ $kin } отозвано.
     } Ссылка отключена, ожидавшие сообщения не уйдут.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-left = { $code }: { $relation ->
         [person] сам человек больше не получает сообщений.
         [guardian] опекун больше не получает сообщений.
-       *[relative] близкий человек больше не получает сообщений.
+       *[relative] близкий человек{ $kin } больше не получает сообщений.
     } Ссылка отключена получателем, согласие действует. Новую ссылку можно создать здесь.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-opened = { $code }: ссылка открыта. { $relation ->
         [person] Она была для самого человека.
         [guardian] Она была для опекуна.
-       *[relative] Она была для близкого человека.
+       *[relative] Она была для близкого человека{ $kin }.
     } Если открыл кто-то другой, сразу отключите её.
 # Variables:
-#   $code (String), $relation (String)
+#   $code (String), $relation (String), $kin (String) - « (мама)», or nothing
 family-office-unused = { $code }: срок ссылки вышел, её никто не открыл. { $relation ->
         [person] Она была для самого человека.
         [guardian] Она была для опекуна.
-       *[relative] Она была для близкого человека.
+       *[relative] Она была для близкого человека{ $kin }.
     } Новую можно создать здесь.
+# Variables:
+#   $code (String), $line (String)
+family-meeting-new =
+    { $code }: назначена встреча.
+    { $line }
 # Variables:
 #   $code (String), $line (String)
 family-meeting-soon =
@@ -321,29 +326,32 @@ family-month =
 ## Letters
 
 # Variables:
-#   $person (String) - first name, or the code
+#   $person (String) - first name, or the code, $language (String)
 family-write-question =
     Человек: { $person }
+    Язык получателя: { $language }
     Напишите, что Вы хотите сказать специалисту. Передаётся только текст. Номер телефона и аккаунт специалист не видит.
     Если есть угроза жизни, сразу звоните 112.
 # Variables:
 #   $person (String) - first name, or the code
-#   $typed (String)
+#   $typed (String), $language (String)
 family-write-check =
     Проверьте перед отправкой.
     Кому: специалист. Человек: { $person }
     «{ $typed }»
+    Язык получателя: { $language }
 # Variables:
-#   $code (String), $called (String), $relation (String)
+#   $code (String), $called (String), $relation (String), $language (String)
 family-answer-question =
     { $code }: напишите ответ. Кому: { $relation ->
         [person] сам человек
         [guardian] { $called } (опекун)
        *[relative] { $called } (близкий человек)
     }
+    Язык получателя: { $language }
     Передаётся только текст, Ваш аккаунт получатель не видит. Данные о здоровье сюда писать не нужно.
 # Variables:
-#   $code (String), $called (String), $relation (String), $typed (String)
+#   $code (String), $called (String), $relation (String), $typed (String), $language (String)
 family-answer-check =
     { $code }: проверьте перед отправкой.
     Кому: { $relation ->
@@ -352,6 +360,7 @@ family-answer-check =
        *[relative] { $called } (близкий человек)
     }
     «{ $typed }»
+    Язык получателя: { $language }
 # Variables:
 #   $code (String), $called (String), $relation (String), $typed (String)
 family-answer-hours =
@@ -368,6 +377,9 @@ family-put-down = Начатое сообщение прервано, ничег
 # Variables:
 #   $person (String) - first name, or the code
 family-put-down-typed = Начатое сообщение прервано, ничего не отправлено. Написанное остаётся здесь, в чате. Человек: { $person }
+# Variables:
+#   $turn_to (String) - a contact, or where to look for one
+family-urgent = Если дело срочное, обратитесь, пожалуйста, сюда: { $turn_to }
 family-not-sent = Ничего не отправлено.
 # Variables:
 #   $person (String) - first name, or the code
@@ -375,7 +387,7 @@ family-not-sent = Ничего не отправлено.
 family-sent =
     Сообщение передано. Человек: { $person }
     Получатель: { $specialist }
-    Ответ придёт сюда. Если за два рабочих дня ответа не будет, напомню получателю. Если дело срочное, позвоните, пожалуйста.
+    Ответ придёт сюда. Если за два рабочих дня ответа не будет, напомню получателю.
 # Variables:
 #   $code (String), $called (String), $relation (String)
 family-answer-sent =
@@ -394,9 +406,9 @@ family-too-many =
         [few] { $number } сообщения
         [many] { $number } сообщений
        *[other] { $number } сообщения
-    }. Это сообщение не отправлено. Продолжите, пожалуйста, завтра или позвоните.
-family-nobody-there = Сообщение не передано: сейчас здесь некому его прочитать. Позвоните, пожалуйста, кейс-менеджеру самоуправления (juhtumikorraldaja).
-family-change-nobody-there = Изменение не передано: сейчас здесь некому его прочитать. Позвоните, пожалуйста, кейс-менеджеру самоуправления (juhtumikorraldaja).
+    }. Это сообщение не отправлено. Продолжите, пожалуйста, завтра.
+family-nobody-there = Сообщение не передано: сейчас здесь некому его прочитать.
+family-change-nobody-there = Изменение не передано: сейчас здесь некому его прочитать.
 # Variables:
 #   $code (String), $relation (String)
 family-blocked = { $code }: сообщение не передано. { $relation ->
@@ -429,18 +441,20 @@ family-answer = { $code }: Вам пишет специалист.
 #   $code (String)
 family-answer-edited = { $code }: сообщение специалиста изменено.
 # Variables:
-#   $code (String), $called (String), $typed (String)
+#   $code (String), $called (String), $typed (String), $language (String)
 family-letter-read =
     { $code }, пишет { $called }:
     «{ $typed }»
+    Язык отправителя: { $language }
     Ответьте кнопкой или на это сообщение.
 # Variables:
 #   $person (String) - first name, or the code
-#   $specialist (String), $typed (String)
+#   $specialist (String), $typed (String), $language (String)
 family-answer-read =
     Человек: { $person }
     Пишет { $specialist }
     «{ $typed }»
+    Язык отправителя: { $language }
     Ответьте кнопкой или на это сообщение.
 # Variables:
 #   $code (String), $day (String), $relation (String)
@@ -549,8 +563,8 @@ family-withdrawn-for = { $code }: согласие отозвано, ссылк�
 ## The next meeting
 
 # Variables:
-#   $code (String)
-family-meeting-day = { $code }: когда следующая встреча? Напишите день, например 12.11.
+#   $code (String), $example (String) - 30.11
+family-meeting-day = { $code }: когда следующая встреча? Напишите день, например { $example }.
 # Variables:
 #   $code (String), $day (String)
 family-meeting-time = { $code }, { $day }: во сколько? Напишите, например, 14:30.
@@ -566,6 +580,7 @@ family-meeting-past = Это время уже прошло. Напишите, �
 family-meeting-set =
     { $code }: встреча записана.
     { $line }
+    Сразу сообщу тем, кому разрешено получать сообщения.
 # Variables:
 #   $code (String), $line (String)
 family-meeting-page =

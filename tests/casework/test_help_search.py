@@ -86,6 +86,14 @@ vanus · what
 tugiisik · kov
 ei jaksa enam · close_ones
 kiirabi · emergency
+kuhu pöörduda · kov
+kuhu poorduda · kov
+kelle poole pöörduda · kov
+kellelt küsida abi · kov
+kellele helistada · kov
+kust abi saada · kov
+kuhu pöörduda taotlusega · apply
+kellele helistada, kui poeg ähvardab · emergency
 """
 RUSSIAN = """
 аутизм · iet_asd
@@ -114,7 +122,12 @@ RUSSIAN = """
 ходатайство · apply
 хадатайство · apply
 как подать заявление · apply
-куда обратиться · apply
+куда обратиться · kov
+куда обращаться · kov
+кому звонить · kov
+кому позвонить · kov
+к кому идти · kov
+куда звонить, если угрожают · emergency
 решение · decision
 ждать · decision
 40 рабочих дней · decision
@@ -179,6 +192,20 @@ def search(typed: str) -> tuple[str, ...]:
 def test_the_page_that_was_meant_stands_first_or_second(typed: str, key: str) -> None:
     """By the pages' own words alone: what else they say may only help."""
     assert key in search(typed)[:2], search(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["kuhu pöörduda", "kellelt küsida abi", "kellele helistada", "куда обратиться", "кому звонить", "к кому идти"],
+)
+def test_who_to_turn_to_is_one_page(typed: str) -> None:
+    assert search(typed) == ("kov",)
+
+
+@pytest.mark.parametrize("typed", ["abi autismi korral", "kuidas saada abi tööl", "помощь с работой"])
+def test_the_page_of_all_topics_is_never_one_of_several(typed: str) -> None:
+    assert search(typed)
+    assert "home" not in search(typed)
 
 
 @pytest.mark.parametrize("lines", [ESTONIAN, RUSSIAN])

@@ -9,12 +9,13 @@ from sqlmodel import col, select
 
 from bot.sandbox import Phone
 from casework.calendar import tallinn_day
-from casework.family import USUAL_SCOPES, GivenBy, Relation, next_end
+from casework.family import USUAL_SCOPES, GivenBy, Relation, Scope, next_end
 from storage.family_consents import NewConsent
 from storage.tables import CaseExit, ClosingDay, Consent, Outbox
 from tests.cast import House
 from tests.flows.family_steps import as_phone, opened, quickly
 from tests.flows.hours_cast import Team, hours_team
+from tests.flows.test_family_letters import meet
 
 
 async def meeting(team: Team, days: int) -> None:
@@ -32,6 +33,61 @@ async def test_a_meeting_that_was_moved_is_said_once_more_the_day_before(house: 
     assert "aeg muutus" in mother.transcript()
     await house.later(days=9, hours=20)
     assert "tuletan meelde" in mother.transcript()
+
+
+async def test_a_new_meeting_is_told_at_once_and_once(house: House) -> None:
+    """The place stands on the card alone; who may not have messages hears nothing."""
+    team = await hours_team(house)
+    mother = await quickly(team)
+    sister = await quickly(team, "Olga", scopes=USUAL_SCOPES - {Scope.MESSAGES}, language="ru")
+    heard = len(sister.visible)
+    await meeting(team, 8)
+    await house.later(minutes=5)
+
+    assert mother.last.text == "P-001: uus kohtumine.\nJärgmine kohtumine: teisipäev, 01.12.2026, kell 19.30"
+    assert mother.last.buttons == [["Ava ülevaade"]]
+    assert mother.transcript().count("uus kohtumine") == 1
+    assert len(sister.visible) == heard
+
+
+async def test_a_new_meeting_is_told_in_russian(house: House) -> None:
+    team = await hours_team(house)
+    mother = await quickly(team, language="ru")
+    await meeting(team, 8)
+
+    assert mother.last.text == "P-001: назначена встреча.\nСледующая встреча: вторник, 01.12.2026, в 19:30"
+
+
+@pytest.mark.parametrize("other", [None, 9])
+async def test_what_waits_of_a_new_meeting_goes_with_it(house: House, other: int | None) -> None:
+    """Called off, or set anew, before anybody heard of it: no word of the first one is sent."""
+    team = await hours_team(house)
+    mother = await quickly(team)
+    before = len(mother.visible)
+    house.sandbox.faults.order("429", method="sendMessage", chat=mother.user_id, seconds=30)
+    await meeting(team, 8)
+    assert len(mother.visible) == before
+    async with as_phone(team, team.piret) as desk:
+        row = await desk.cases.get(team.cases["P-001"])
+        at = None if other is None else desk.now + timedelta(days=other)
+        await desk.family.set_meeting(row.id or 0, row.version, at)
+    await house.later(minutes=3)
+
+    assert house.sandbox.faults.fired
+    said = [message.text for message in mother.visible[before:]]
+    new = "P-001: uus kohtumine.\nJärgmine kohtumine: kolmapäev, 02.12.2026, kell 19.30"
+    assert said == ([] if other is None else [new])
+
+
+async def test_a_new_meeting_that_was_told_is_called_off_aloud(house: House) -> None:
+    team = await hours_team(house)
+    mother = await quickly(team)
+    await meet(team.piret, "27.11", "14.30")
+    assert "Annan sellest kohe teada neile, kellel on luba sõnumeid saada." in team.piret.last.text
+    await team.piret.tap("Jäta ära")
+    await team.piret.tap("Jah, jäta ära")
+
+    assert "P-001: kohtumine jääb ära." in mother.last.text
 
 
 async def test_closing_days_are_no_days_to_answer_in(house: House) -> None:

@@ -21,8 +21,8 @@ from tests.flows.test_bad_input import STALE
 OVER = "Nõusolek teateid saata on lõppenud."
 
 
-async def three_wait(team: Team, mother: Phone) -> None:
-    """The month's word, a changed meeting, an answer: put and not sent yet."""
+async def four_wait(team: Team, mother: Phone) -> None:
+    """The month's word, a new meeting, an answer: put and not sent yet."""
     house = team.house
     await team.tiina.send("P-001 2h eile igapäevaelu toetamine")
     await team.tiina.tap("Kinnita")
@@ -57,11 +57,11 @@ async def withdraw(team: Team) -> None:
         await desk.family.withdraw_for(1, rev, GivenBy.PERSON, tallinn_day(desk.now))
 
 
-async def test_three_messages_wait_and_none_of_them_leaves(house: House) -> None:
+async def test_four_messages_wait_and_none_of_them_leaves(house: House) -> None:
     team = await hours_team(house)
     mother = await quickly(team)
-    await three_wait(team, mother)
-    assert await waiting(team) == ["family_answer", "family_extended", "family_month"]
+    await four_wait(team, mother)
+    assert await waiting(team) == ["family_answer", "family_extended", "family_meeting", "family_month"]
     before = len(mother.events)
     await withdraw(team)
     await house.settle()
@@ -72,16 +72,16 @@ async def test_three_messages_wait_and_none_of_them_leaves(house: House) -> None
     assert "P-001" not in said
 
 
-async def test_without_a_withdrawal_the_same_three_arrive(house: House) -> None:
+async def test_without_a_withdrawal_the_same_four_arrive(house: House) -> None:
     team = await hours_team(house)
     mother = await quickly(team)
-    await three_wait(team, mother)
+    await four_wait(team, mother)
     await house.later(days=1)
 
     assert "P-001: Teile kirjutas spetsialist." in mother.transcript()
     assert "P-001: nõusolek kehtib edasi" in mother.transcript()
     assert "P-001: november 2026\n  Abi kokku: 2 tundi" in mother.transcript()
-    assert "Järgmine kohtumine: kolmapäev, 25.11.2026" in mother.transcript()
+    assert mother.transcript().count("P-001: uus kohtumine.\n  Järgmine kohtumine: kolmapäev, 25.11.2026") == 1
 
 
 async def test_a_row_that_is_claimed_in_that_moment_is_asked_once_more(house: House) -> None:

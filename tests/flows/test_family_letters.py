@@ -229,6 +229,17 @@ async def test_a_time_that_cannot_be_is_asked_again(house: House) -> None:
     assert "kohtumine on kirjas" in team.piret.last.text
 
 
+async def test_the_day_to_write_like_lies_ahead(house: House) -> None:
+    team = await hours_team(house)
+    await card(team.piret)
+    await team.piret.tap("Veel…")
+    await team.piret.tap("Järgmine kohtumine")
+    assert "Kirjutage päev, näiteks 30.11." in team.piret.last.text
+    await team.piret.send("30.11")
+
+    assert "esmaspäev, 30.11.2026: mis kell?" in team.piret.last.text
+
+
 async def test_with_the_case_the_meeting_is_erased(house: House) -> None:
     team = await hours_team(house)
     await meet(team.piret, "27.11", "14.30")

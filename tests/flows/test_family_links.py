@@ -42,6 +42,19 @@ async def test_a_restart_in_the_middle_loses_nothing(house: House) -> None:
     assert "P-001: lähedane kirjutas Teile." in team.piret.last.text
 
 
+async def test_the_office_hears_which_of_the_relatives_it_was(house: House) -> None:
+    """By a word of kinship alone: whatever else stands there may be a name, and this comes to a locked screen."""
+    team = await hours_team(house)
+    for name, called, shown in (("Ljudmila", "ema", " (ema)"), ("Olga", "Õde", " (õde)"), ("Kalju", "Kalju T.", "")):
+        token = await invitation(team, called=called)
+        phone = await opened(house, name, token)
+        await phone.tap("Nõus, ava ülevaade")
+        assert team.anu.last.text.startswith(f"P-001: lähedane{shown} avas oma lingi.")
+        await phone.tap("Lõpeta teated")
+        await phone.tap("Jah, lõpeta")
+        assert team.anu.last.text.startswith(f"P-001: lähedane{shown} lõpetas oma teated.")
+
+
 async def test_a_link_that_nobody_opened_is_made_anew(house: House) -> None:
     team = await hours_team(house)
     first = await invitation(team)
@@ -88,7 +101,7 @@ async def test_a_link_that_nobody_opened_is_told_once_and_an_opened_one_is_not(h
     await house.later(days=9)
 
     said = team.anu.transcript()
-    assert said.count("P-001: link aegus ja keegi ei avanud seda. Link oli lähedasele.") == 1
+    assert said.count("P-001: link aegus ja keegi ei avanud seda. Link oli lähedasele (ema).") == 1
     assert "P-002: link aegus" not in said
 
 

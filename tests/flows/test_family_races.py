@@ -45,6 +45,8 @@ async def test_another_place_of_a_meeting_is_told_without_its_name(house: House)
         row = await desk.cases.get(team.cases["P-001"])
         at = desk.now + timedelta(hours=14)
         await desk.family.set_meeting(row.id or 0, row.version, at, "vallamaja")
+    await house.settle()
+    assert "vallamaja" not in mother.transcript()
     before = len(mother.visible)
     for place in ("haigla", "haigla"):
         async with as_phone(team, team.anu) as desk:

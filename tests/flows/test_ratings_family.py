@@ -199,6 +199,39 @@ async def test_after_the_persons_part_the_specialists_is_said_to_be_missing(hous
     assert "Spetsialisti hinnang on veel andmata (alguses)" in team.piret.last.text
 
 
+async def test_at_the_end_too_and_before_its_day_has_come_near(house: House) -> None:
+    team = await in_care(house)
+    await page(team.piret)
+    await team.piret.tap("Alusta hinnangut")
+    await team.piret.tap("Inimene, lõpus")
+    await team.piret.tap("5 – väga rahul")
+    await all_skipped(team.piret)
+    await team.piret.tap("Kinnita")
+    assert "Spetsialisti hinnang on veel andmata (lõpus)" in team.piret.last.text
+    await team.piret.tap("Elukvaliteedi hinnang")
+    await team.piret.tap("Alusta hinnangut")
+    await team.piret.tap("Spetsialist, lõpus")
+    await team.piret.tap("5 – väga rahul")
+    await all_skipped(team.piret)
+    await team.piret.tap("Kinnita")
+    assert "veel andmata" not in team.piret.last.text
+
+
+async def test_nobody_to_be_asked_no_button_to_ask(house: House) -> None:
+    """Whoever is linked has given their view: there is nothing to ask for until the next occasion."""
+    team = await in_care(house)
+    mari = await quickly(team, "Mari", relation=Relation.PERSON)
+    await page(team.piret)
+    assert ["Palu hinnangut"] in team.piret.last.buttons
+    await mari.tap("Anna hinnang")
+    await mari.tap("Alusta")
+    await mari.tap("5 – väga rahul")
+    await all_skipped(mari)
+    await mari.tap("Kinnita")
+    await page(team.piret)
+    assert ["Palu hinnangut"] not in team.piret.last.buttons
+
+
 async def given_by_guardian(house: House) -> Team:
     team = await in_care(house)
     guardian = await quickly(team, "Eestkostja", relation=Relation.GUARDIAN)

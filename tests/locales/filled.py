@@ -22,6 +22,9 @@ ENDS_WITH_A_POINT = {
 }
 """What people write, or are called, may end with a point."""
 
+WITH_ITS_BLANK = {"kin": " (ema)"}
+"""Stands right after a word, and may be nothing."""
+
 
 @cache
 def texts(language: str) -> Texts:
@@ -33,7 +36,7 @@ def sample(language: str, variable: str) -> str:
         return "\n".join(
             f"{item.number} · {texts(language).of('help-number', item.key)}" for item in help_numbers.load()
         )
-    return ENDS_WITH_A_POINT.get(variable, SAMPLE)
+    return WITH_ITS_BLANK.get(variable) or ENDS_WITH_A_POINT.get(variable, SAMPLE)
 
 
 def values(language: str, entry: Entry, number: float) -> dict[str, object]:
