@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -33,7 +34,9 @@ UNREACHABLE_COLUMNS: Columns = {
 }
 
 
-async def outbox(desk: Desk, cut: Cut, *, state: str = "", notice: str = "", account: int = 0) -> Found:
+async def outbox(
+    desk: Desk, cut: Cut, *, state: str = "", notice: str = "", accounts: Collection[int] | None = None
+) -> Found:
     """The newest first."""
     desk.must_operate(OperatorAction.LOOK)
     columns = (
@@ -52,8 +55,8 @@ async def outbox(desk: Desk, cut: Cut, *, state: str = "", notice: str = "", acc
         query = query.where(col(Outbox.state) == OutboxState(state))
     if notice:
         query = query.where(col(Outbox.notice) == notice)
-    if account:
-        query = query.where(col(Outbox.account_id) == account)
+    if accounts is not None:
+        query = query.where(col(Outbox.account_id).in_(accounts))
     return await cut_of(desk, query, OUTBOX_COLUMNS, cut, col(Outbox.id).desc())
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from admin.panel.ask import Ask
+from admin.panel.fields import LABELS
 from admin.panel.forms import Sheet
 from admin.panel.manage import forms
-from admin.panel.manage.changes import LABELS, table_of
+from admin.panel.manage.changes import table_of
 from admin.panel.manage.tables import Cell, Row, Table, heads
 from admin.panel.registry import Section, get, post
 from casework.office_hours import written_days
