@@ -174,7 +174,7 @@ def _ask_again(ask: Ask, sheet: Sheet, ending: Ending) -> None:
 
 def _opened(row: MunicipalityRow) -> dict[str, str]:
     values = forms.carried(values_of(row).plain())
-    return values | {"as_of": forms.shown_day(row.as_of), "fictional": "yes" if row.fictional else ""}
+    return values | {"fictional": "yes" if row.fictional else ""}
 
 
 def _typed(ask: Ask, sheet: Sheet) -> PlaceValues:
