@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from casework.operator_permissions import OperatorAction
 from storage import outbox_reports
+from storage.manage_people import OWN
 from storage.panel_lists import Columns, Cut, Found, cut_of
 from storage.tables import Account, AccountState, MembershipRow, MunicipalityRow, Outbox, OutboxState
 
@@ -73,24 +74,28 @@ async def again(desk: Desk, *ids: int) -> list[int]:
 
 
 async def unreachable(desk: Desk, cut: Cut, *, municipality: int = 0) -> Found:
-    """Members with a role in force who blocked the bot, left it or were stopped; and how much could not be said."""
+    """Staff with a role in force who blocked the bot, left it or were stopped; and how much could not be said.
+
+    A relative's link is the person's own, and no operator's matter.
+    """
     desk.must_operate(OperatorAction.LOOK)
     lost = (
-        select(col(Outbox.account_id), func.count().label("rows"), func.max(col(Outbox.settled_at)).label("last"))
+        select(col(Outbox.account_id), func.count().label("rows"))
         .where(col(Outbox.state) == OutboxState.UNREACHABLE)
         .group_by(col(Outbox.account_id))
         .subquery()
     )
     query = (
         select(
+            col(MembershipRow.id).label("membership"),
             col(Account.id),
             col(MembershipRow.role),
             col(MembershipRow.lead),
+            col(MembershipRow.municipality_id),
             col(MunicipalityRow.name),
             col(MembershipRow.shown_as),
             col(Account.state),
             func.coalesce(lost.c.rows, 0).label("rows"),
-            lost.c.last,
         )
         .join(MembershipRow, col(MembershipRow.account_id) == col(Account.id))
         .outerjoin(MunicipalityRow, col(MunicipalityRow.id) == col(MembershipRow.municipality_id))
@@ -98,6 +103,7 @@ async def unreachable(desk: Desk, cut: Cut, *, municipality: int = 0) -> Found:
         .where(
             col(MembershipRow.ended_at).is_(None),
             col(Account.state) != AccountState.ACTIVE,
+            col(MembershipRow.role).not_in(OWN),
         )
     )
     if municipality:

@@ -77,5 +77,21 @@ def choose(ask: Ask, name: str, text_id: str, options: Iterable[tuple[str, str]]
     return Filter(name, ask.texts.plain(text_id), every, value=ask.query.get(name, ""))
 
 
+LEFT = "left"
+
+
+def hands(ask: Ask) -> Filter:
+    """Only what is in the hands of somebody whose role has ended."""
+    return choose(ask, "hands", "panel-filter-hands", [(LEFT, ask.texts.plain("panel-hands-left"))])
+
+
+def known(ask: Ask, names: Mapping[int, str], account: int | None, *, left: bool) -> str | None:
+    """As „Anu K. (roll lõppenud)“; None for nobody."""
+    if account is None:
+        return None
+    name = names.get(account) or ask.texts.plain("panel-account-number", number=str(account))
+    return ask.texts.plain("panel-role-ended", name=name) if left else names.get(account)
+
+
 def free(ask: Ask, name: str, text_id: str, kind: str = "text") -> Filter:
     return Filter(name, ask.texts.plain(text_id), kind=kind, value=ask.query.get(name, ""))

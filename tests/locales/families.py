@@ -287,6 +287,7 @@ MEMBERS: dict[str, Iterable[str]] = {
     "panel-reason": reasons.Reason,
     "panel-subject": subjects.KINDS,
     "panel-subject-count": {*subjects.COUNTS, "rows"},
+    "panel-unreachable-do": AccountState,
     "panel-todo": set(reasons.Reason) - reasons.NOTHING_TO_DO,
     "panel-mark": Mark,
     "panel-section": Section,

@@ -10,7 +10,7 @@ from sqlmodel import select
 from admin.panel import deeds, reasons
 from casework.notices import Notice
 from locales import all_texts
-from storage.tables import MembershipRow, Outbox, OutboxState
+from storage.tables import Account, MembershipRow, Outbox, OutboxState
 from tests.admin.panel.operator import Desktop, Office
 from tests.cast import report
 
@@ -213,3 +213,52 @@ async def test_the_latest_changes_name_fields_and_days(
     assert closing in page.words
     assert "(–)" not in page.words
     assert "()" not in page.words
+
+
+@pytest.mark.parametrize(
+    ("language", "why", "todo", "role", "stopped"),
+    [
+        (
+            "et",
+            "inimene on roboti blokeerinud",
+            "Helistage inimesele",
+            "juhtumikorraldaja, juht",
+            "peatatud Alates: 23.11.2026 kell",
+        ),
+        (
+            "ru",
+            "бот заблокирован в этом чате",
+            "Позвоните человеку",
+            "кейс-менеджер",
+            "доступ остановлен С какого времени: 23.11.2026",
+        ),
+    ],
+)
+async def test_who_cannot_be_reached_why_since_when_and_what_to_do(
+    office: Office, language: str, why: str, todo: str, role: str, stopped: str
+) -> None:
+    desktop = await office.seated(language)
+    anu, _ = await office.house.team()
+    await anu.block()
+    began, role_id = office.house.sandbox.now(), await _role_of(office, "Anu K.")
+    async with office.house.app.desks.open(began) as desk:
+        account = (await desk.session.exec(select(Account).where(Account.telegram_id == anu.user_id))).one()
+        await desk.outbox.put(Notice.LEAD_CHANGED, account.id or 0, key="to-anu", args={"membership": role_id})
+    await office.house.later(minutes=1)
+
+    await desktop.get("/unreachable")
+
+    (row,) = _rows(desktop)
+    assert row.startswith("Anu K. ")
+    for one in (why, todo, role, f"{began:%d.%m.%Y}"):
+        assert one in row
+    assert f'href="/people/{await _role_of(office, "Anu K.")}"' in desktop.last.text
+    assert "/people/invite?role=case_manager&amp;place=1" in desktop.last.text
+    await desktop.post(f"/people/{await _role_of(office, 'Peeter L.')}/suspend")
+    await desktop.get("/unreachable")
+    assert any(stopped in one for one in _rows(desktop))
+
+
+async def _role_of(office: Office, name: str) -> int:
+    async with office.house.app.desks.open(office.house.sandbox.now()) as desk:
+        return (await desk.session.exec(select(MembershipRow.id).where(MembershipRow.shown_as == name))).one() or 0
