@@ -52,7 +52,7 @@ async def known(desk: Desk, subjects: Iterable[str]) -> Known:
         rows = await connection.execute(
             select(col(CaseFile.id), col(CaseFile.person_id)).where(col(CaseFile.id).in_(ids))
         )
-        persons = {row[0]: row[1] for row in rows}
+        persons = {row[0] or 0: row[1] for row in rows}
     names: dict[tuple[str, int], str] = {}
     for kind, column in _NAMED.items():
         if ids := found.get(kind):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlmodel import col
 
 from casework.operator_permissions import OperatorAction
@@ -85,7 +85,7 @@ async def unreachable(desk: Desk, cut: Cut, *, municipality: int = 0) -> Found:
         .group_by(col(Outbox.account_id))
         .subquery()
     )
-    query = (
+    query: Select[*tuple[Any, ...]] = (
         select(
             col(MembershipRow.id).label("membership"),
             col(Account.id),

@@ -185,7 +185,7 @@ def _left_duty() -> ColumnElement[bool]:
     return and_(col(DutyRow.ended_at).is_(None), col(DutyRow.owner_id).is_not(None), ~goes_on.exists())
 
 
-def _role_there(account: ColumnElement[Any], municipality: ColumnElement[Any]) -> Select[Any]:
+def _role_there(account: Any, municipality: Any) -> Select[Any]:  # noqa: ANN401 (SQLModel's columns)
     """That account's roles there which go on; an adviser's has no municipality of its own."""
     return select(col(MembershipRow.id)).where(
         col(MembershipRow.account_id) == account,

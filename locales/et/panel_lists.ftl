@@ -18,7 +18,7 @@ panel-unreachable-do-left = Helistage inimesele. Kui ta töötab edasi, saatke u
 panel-unreachable-do-suspended = Helistage inimesele. Kui telefon on tema käes, avage konto tema lehel. Kui telefon on kadunud, lõpetage roll ja saatke uus kutse uude telefoni.
 panel-unreachable-do-active = Midagi ei ole vaja teha.
 panel-unreachable-invite = saada uus kutse
-panel-audit-told = Kes mida tegi või vaatas. Nime ja kontakti vaatamise juures on ka kirjutatud põhjus (aasta jooksul, failis seda ei ole). Muidu on siin ainult numbrid ja koodid; ühtegi rida ei saa muuta ega kustutada.
+panel-audit-told = Kes mida tegi või vaatas. Nime ja kontakti vaatamise juures on ka kirjutatud põhjus (aasta jooksul, failis seda ei ole). Muidu on siin ainult numbrid, koodid ja kolleegide nimed; ühtegi rida ei saa muuta ega kustutada.
 panel-list-nothing = Ühtegi rida ei ole. Muutke valikut või tühjendage see.
 # Variables:
 #   $first (Number), $last (Number) - of the rows that are shown
@@ -40,6 +40,7 @@ panel-filter-clear = Tühjenda
 panel-filter-all = Kõik
 panel-filter-since = Alates
 panel-filter-until = Kuni
+panel-filter-account = Konto number või nimi
 panel-filter-hands = Vastutaja
 panel-hands-left = roll on lõppenud
 # Variables:

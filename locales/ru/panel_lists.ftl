@@ -18,7 +18,7 @@ panel-unreachable-do-left = Позвоните человеку. Если раб
 panel-unreachable-do-suspended = Позвоните человеку. Если телефон у владельца, откройте доступ на странице этого человека. Если телефон потерян, завершите роль и отправьте новое приглашение на новый телефон.
 panel-unreachable-do-active = Делать ничего не нужно.
 panel-unreachable-invite = отправить новое приглашение
-panel-audit-told = Кто что сделал или посмотрел. Если смотрели имя и контакт, видна и указанная причина (в течение года, в файле её нет). В остальном здесь только номера и коды; ни одну строку нельзя изменить или удалить.
+panel-audit-told = Кто что сделал или посмотрел. Если смотрели имя и контакт, видна и указанная причина (в течение года, в файле её нет). В остальном здесь только номера, коды и имена коллег; ни одну строку нельзя изменить или удалить.
 panel-list-nothing = Строк нет. Измените условия или сбросьте их.
 # Variables:
 #   $first (Number), $last (Number) - of the rows that are shown
@@ -42,6 +42,7 @@ panel-filter-clear = Сбросить
 panel-filter-all = Все
 panel-filter-since = С
 panel-filter-until = По
+panel-filter-account = Номер учётной записи или имя
 panel-filter-hands = Ответственный
 panel-hands-left = роль завершена
 # Variables:
@@ -85,7 +86,7 @@ panel-col-subject = О чём
 panel-col-subject-code = О чём (код)
 panel-col-account = Учётная запись
 panel-col-at = Время
-panel-col-settled = Закончилось
+panel-col-settled = Конец
 panel-col-tries = Попыток
 panel-col-reason = Причина
 panel-col-reason-code = Причина (код)

@@ -174,11 +174,11 @@ async def _shown(ask: Ask, text_id: str = "") -> web.Response:
 
 def _ending(ask: Ask, one: Person, cases: int, *, last: bool) -> str:
     """What is asked before a role ends, with what stays behind."""
-    said = [ask.texts.plain("manage-end-role-question")]
-    if cases:
-        said.append(ask.texts.plain("manage-end-role-cases", count=cases))
     if last:
-        said.append(ask.texts.plain("manage-end-role-last", municipality=one.municipality))
+        said = [ask.texts.plain("manage-end-role-last", municipality=one.municipality, count=cases)]
+    else:
+        said = [ask.texts.plain("manage-end-role-question")]
+        said += [ask.texts.plain("manage-end-role-cases", count=cases)] if cases else []
     if one.account.state is AccountState.SUSPENDED:
         said.append(ask.texts.plain("manage-end-role-stopped"))
     return " ".join(said)

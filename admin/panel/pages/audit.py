@@ -19,7 +19,7 @@ async def _filters(ask: Ask, desk: Desk) -> list[Filter]:
     return [
         choices.choose(ask, "action", "panel-col-action", _actions(ask)),
         choices.free(ask, "subject", "panel-col-subject"),
-        choices.free(ask, "account", "panel-col-account"),
+        choices.free(ask, "account", "panel-filter-account"),
         await choices.municipality(ask, desk),
         *choices.between(ask),
     ]

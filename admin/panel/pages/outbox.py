@@ -25,7 +25,7 @@ async def _filters(ask: Ask, desk: Desk) -> list[Filter]:
     return [
         choices.members(ask, "state", "panel-col-state", "outbox-state", OutboxState),
         choices.choose(ask, "notice", "panel-col-notice", await _notices(ask, desk)),
-        choices.free(ask, "account", "panel-col-account"),
+        choices.free(ask, "account", "panel-filter-account"),
     ]
 
 

@@ -64,8 +64,8 @@ LIST = ListPage(
     nothing="panel-unreachable-nothing",
     columns=(
         Column("panel-col-name", "name"),
-        Column("panel-col-role", "role", beneath=True),
-        Column("panel-col-municipality", "municipality"),
+        Column("panel-col-role", "role"),
+        Column("panel-col-municipality", "municipality", beneath=True),
         Column("panel-col-unreachable-why", "state"),
         Column("panel-col-since", beneath=True),
         Column("panel-col-todo"),

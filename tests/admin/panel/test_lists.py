@@ -240,7 +240,7 @@ async def test_who_cannot_be_reached_stands_by_role_and_the_name_of_colleagues(o
     await desktop.get("/unreachable")
 
     (row,) = _rows(desktop)
-    assert row[:3] == ["Anu K. / Roll: juhtumikorraldaja, juht", "Näidisvald", "peatatud"]
+    assert row[:3] == ["Anu K.", "juhtumikorraldaja, juht / Vald või linn: Näidisvald", "peatatud"]
     assert row[3].startswith("Helistage inimesele.")
 
 

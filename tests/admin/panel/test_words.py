@@ -195,7 +195,7 @@ def test_every_reason_of_ours_has_words(language: str) -> None:
     ("language", "change", "closing"),
     [
         ("et", "Vald või linn: muudetud (Nimi, Maakond)", "Suletud päev: lisatud (24.12.2026)"),
-        ("ru", "Самоуправление: изменено (Название, Уезд)", "Нерабочий день: добавлено (24.12.2026)"),
+        ("ru", "Самоуправление: изменено (Название, Уезд)", "Закрытый день: добавлено (24.12.2026)"),
     ],
 )
 async def test_the_latest_changes_name_fields_and_days(
