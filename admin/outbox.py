@@ -1,4 +1,7 @@
-"""What the bot has said, has still to say, and could not say, with the reason. Numbers and codes, never a name."""
+"""What the bot has said, has still to say, and could not say, with the reason and what to do about it.
+
+Words and numbers, never a name of somebody in care; `--json` keeps the codes.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,16 @@ from datetime import datetime
 from typing import Any
 
 from admin import clock, house, settings
+from admin.panel import deeds, reasons, subjects
 from admin.problems import Problem
-from locales import Texts, days
-from storage import backup_outbox
+from locales import Texts, days, one_language
+from storage import backup_outbox, panel_subjects
 from storage import outbox_reports as reports
+from storage.panel_subjects import Known
 from storage.tables import Outbox, OutboxState
+
+_LOG = ("panel_log", "panel_words", "panel_lists", "manage", "imports")
+"""Words for codes; loaded where they are said, not for every command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,35 +77,47 @@ async def _counted() -> list[reports.Count]:
 
 
 def _list(words: Texts, wish: Wish) -> None:
-    try:
-        state = OutboxState(wish.state)
-    except ValueError as error:
-        raise Problem("admin-problem-outbox-state", typed=wish.state, states=", ".join(OutboxState)) from error
-    found = asyncio.run(_rows(state, wish.limit))
+    state = _state(words, wish.state)
+    found, known = asyncio.run(_rows(state, wish.limit))
     if wish.as_json:
         print(json.dumps([_plain(row) for row in found], ensure_ascii=False, indent=2))
         return
     if not found:
-        print(words.plain("admin-outbox-none", state=state.value))
+        print(words.plain("admin-outbox-none", state=words.of("outbox-state", state)))
+    log = one_language(words.language, *_LOG)
     for row in found:
-        moment = row.settled_at or row.not_before
-        print(
-            words.plain(
-                "admin-outbox-line",
-                id=str(row.id),
-                at=days.stamp(words, moment),
-                notice=row.notice,
-                subject=row.subject or "–",
-                account=str(row.account_id),
-                tries=row.tries,
-                reason=row.reason or "–",
-            )
-        )
+        print(_said(words, log, row, known))
+        if state in reports.ENDED_BADLY and (todo := reasons.what_to_do(log, row.reason)):
+            print(f"    {todo}")
 
 
-async def _rows(state: OutboxState, limit: int) -> list[Outbox]:
+def _state(words: Texts, typed: str) -> OutboxState:
+    """By its code, or by its words."""
+    by_words = {words.of("outbox-state", one).casefold(): one for one in OutboxState}
+    found = by_words.get(typed.strip().casefold())
+    if found is None and typed not in list(OutboxState):
+        states = ", ".join(f"{one} ({words.of('outbox-state', one)})" for one in OutboxState)
+        raise Problem("admin-problem-outbox-state", typed=typed, states=states)
+    return found or OutboxState(typed)
+
+
+def _said(words: Texts, log: Texts, row: Outbox, known: Known) -> str:
+    return words.plain(
+        "admin-outbox-line",
+        id=str(row.id),
+        at=days.stamp(words, row.settled_at or row.not_before),
+        notice=deeds.notice(log, row.notice),
+        subject=subjects.words(log, row.subject, known) if row.subject else "–",
+        account=str(row.account_id),
+        tries=row.tries,
+        reason=reasons.words(log, row.reason) or "–",
+    )
+
+
+async def _rows(state: OutboxState, limit: int) -> tuple[list[Outbox], Known]:
     async with house.entered(settings.read()) as desks, desks.open(clock.now()) as desk:
-        return await reports.rows(desk, state, limit)
+        found = await reports.rows(desk, state, limit)
+        return found, await panel_subjects.known(desk, {row.subject for row in found})
 
 
 def _plain(row: Outbox) -> dict[str, Any]:

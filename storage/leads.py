@@ -1,4 +1,7 @@
-"""A municipality whose case managers work with the bot is never left without anybody who leads it."""
+"""A municipality whose case managers work with the bot is never left without anybody who leads it.
+
+The last of all of them may go, in the chat and by an operator: then nobody works with the bot there.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,17 @@ async def keep_one(desk: Desk, row: MembershipRow) -> None:
         raise LastLead
 
 
+async def keep_when_ending(desk: Desk, row: MembershipRow) -> None:
+    """Before this role ends: as above where colleagues stay behind. Who is alone there may always go."""
+    if not await is_alone(desk, row):
+        await keep_one(desk, row)
+
+
+async def is_alone(desk: Desk, row: MembershipRow) -> bool:
+    """Nobody stays behind there who could lead."""
+    return not (await desk.session.exec(_others(row))).all()
+
+
 async def must_be_here(desk: Desk, row: MembershipRow) -> None:
     """Before somebody becomes a lead: raises `CannotLead` when the bot does not talk to them."""
     if (await desk.accounts.get(row.account_id)).state in CANNOT_LEAD:
@@ -41,8 +55,7 @@ async def keep_when_leaving(desk: Desk, account_id: int) -> None:
     )
     for row in rows.all():
         await locked(desk, row.municipality_id or 0)
-        if (await desk.session.exec(_others(row))).all():
-            await keep_one(desk, row)
+        await keep_when_ending(desk, row)
 
 
 def _others(row: MembershipRow) -> SelectOfScalar[MembershipRow]:

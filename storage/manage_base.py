@@ -59,6 +59,8 @@ class Trace:
     """What the subject says besides the row's own id, such as the names of changed fields."""
     by: str
     account_id: int | None
+    kind: str = ""
+    """Of what it is a line: "municipality", "text"."""
 
 
 async def traces(desk: Desk, subject: str, most: int = MOST_LINES) -> list[Trace]:
@@ -79,6 +81,7 @@ async def traces(desk: Desk, subject: str, most: int = MOST_LINES) -> list[Trace
             row.subject.removeprefix(subject).removeprefix(":"),
             names.get(row.account_id or 0, ""),
             row.account_id,
+            subject.partition(":")[0],
         )
         for row in rows
     ]

@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import Select
 from casework.notices import Notice
 from casework.operator_permissions import OperatorAction
 from casework.people import Role
-from storage import reminder_hours
+from storage import leads, open_work, reminder_hours
 from storage.errors import NotHere, Oneself, Stale
 from storage.tables import Account, AccountState, MembershipRow, MunicipalityRow, Organisation
 
@@ -101,6 +101,17 @@ class ManagePeople:
             key = f"{Notice.ROLE_ENDED}:{row.id}:{self._desk.now.timestamp()}"
             await self._desk.outbox.put(Notice.ROLE_ENDED, row.account_id, key=key, args={"membership": row.id})
         return 0
+
+    async def cases_left(self, person: Person) -> int:
+        """Open cases that stay with nobody when this role ends."""
+        self._desk.must_operate(OperatorAction.MANAGE_PEOPLE)
+        return await open_work.cases(self._desk, person.membership)
+
+    async def is_last(self, person: Person) -> bool:
+        """Leads a municipality where nobody else could."""
+        self._desk.must_operate(OperatorAction.MANAGE_PEOPLE)
+        row = person.membership
+        return row.lead and row.ended_at is None and await leads.is_alone(self._desk, row)
 
     async def suspend(self, membership_id: int) -> None:
         """The account behind this role is stopped everywhere, at once (a lost phone)."""

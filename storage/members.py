@@ -149,11 +149,14 @@ class Members:
         return row
 
     async def end(self, membership_id: int) -> int:
-        """Ends the role; open work goes back to colleagues first. Returns how many referrals went back."""
+        """Ends the role; open work goes back to colleagues first. Returns how many referrals went back.
+
+        `LastLead` while colleagues stay behind whom nobody would lead.
+        """
         row = await self._changed(membership_id)
         if row.account_id == self._me:
             raise Oneself
-        await leads.keep_one(self._desk, row)
+        await leads.keep_when_ending(self._desk, row)
         freed = await self._give_back(row)
         row.ended_at = self._desk.now
         self._audit("member:end", row)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, or_, select
+from sqlmodel import col, func, or_, select
 
 from casework.cases import CaseState
+from casework.people import Role
 from casework.referrals import OPEN
-from storage.tables import CaseFile, Referral
+from storage.tables import CaseFile, MembershipRow, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -42,6 +43,25 @@ async def persons(desk: Desk, account_id: int, municipality_id: int) -> list[int
     )
     found = [*(await desk.session.exec(taken)).all(), *(await desk.session.exec(kept)).all()]
     return sorted({item for item in found if item is not None})
+
+
+async def cases(desk: Desk, row: MembershipRow) -> int:
+    """Open cases that this role has in its hands; only case managers and specialists have any."""
+    hands = {Role.CASE_MANAGER: CaseFile.manager_id, Role.BASE_SUPPORT_SPECIALIST: CaseFile.specialist_id}.get(
+        row.role
+    )
+    if hands is None:
+        return 0
+    found = await desk.session.exec(
+        select(func.count())
+        .select_from(CaseFile)
+        .where(
+            hands == row.account_id,
+            CaseFile.municipality_id == row.municipality_id,
+            CaseFile.state == CaseState.OPEN,
+        )
+    )
+    return found.one()
 
 
 async def give_back(desk: Desk, account_id: int, municipality_id: int) -> int:

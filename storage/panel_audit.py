@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from casework.operator_permissions import OperatorAction
 from storage.panel_lists import PAGE, AnyRow
+from storage.panel_subjects import about
 from storage.tables import Audit, MunicipalityRow, PanelReveal
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class AuditWish:
 
     action: str = ""
     subject: str = ""
+    subjects: Collection[str] | None = None
+    """These themselves and what says more of them; instead of `subject`."""
     accounts: Collection[int] | None = None
     municipality: int = 0
     since: datetime | None = None
@@ -46,7 +49,9 @@ async def lines(desk: Desk, wish: AuditWish, *, below: int = 0, limit: int = PAG
         query = query.where(col(Audit.id) < below)
     if wish.action:
         query = query.where(col(Audit.action).startswith(wish.action, autoescape=True))
-    if wish.subject:
+    if wish.subjects is not None:
+        query = query.where(about(col(Audit.subject), wish.subjects))
+    elif wish.subject:
         query = query.where(col(Audit.subject).startswith(wish.subject, autoescape=True))
     if wish.accounts is not None:
         query = query.where(col(Audit.account_id).in_(wish.accounts))

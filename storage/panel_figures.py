@@ -16,8 +16,9 @@ from casework.calendar import tallinn_day, tallinn_moment
 from casework.hours import EntryState
 from casework.operator_permissions import OperatorAction
 from casework.referrals import OPEN
-from storage.panel_work import is_late
-from storage.tables import Account, AccountState, DutyRow, HoursEntry, HoursVersion, MembershipRow, Referral
+from storage.manage_people import OWN
+from storage.panel_work import is_late, left_cases
+from storage.tables import Account, AccountState, CaseFile, DutyRow, HoursEntry, HoursVersion, MembershipRow, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -42,7 +43,9 @@ class Figures:
     duties_late: int
     """Late today."""
     unreachable: int
-    """Members whom nothing reaches."""
+    """Staff whom nothing reaches."""
+    left: int
+    """Open cases in the hands of somebody whose role has ended."""
     bytes: int | None
     """Of the database; None where it cannot be known."""
 
@@ -62,6 +65,7 @@ async def figures(desk: Desk) -> Figures:
         duties_met_late=met_late,
         duties_late=await _count(desk, DutyRow, is_late(today)),
         unreachable=await _unreachable(desk),
+        left=await _count(desk, CaseFile, left_cases()),
         bytes=await _bytes(desk),
     )
 
@@ -123,12 +127,16 @@ async def _unreachable(desk: Desk) -> int:
     found = await connection.execute(
         select(func.count(func.distinct(col(Account.id))))
         .join(MembershipRow, col(MembershipRow.account_id) == col(Account.id))
-        .where(col(MembershipRow.ended_at).is_(None), col(Account.state) != AccountState.ACTIVE)
+        .where(
+            col(MembershipRow.ended_at).is_(None),
+            col(Account.state) != AccountState.ACTIVE,
+            col(MembershipRow.role).not_in(OWN),
+        )
     )
     return int(found.scalar_one())
 
 
-async def _count(desk: Desk, table: type[DutyRow], *where: object) -> int:
+async def _count(desk: Desk, table: type[DutyRow | CaseFile], *where: object) -> int:
     connection = await desk.connection()
     found = await connection.execute(select(func.count()).select_from(table).where(*where))  # type: ignore[arg-type]
     return int(found.scalar_one())

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlmodel import col
 
 from casework.operator_permissions import OperatorAction
 from storage import outbox_reports
+from storage.manage_people import OWN
 from storage.panel_lists import Columns, Cut, Found, cut_of
 from storage.tables import Account, AccountState, MembershipRow, MunicipalityRow, Outbox, OutboxState
 
@@ -33,7 +35,9 @@ UNREACHABLE_COLUMNS: Columns = {
 }
 
 
-async def outbox(desk: Desk, cut: Cut, *, state: str = "", notice: str = "", account: int = 0) -> Found:
+async def outbox(
+    desk: Desk, cut: Cut, *, state: str = "", notice: str = "", accounts: Collection[int] | None = None
+) -> Found:
     """The newest first."""
     desk.must_operate(OperatorAction.LOOK)
     columns = (
@@ -52,8 +56,8 @@ async def outbox(desk: Desk, cut: Cut, *, state: str = "", notice: str = "", acc
         query = query.where(col(Outbox.state) == OutboxState(state))
     if notice:
         query = query.where(col(Outbox.notice) == notice)
-    if account:
-        query = query.where(col(Outbox.account_id) == account)
+    if accounts is not None:
+        query = query.where(col(Outbox.account_id).in_(accounts))
     return await cut_of(desk, query, OUTBOX_COLUMNS, cut, col(Outbox.id).desc())
 
 
@@ -70,24 +74,28 @@ async def again(desk: Desk, *ids: int) -> list[int]:
 
 
 async def unreachable(desk: Desk, cut: Cut, *, municipality: int = 0) -> Found:
-    """Members with a role in force who blocked the bot, left it or were stopped; and how much could not be said."""
+    """Staff with a role in force who blocked the bot, left it or were stopped; and how much could not be said.
+
+    A relative's link is the person's own, and no operator's matter.
+    """
     desk.must_operate(OperatorAction.LOOK)
     lost = (
-        select(col(Outbox.account_id), func.count().label("rows"), func.max(col(Outbox.settled_at)).label("last"))
+        select(col(Outbox.account_id), func.count().label("rows"))
         .where(col(Outbox.state) == OutboxState.UNREACHABLE)
         .group_by(col(Outbox.account_id))
         .subquery()
     )
-    query = (
+    query: Select[*tuple[Any, ...]] = (
         select(
+            col(MembershipRow.id).label("membership"),
             col(Account.id),
             col(MembershipRow.role),
             col(MembershipRow.lead),
+            col(MembershipRow.municipality_id),
             col(MunicipalityRow.name),
             col(MembershipRow.shown_as),
             col(Account.state),
             func.coalesce(lost.c.rows, 0).label("rows"),
-            lost.c.last,
         )
         .join(MembershipRow, col(MembershipRow.account_id) == col(Account.id))
         .outerjoin(MunicipalityRow, col(MunicipalityRow.id) == col(MembershipRow.municipality_id))
@@ -95,6 +103,7 @@ async def unreachable(desk: Desk, cut: Cut, *, municipality: int = 0) -> Found:
         .where(
             col(MembershipRow.ended_at).is_(None),
             col(Account.state) != AccountState.ACTIVE,
+            col(MembershipRow.role).not_in(OWN),
         )
     )
     if municipality:

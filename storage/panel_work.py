@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlmodel import col
 
 from casework.cases import CaseState
 from casework.operator_permissions import OperatorAction
+from casework.people import Role
 from casework.referrals import OPEN, Status, Urgency
+from storage.manage_people import OWN
 from storage.panel_lists import Columns, Cut, Found, cut_of
-from storage.tables import CaseFile, DutyRow, MunicipalityRow, Referral
+from storage.tables import CaseFile, DutyRow, MembershipRow, MunicipalityRow, Referral
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -76,8 +78,10 @@ async def referrals(desk: Desk, cut: Cut, *, municipality: int = 0, status: str 
     return await cut_of(desk, query, REFERRAL_COLUMNS, cut, col(Referral.id).desc())
 
 
-async def cases(desk: Desk, today: date, cut: Cut, *, municipality: int = 0, state: str = "") -> Found:
-    """The newest first, each with how many of its duties are late."""
+async def cases(
+    desk: Desk, today: date, cut: Cut, *, municipality: int = 0, state: str = "", left: bool = False
+) -> Found:
+    """The newest first, each with how many of its duties are late. `left`: only `left_cases`."""
     desk.must_operate(OperatorAction.LOOK)
     late = (
         select(col(DutyRow.case_id), func.count().label("late"))
@@ -98,6 +102,8 @@ async def cases(desk: Desk, today: date, cut: Cut, *, municipality: int = 0, sta
             col(CaseFile.opened_at),
             col(CaseFile.closed_at),
             late_count.label("late"),
+            left_by(Role.CASE_MANAGER).label("manager_left"),
+            left_by(Role.BASE_SUPPORT_SPECIALIST).label("specialist_left"),
         )
         .join(MunicipalityRow, col(MunicipalityRow.id) == col(CaseFile.municipality_id))
         .outerjoin(late, late.c.case_id == col(CaseFile.id))
@@ -106,13 +112,25 @@ async def cases(desk: Desk, today: date, cut: Cut, *, municipality: int = 0, sta
         query = query.where(col(CaseFile.municipality_id) == municipality)
     if state in set(CaseState):
         query = query.where(col(CaseFile.state) == CaseState(state))
+    if left:
+        query = query.where(left_cases())
     return await cut_of(desk, query, {**CASE_COLUMNS, "late": late_count}, cut, col(CaseFile.id).desc())
 
 
 async def duties(
-    desk: Desk, today: date, cut: Cut, *, municipality: int = 0, state: str = LATE, key: str = ""
+    desk: Desk,
+    today: date,
+    cut: Cut,
+    *,
+    municipality: int = 0,
+    state: str = LATE,
+    key: str = "",
+    left: bool = False,
 ) -> Found:
-    """The longest late first. `state`: late, open (all that wait, late ones too) or done; empty: all of them."""
+    """The longest late first. `state`: late, open (all that wait, late ones too) or done; empty: all of them.
+
+    `left`: only those whose owner has no role there any more.
+    """
     desk.must_operate(OperatorAction.LOOK)
     columns = (
         col(CaseFile.person_id),
@@ -125,6 +143,7 @@ async def duties(
         col(DutyRow.ended_at),
         col(DutyRow.paused),
         col(DutyRow.snoozed_until),
+        _left_duty().label("owner_left"),
     )
     query = (
         select(*columns)
@@ -135,6 +154,8 @@ async def duties(
         query = query.where(col(DutyRow.municipality_id) == municipality)
     if key:
         query = query.where(col(DutyRow.key) == key)
+    if left:
+        query = query.where(_left_duty())
     match state:
         case "late":
             query = query.where(is_late(today))
@@ -144,6 +165,34 @@ async def duties(
             query = query.where(col(DutyRow.done_on).is_not(None))
     wish = cut if cut.sort else Cut("due", state == DONE, cut.offset, cut.limit)
     return await cut_of(desk, query, DUTY_COLUMNS, wish, col(DutyRow.id).desc())
+
+
+def left_cases() -> ColumnElement[bool]:
+    """Open cases whose case manager or specialist has no such role there any more."""
+    return or_(left_by(Role.CASE_MANAGER), left_by(Role.BASE_SUPPORT_SPECIALIST))
+
+
+def left_by(role: Role) -> ColumnElement[bool]:
+    """Open, in the hands of somebody whose role of that kind in the municipality has ended."""
+    hands = col(CaseFile.manager_id if role is Role.CASE_MANAGER else CaseFile.specialist_id)
+    goes_on = _role_there(hands, col(CaseFile.municipality_id)).where(col(MembershipRow.role) == role)
+    return and_(col(CaseFile.state) == CaseState.OPEN, hands.is_not(None), ~goes_on.exists())
+
+
+def _left_duty() -> ColumnElement[bool]:
+    """It waits, and its owner has no role there any more."""
+    goes_on = _role_there(col(DutyRow.owner_id), col(DutyRow.municipality_id))
+    return and_(col(DutyRow.ended_at).is_(None), col(DutyRow.owner_id).is_not(None), ~goes_on.exists())
+
+
+def _role_there(account: Any, municipality: Any) -> Select[Any]:  # noqa: ANN401 (SQLModel's columns)
+    """That account's roles there which go on; an adviser's has no municipality of its own."""
+    return select(col(MembershipRow.id)).where(
+        col(MembershipRow.account_id) == account,
+        or_(col(MembershipRow.municipality_id) == municipality, col(MembershipRow.municipality_id).is_(None)),
+        col(MembershipRow.ended_at).is_(None),
+        col(MembershipRow.role).not_in(OWN),
+    )
 
 
 def is_late(today: date) -> ColumnElement[bool]:

@@ -74,7 +74,8 @@ def erase_subject(words: Texts, wish: Wish) -> None:
 def show(words: Texts, before: Before) -> None:
     print(words.plain("admin-data-found", code=before.whose.code))
     for one in before.found:
-        print(f"  {words.plain('admin-data-found-line', table=one.table, rows=one.rows, telling=one.telling)}")
+        table = talking.table_of(words, one.table)
+        print(f"  {words.plain('admin-data-found-line', table=table, rows=one.rows, telling=one.telling)}")
     for line in lines_of(words, before.others):
         print(line)
 
@@ -107,7 +108,7 @@ def tell(words: Texts, found: Done) -> None:
     done = found.erased
     print(words.plain("admin-data-erased", code=done.whose.code, messages=done.messages, outbox=done.outbox))
     for table, column, count in done.mentions:
-        print(words.plain("admin-data-mention", place=f"{table}.{column}", count=count))
+        print(words.plain("admin-data-mention", place=talking.place_of(words, table, column), count=count))
     tell_left(words, done.left)
     path = settings.read().erasures_path()
     if path is None:
@@ -121,7 +122,11 @@ def tell_left(words: Texts, left: tuple[Place, ...]) -> None:
     """Where the name stands still, why, and in whose record."""
     for one in left:
         why = words.of("data-left", one.why)
-        print(words.plain("admin-data-left", place=f"{one.table}.{one.column}", count=one.count, why=why))
+        print(
+            words.plain(
+                "admin-data-left", place=talking.place_of(words, one.table, one.column), count=one.count, why=why
+            )
+        )
         if one.codes:
             print(f"    {', '.join(one.codes)}")
 

@@ -29,7 +29,7 @@ class Wish:
 
 def purge(words: Texts, wish: Wish) -> None:
     """Can be stopped at any moment and called again: each batch is whole."""
-    kinds = _kinds(wish.only)
+    kinds = _kinds(words, wish.only)
     found = asyncio.run(_looked(kinds))
     if not found:
         print(words.plain("admin-data-purge-nothing"))
@@ -48,13 +48,18 @@ def purge(words: Texts, wish: Wish) -> None:
         print(words.plain("admin-data-ledger-unwritten", file=str(path)), file=sys.stderr)
 
 
-def _kinds(only: str) -> list[Kept]:
+def _kinds(words: Texts, only: str) -> list[Kept]:
+    """The one that was typed, by its code or by its words; all of them when nothing was."""
     if not only:
         return list(Kept)
-    try:
-        return [Kept(only)]
-    except ValueError as error:
-        raise Problem("admin-problem-data-kind", typed=only, known=", ".join(Kept)) from error
+    by_words = {words.of("data-kept", kind).casefold(): kind for kind in Kept}
+    typed = only.strip()
+    if typed in list(Kept):
+        return [Kept(typed)]
+    if typed.casefold() in by_words:
+        return [by_words[typed.casefold()]]
+    known = ", ".join(f"{words.of('data-kept', kind)} ({kind})" for kind in Kept)
+    raise Problem("admin-problem-data-kind", typed=only, known=known)
 
 
 async def _looked(kinds: list[Kept]) -> list[tuple[Due, str]]:

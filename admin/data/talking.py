@@ -42,6 +42,19 @@ def missing(who: Whose) -> Problem:
     return Problem("admin-problem-data-nobody", code=who.code)
 
 
+def table_of(words: Texts, table: str) -> str:
+    """In words, with its name in the database in brackets: "Juhtumid (case_file)"."""
+    told = f"data-table-{table.replace('_', '-')}"
+    return f"{words.plain(told)} ({table})" if words.has(told) else table
+
+
+def place_of(words: Texts, table: str, column: str) -> str:
+    """As „Juhtumid, märkus (case_file.note)“."""
+    tables, columns = f"data-table-{table.replace('_', '-')}", f"data-field-{column.replace('_', '-')}"
+    said = [words.plain(one) for one in (tables, columns) if words.has(one)]
+    return f"{', '.join(said)} ({table}.{column})" if said else f"{table}.{column}"
+
+
 def day_of(typed: str) -> date:
     """As 2028-12-31 or 31.12.2028."""
     try:

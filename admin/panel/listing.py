@@ -42,6 +42,8 @@ class Column:
     number: bool = False
     in_file: bool = True
     """False for buttons."""
+    on_page: bool = True
+    """False for what only a file holds: codes beside their words."""
     beneath: bool = False
     """On the page a second line in the cell of the column before; in a file a column of its own."""
 
@@ -87,6 +89,8 @@ class Filter:
     options: Sequence[tuple[str, str]] = ()
     kind: str = "text"
     value: str = ""
+    error: str = ""
+    """What is wrong with what was typed."""
 
 
 def rows_of(texts: Texts, lines: Sequence[Line], columns: Sequence[Column] = ()) -> list[Row]:

@@ -59,10 +59,11 @@ class ListPage:
             filters = await self.filters(ask, desk)
             found = await self.find(ask, desk, ask.query, cut)
             also = await self.also(desk) if self.also else {}
+        columns = [column for column in self.columns if column.on_page]
         listing = Listing(
             caption=self._caption(ask, found, number),
-            heads=gathered(self.columns, [_head(ask, column, self.first) for column in self.columns]),
-            rows=rows_of(ask.texts, found.lines, self.columns),
+            heads=gathered(columns, [_head(ask, column, self.first) for column in columns]),
+            rows=rows_of(ask.texts, [self._on_page(line) for line in found.lines], columns),
             nothing=ask.texts.plain(self.nothing),
         )
         self._ways_on(ask, listing, found, number)
@@ -89,6 +90,10 @@ class ListPage:
         rows = [[_bare(line.cells[number]) for number in kept] for line in found.lines]
         content, content_type = table_file(kind, heads, rows)
         return ask.download(f"markaja-{self.path.strip('/')}-{ask.today}.{kind}", content, content_type)
+
+    def _on_page(self, line: Line) -> Line:
+        kept = [cell for column, cell in zip(self.columns, line.cells, strict=True) if column.on_page]
+        return Line(kept, line.mark)
 
     def _caption(self, ask: Ask, found: Lines, number: int) -> str:
         if found.total is None:

@@ -11,9 +11,10 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from admin.panel import deeds
+from admin.panel import deeds, subjects
 from locales import Texts, days
 from locales.days import TALLINN
+from storage.manage_base import Trace
 
 FOLDER = Path(__file__).parent / "templates"
 _SPACE = "\N{NO-BREAK SPACE}"
@@ -35,7 +36,7 @@ def environment() -> Environment:
 
 def render(template: str, texts: Texts, values: Mapping[str, Any]) -> str:
     """`t("id", …)` and `of("family", member)` are the words, `stamp(moment)` a moment in Tallinn,
-    `deed(code)` what was done.
+    `change(trace)` what was done.
     """
     return (
         environment()
@@ -45,7 +46,7 @@ def render(template: str, texts: Texts, values: Mapping[str, Any]) -> str:
                 "t": texts.plain,
                 "of": texts.of,
                 "stamp": lambda at: stamp(texts, at),
-                "deed": lambda code: deeds.action(texts, code),
+                "change": lambda trace: changed(texts, trace),
                 "lang": texts.language,
                 **values,
             }
@@ -58,6 +59,12 @@ def day_of(day: date | datetime | None) -> str:
     if day is None:
         return "–"
     return days.due(day.astimezone(TALLINN).date() if isinstance(day, datetime) else day)
+
+
+def changed(texts: Texts, trace: Trace) -> str:
+    """What was done, and of which fields, day or version, where the log says so."""
+    said, more = deeds.action(texts, trace.action), subjects.details(texts, trace.kind, trace.what)
+    return f"{said} ({more})" if more else said
 
 
 def stamp(texts: Texts, moment: datetime | None) -> str:

@@ -9,7 +9,7 @@ admin-help-data-until = Viimane päev, näiteks 2028-12-31, või none.
 admin-help-data-clause = Lepingu punkt, kus see päev on kirjas.
 admin-help-data-yes = Ei küsi kinnitust.
 admin-help-data-purge = Kustutab selle, mille säilitusaeg on läbi. Enne näitab, mida.
-admin-help-data-only = Ainult seda liiki andmed, näiteks programme.
+admin-help-data-only = Ainult seda liiki andmed, sõnadega või koodiga, näiteks programme.
 admin-help-data-dry-run = Ainult näitab, midagi ei muudeta.
 admin-help-data-hold = Inimese andmed jäävad alles ka pärast tähtaega, kuni põhjus kehtib.
 admin-help-data-code = Inimese kood (P-014).
@@ -93,7 +93,7 @@ admin-data-dry-run = See oli eelvaade, midagi ei muudetud.
 
 # Variables:
 #   $code (String)
-admin-data-found = { $code }: mis on olemas (tabel, ridu, neist ütlevad, kes see on)
+admin-data-found = { $code }: mis on olemas (andmed ja tabel, ridu, neist ütlevad, kes see on)
 # Variables:
 #   $table (String), $rows (Number), $telling (Number)
 admin-data-found-line = { $table }: { $rows }, { $telling }

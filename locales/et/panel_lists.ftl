@@ -13,7 +13,12 @@ panel-duties-told = Varasem tähtaeg on ees. Ainult hilinenud: valige seisuks �
 panel-outbox-told = Mida robot ise ütleb: mis on saadetud, mis ootab ja mis jäi saatmata, koos põhjusega.
 panel-unreachable-told = Töötajad, kelleni roboti sõnumid praegu ei jõua. Nimi on see, mida kolleegid näevad.
 panel-unreachable-nothing = Kõik töötajad on kättesaadavad.
-panel-audit-told = Kes mida tegi või vaatas. Nime ja kontakti vaatamise juures on ka kirjutatud põhjus (aasta jooksul, failis seda ei ole). Muidu on siin ainult numbrid ja koodid; ühtegi rida ei saa muuta ega kustutada.
+panel-unreachable-do-blocked = Helistage inimesele. Kui telefon või konto on sama, avab ta Telegramis roboti ja vajutab „Start“. Kui konto on uus, lõpetage vana roll ja saatke uus kutse.
+panel-unreachable-do-left = Helistage inimesele. Kui ta töötab edasi, saatke uus kutse.
+panel-unreachable-do-suspended = Helistage inimesele. Kui telefon on tema käes, avage konto tema lehel. Kui telefon on kadunud, lõpetage roll ja saatke uus kutse uude telefoni.
+panel-unreachable-do-active = Midagi ei ole vaja teha.
+panel-unreachable-invite = saada uus kutse
+panel-audit-told = Kes mida tegi või vaatas. Nime ja kontakti vaatamise juures on ka kirjutatud põhjus (aasta jooksul, failis seda ei ole). Muidu on siin ainult numbrid, koodid ja kolleegide nimed; ühtegi rida ei saa muuta ega kustutada.
 panel-list-nothing = Ühtegi rida ei ole. Muutke valikut või tühjendage see.
 # Variables:
 #   $first (Number), $last (Number) - of the rows that are shown
@@ -35,6 +40,16 @@ panel-filter-clear = Tühjenda
 panel-filter-all = Kõik
 panel-filter-since = Alates
 panel-filter-until = Kuni
+panel-filter-account = Konto number või nimi
+panel-filter-hands = Vastutaja
+panel-hands-left = roll on lõppenud
+# Variables:
+#   $name (String)
+panel-role-ended = { $name } (roll lõppenud)
+# Variables:
+#   $number (String)
+panel-account-number = konto { $number }
+panel-filter-backwards = „Kuni“ on varasem kui „Alates“. Palun vahetage päevad.
 panel-file = Laadi alla see valik:
 panel-yes = jah
 panel-no = ei
@@ -66,16 +81,19 @@ panel-col-snoozed = Edasi lükatud
 panel-col-done = Tehtud
 panel-col-notice = Sõnumi liik
 panel-col-subject = Mille kohta
+panel-col-subject-code = Mille kohta (kood)
 panel-col-account = Konto
 panel-col-at = Aeg
 panel-col-settled = Lõppes
 panel-col-tries = Katseid
 panel-col-reason = Põhjus
+panel-col-reason-code = Põhjus (kood)
 panel-col-act = Tegevus
+panel-col-todo = Mida teha
+panel-col-unreachable-why = Miks
+panel-col-since = Alates
 panel-col-role = Roll
-panel-col-lead = Juht
 panel-col-unsaid = Jäi ütlemata
-panel-col-last = Viimati
 panel-col-code = Kood
 panel-col-why = Põhjus
 panel-col-action = Tegevus
@@ -120,6 +138,7 @@ panel-tile-late = Üle tähtaja
 #   $on_time (String), $late (String) - counts of 12 weeks
 panel-tile-met = 12 nädala jooksul tehtud õigel ajal: { $on_time }, hiljem: { $late }
 panel-tile-unreachable = Töötajaid ei saa kätte
+panel-tile-left = Juhtumid, mille vastutaja roll on lõppenud
 panel-chart-referrals = Teateid nädalas
 panel-chart-hours = Töötunde nädalas
 # Variables:

@@ -9,7 +9,7 @@ admin-help-data-until = Последний день, например 2028-12-31
 admin-help-data-clause = Пункт договора, где назван этот день.
 admin-help-data-yes = Не спрашивает подтверждения.
 admin-help-data-purge = Удаляет то, чей срок хранения прошёл. Сначала показывает, что именно.
-admin-help-data-only = Только данные этого вида, например programme.
+admin-help-data-only = Только данные этого вида, словами или кодом, например programme.
 admin-help-data-dry-run = Только показывает, ничего не меняет.
 admin-help-data-hold = Данные человека остаются и после срока, пока есть причина.
 admin-help-data-code = Код человека (P-014).
@@ -95,7 +95,7 @@ admin-data-dry-run = Это был просмотр, ничего не изме�
 
 # Variables:
 #   $code (String)
-admin-data-found = { $code }: что есть (таблица, строк, из них говорят, кто это)
+admin-data-found = { $code }: что есть (данные и таблица, строк, из них говорят, кто это)
 # Variables:
 #   $table (String), $rows (Number), $telling (Number)
 admin-data-found-line = { $table }: { $rows }, { $telling }

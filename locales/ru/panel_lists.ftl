@@ -13,7 +13,12 @@ panel-duties-told = Более ранние сроки сверху. Тольк�
 panel-outbox-told = Что бот сообщает сам: что отправлено, что ждёт и что не ушло, с причиной.
 panel-unreachable-told = Сотрудники, до которых сообщения бота сейчас не доходят. Имя — то, которое видят коллеги.
 panel-unreachable-nothing = Связь есть со всеми сотрудниками.
-panel-audit-told = Кто что сделал или посмотрел. Если смотрели имя и контакт, видна и указанная причина (в течение года, в файле её нет). В остальном здесь только номера и коды; ни одну строку нельзя изменить или удалить.
+panel-unreachable-do-blocked = Позвоните человеку. Если телефон и аккаунт прежние, пусть откроет бота в Telegram и нажмёт «Start». Если аккаунт новый, завершите прежнюю роль и отправьте новое приглашение.
+panel-unreachable-do-left = Позвоните человеку. Если работа продолжается, отправьте новое приглашение.
+panel-unreachable-do-suspended = Позвоните человеку. Если телефон у владельца, откройте доступ на странице этого человека. Если телефон потерян, завершите роль и отправьте новое приглашение на новый телефон.
+panel-unreachable-do-active = Делать ничего не нужно.
+panel-unreachable-invite = отправить новое приглашение
+panel-audit-told = Кто что сделал или посмотрел. Если смотрели имя и контакт, видна и указанная причина (в течение года, в файле её нет). В остальном здесь только номера, коды и имена коллег; ни одну строку нельзя изменить или удалить.
 panel-list-nothing = Строк нет. Измените условия или сбросьте их.
 # Variables:
 #   $first (Number), $last (Number) - of the rows that are shown
@@ -37,6 +42,16 @@ panel-filter-clear = Сбросить
 panel-filter-all = Все
 panel-filter-since = С
 panel-filter-until = По
+panel-filter-account = Номер учётной записи или имя
+panel-filter-hands = Ответственный
+panel-hands-left = роль завершена
+# Variables:
+#   $name (String)
+panel-role-ended = { $name } (роль завершена)
+# Variables:
+#   $number (String)
+panel-account-number = учётная запись { $number }
+panel-filter-backwards = «По» раньше, чем «С». Поменяйте дни местами.
 panel-file = Скачать отобранное:
 panel-yes = да
 panel-no = нет
@@ -68,16 +83,19 @@ panel-col-snoozed = Отложено до
 panel-col-done = Сделано
 panel-col-notice = Вид сообщения
 panel-col-subject = О чём
+panel-col-subject-code = О чём (код)
 panel-col-account = Учётная запись
 panel-col-at = Время
-panel-col-settled = Закончилось
+panel-col-settled = Конец
 panel-col-tries = Попыток
 panel-col-reason = Причина
+panel-col-reason-code = Причина (код)
 panel-col-act = Действие
+panel-col-todo = Что делать
+panel-col-unreachable-why = Почему
+panel-col-since = С какого времени
 panel-col-role = Роль
-panel-col-lead = Руководит
 panel-col-unsaid = Не дошло
-panel-col-last = Последнее
 panel-col-code = Код
 panel-col-why = Причина
 panel-col-action = Действие
@@ -124,6 +142,7 @@ panel-tile-late = Просрочено
 #   $on_time (String), $late (String) - counts of 12 weeks
 panel-tile-met = За 12 недель сделано вовремя: { $on_time }, позже: { $late }
 panel-tile-unreachable = Сотрудников без связи
+panel-tile-left = Дела (juhtum), где роль ответственного завершена
 panel-chart-referrals = Сообщений в неделю
 panel-chart-hours = Рабочих часов в неделю
 # Variables:

@@ -78,7 +78,7 @@ def test_the_code_is_typed_to_confirm(full: Furnished, monkeypatch: pytest.Monke
 
 def test_looking_alone_changes_nothing(full: Furnished) -> None:
     said = full.shell.done("erase", CODE, "--dry-run").out
-    assert "  case_fact: 2, 1" in said
+    assert "  Märgitud sündmused (case_fact): 2, 1" in said
     assert "Programmi dokumente" in said
     assert len(found(full, *NEEDLES)) == 19
     assert not full.ledger.exists()

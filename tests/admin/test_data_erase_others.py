@@ -93,7 +93,7 @@ def test_what_may_be_anothers_name_is_listed_and_replaced_on_request(full: Furni
 
     at_the_desk(put)
     said = full.shell.done("erase", CODE, "--dry-run").out
-    assert "case_fact.note, 1. Põhjus: nimekuju võib olla kellegi teise oma" in said
+    assert "(case_fact.note), 1. Põhjus: nimekuju võib olla kellegi teise oma" in said
     assert "    P-001" in said
     full.shell.done("erase", CODE, "--yes", *WHY, "--doubtful")
     assert "P-002" in (at_the_desk(see) or "")

@@ -38,8 +38,9 @@ def test_a_state_is_listed_with_reasons(ready: Shell) -> None:
     at_the_desk(furnish)
     out = ready.done("outbox", "--state", "failed").out
 
-    assert "card · referral:7 · konto 1 · katseid: 1 · Bad Request: number 2" in out
-    assert len(out.splitlines()) == 1
+    said, todo = out.splitlines()
+    assert said.endswith("Uue teate kaart · T-0007 · konto 1 · katseid: 1 · Telegrami vastus: Bad Request: number 2")
+    assert todo.strip().startswith("Proovige uuesti")
     (row,) = json.loads(ready.done("outbox", "--state", "unreachable", "--json").out)
     assert (row["id"], row["reason"]) == (3, "Bad Request: number 3")
 
@@ -63,4 +64,43 @@ def test_rows_by_number_and_those_that_cannot(ready: Shell) -> None:
 
 @pytest.mark.parametrize("typed", ["lost", "FAILED"])
 def test_a_state_that_there_is_not_names_those_that_there_are(ready: Shell, typed: str) -> None:
-    assert "pending, sent, cleared, expired, unreachable, failed" in ready.refused("outbox", "--state", typed)
+    refused = ready.refused("outbox", "--state", typed)
+    assert "pending (ootab oma aega), sent (saadetud), cleared" in refused
+
+
+@pytest.mark.parametrize(
+    ("reason", "said", "todo"),
+    [
+        ("Forbidden: bot was blocked by the user", "inimene on roboti blokeerinud", "Helistage inimesele"),
+        ("Bad Request: chat not found", "Telegram ei leia seda vestlust", "saatke uus kutse"),
+        ("KeyError", "viga Märkajas (KeyError)", "roboti logi"),
+        ("Bad Request: … … something", "Telegrami vastus: Bad Request: … … something", "andke vastus edasi"),
+    ],
+)
+def test_a_reason_is_said_in_words_with_what_to_do(ready: Shell, reason: str, said: str, todo: str) -> None:
+    async def furnished(desk: Desk) -> None:
+        account = await desk.accounts.arrive(70_001)
+        await desk.outbox.put(Notice.CASES_LEFT, account.id or 0, key="k", subject="family_link:3")
+        await desk.outbox.settle(1, OutboxState.FAILED, reason=reason)
+
+    at_the_desk(furnished)
+    first, second = ready.done("outbox", "--state", "ei õnnestunud").out.splitlines()
+
+    assert first.endswith(f"Juhtumid jäid vastutajata · lähedase link 3 · konto 1 · katseid: 1 · {said}")
+    assert todo in second
+    (row,) = json.loads(ready.done("outbox", "--state", "failed", "--json").out)
+    assert (row["notice"], row["subject"], row["reason"]) == ("cases_left", "family_link:3", reason)
+
+
+def test_in_russian_too(ready: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_the_desk(furnish)
+    monkeypatch.setenv("MARKAJA_LANGUAGE", "ru")
+    out = ready.done("outbox", "--state", "не удалось").out
+
+    assert "Карточка нового сообщения о человеке · T-0007" in out
+    assert "Ответ Telegram: Bad Request: number 2" in out
+    assert "Повторите отправку" in out
+
+
+def test_a_state_without_rows_is_named_in_words(ready: Shell) -> None:
+    assert "ei õnnestunud" in ready.done("outbox", "--state", "failed").out

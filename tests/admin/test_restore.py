@@ -152,7 +152,7 @@ def test_what_was_due_waits_for_the_operator(keyed: Shell, monkeypatch: pytest.M
     monkeypatch.setenv("MARKAJA_DATABASE_URL", "sqlite:///new.db")
 
     assert "outbox --release-held" in keyed.done("outbox").out
-    assert "QUESTION" in keyed.done("outbox", "--state", "held").out.upper()
+    assert "Teataja ei ole vastanud" in keyed.done("outbox", "--state", "held").out
     assert keyed.done("outbox", "--release-held").out == "Kinni peetud sõnumeid saatmisele: 1\n"
     counted = {one["state"]: one["rows"] for one in json.loads(keyed.done("outbox", "--json").out)}
     assert counted == {OutboxState.PENDING: 1}

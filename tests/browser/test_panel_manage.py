@@ -65,7 +65,7 @@ async def test_places_closing_days_texts_and_tables(  # noqa: PLR0915 (one sitti
 
     day = next_working_day(tallinn_day(office.house.sandbox.now()))
     await page.goto(f"{office.url}/places/1/closing")
-    await page.locator("#f-day").fill(f"{day.day}.{day.month}.{day.year}")
+    await page.locator("#f-day").fill(day.isoformat())
     await page.locator("#f-word").fill("Koolituspäev")
     await page.locator("main form button.main").click()
     await expect(page.locator("main")).to_contain_text("Koolituspäev")

@@ -11,7 +11,8 @@ from admin.imports.kinds import KINDS as IMPORTS
 from admin.imports.people import HEADS as CODES
 from admin.imports.shapes import Outcome as ImportOutcome
 from admin.imports.workers import HEADS as LINKS
-from admin.panel.deeds import DEEDS, NOTICES
+from admin.panel import reasons, subjects
+from admin.panel.deeds import DEEDS
 from admin.panel.deeds import KINDS as LOGGED
 from admin.panel.manage.period_guide import FIELDS as PERIOD_FIELDS
 from admin.panel.registry import Section
@@ -43,6 +44,7 @@ from casework.hours_text import Doubt
 from casework.leaflets import Fault, Leaflet
 from casework.life import LifeFlaw
 from casework.months import MonthState
+from casework.notices import Notice
 from casework.pauses import Flaw as PauseFlaw
 from casework.pauses import PauseKind
 from casework.people import Role
@@ -280,7 +282,13 @@ MEMBERS: dict[str, Iterable[str]] = {
     "panel-duty-state": ("late", "open", "done", "ended", "paused"),
     "panel-log-deed": DEEDS,
     "panel-log-kind": LOGGED,
-    "panel-log-notice": NOTICES,
+    "panel-log-notice": Notice,
+    "panel-menu": ("referrals", "cases", "duties", "outbox", "unreachable", "audit"),
+    "panel-reason": reasons.Reason,
+    "panel-subject": subjects.KINDS,
+    "panel-subject-count": {*subjects.COUNTS, "rows"},
+    "panel-unreachable-do": AccountState,
+    "panel-todo": set(reasons.Reason) - reasons.NOTHING_TO_DO,
     "panel-mark": Mark,
     "panel-section": Section,
     "period-problem": periods.Wrong,

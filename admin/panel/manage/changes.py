@@ -8,6 +8,7 @@ from datetime import date
 from aiohttp import web
 
 from admin.panel.ask import Ask
+from admin.panel.fields import LABELS
 from admin.panel.manage.forms import shown_day
 from admin.panel.manage.tables import PAGE, Cell, Row, Table, first_of, heads, paged
 from admin.panel.registry import get, post
@@ -23,17 +24,6 @@ from storage.setting_changes import SettingLine
 from storage.setting_notes import CLOSING
 
 _RIGHT = OperatorAction.MANAGE_PLACES
-LABELS = {
-    "name": "manage-place-name",
-    "kind": "manage-place-kind",
-    "county": "manage-place-county",
-    "fictional": "manage-place-fictional",
-    "places": "manage-place-places",
-    "as_of": "manage-place-as-of",
-    "office_hours": "manage-place-hours",
-    "office_days": "manage-place-days",
-    "retention_days": "manage-place-retention",
-}
 
 
 async def changes(ask: Ask) -> web.Response:

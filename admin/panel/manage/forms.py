@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 
 from admin.panel.ask import Ask
 from admin.panel.forms import Sheet
+from casework.told_days import read_day
 from storage.manage_base import Changed, Wrong
 
 WAS = "was_"
 """Before the name of a field: how it stood when the form was opened."""
-_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _MOST_DIGITS = 6
 
 
@@ -46,21 +44,21 @@ def wrong(ask: Ask, sheet: Sheet, fault: Wrong) -> None:
     sheet.errors[fault.field] = ask.texts.of("manage-wrong", fault.fault)
 
 
-def day(sheet: Sheet, name: str, ask: Ask) -> date | None:
-    """24.12.2026 or 2026-12-24; None when nothing was typed, or with an error beside the field when it is no day."""
+def day(sheet: Sheet, name: str, ask: Ask, *, ahead: bool = False) -> date | None:
+    """2026-12-24 as a browser's field sends it, 24.12.2026 or 24.12 as people type it (`casework.told_days`).
+
+    Without a year it is the nearest such day behind, with `ahead` the nearest to come. None when nothing was typed,
+    or with an error beside the field when it is no day. A day that was understood stands in the sheet as ISO.
+    """
     typed = sheet[name]
     if not typed:
         return None
-    found, iso = _DAY.fullmatch(typed), _ISO.fullmatch(typed)
-    try:
-        if found:
-            return date(int(found[3]), int(found[2]), int(found[1]))
-        if iso:
-            return date(int(iso[1]), int(iso[2]), int(iso[3]))
-    except ValueError:
-        pass
-    sheet.errors[name] = ask.texts.plain("manage-wrong-day")
-    return None
+    found = read_day(typed, ask.today, ahead=ahead)
+    if found is None:
+        sheet.errors[name] = ask.texts.plain("manage-wrong-day")
+        return None
+    sheet.values[name] = found.isoformat()
+    return found
 
 
 def days_for_fields(ask: Ask, sheet: Sheet, *names: str) -> None:
@@ -88,5 +86,5 @@ def chosen(typed: str) -> int | None:
 
 
 def shown_day(value: date | None) -> str:
-    """As it is typed."""
+    """As people read it."""
     return "" if value is None else f"{value.day:02}.{value.month:02}.{value.year}"

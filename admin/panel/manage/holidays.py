@@ -43,7 +43,7 @@ async def closing(ask: Ask) -> web.Response:
 
 async def add(ask: Ask) -> web.Response:
     sheet = ask.sheet()
-    day = forms.day(sheet, "day", ask)
+    day = forms.day(sheet, "day", ask, ahead=True)
     if day is None and "day" not in sheet.errors:
         sheet.errors["day"] = ask.texts.plain("manage-wrong-day")
     if day is not None and sheet.fits:

@@ -32,6 +32,7 @@ async def new(ask: Ask) -> web.Response:
         "role": query.get("role", ""),
         "municipality": query.get("place", ""),
         "organisation": query.get("house", ""),
+        "lead": query.get("lead", ""),
     }
     return await _form(ask, Sheet(values))
 

@@ -149,6 +149,7 @@ async def _shown(ask: Ask, text_id: str = "") -> web.Response:
                 for each in found
                 if each.account.id != one.account.id and each.account.state not in CANNOT_LEAD
             ]
+        cases, last = await desk.manage_people.cases_left(one), await desk.manage_people.is_last(one)
         history = await traces(desk, f"membership:{one.id}")
     return ask.page(
         "manage/person.html",
@@ -166,7 +167,21 @@ async def _shown(ask: Ask, text_id: str = "") -> web.Response:
         sheet=Sheet({"hour": str(at), "was_hour": str(at)}),
         hours=[(str(each), f"{each}.00") for each in HOURS],
         history=history,
+        ending=_ending(ask, one, cases, last=last),
+        last=last,
     )
+
+
+def _ending(ask: Ask, one: Person, cases: int, *, last: bool) -> str:
+    """What is asked before a role ends, with what stays behind."""
+    if last:
+        said = [ask.texts.plain("manage-end-role-last", municipality=one.municipality, count=cases)]
+    else:
+        said = [ask.texts.plain("manage-end-role-question")]
+        said += [ask.texts.plain("manage-end-role-cases", count=cases)] if cases else []
+    if one.account.state is AccountState.SUSPENDED:
+        said.append(ask.texts.plain("manage-end-role-stopped"))
+    return " ".join(said)
 
 
 def _filter(ask: Ask) -> Filter:

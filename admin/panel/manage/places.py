@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from admin.panel.ask import Ask
+from admin.panel.fields import LABELS
 from admin.panel.forms import Sheet
 from admin.panel.manage import forms
-from admin.panel.manage.changes import LABELS, table_of
+from admin.panel.manage.changes import table_of
 from admin.panel.manage.contracts import days_of
 from admin.panel.manage.tables import Cell, Row, Table, heads
 from admin.panel.registry import Section, get, post
@@ -176,7 +177,7 @@ def _ask_again(ask: Ask, sheet: Sheet, ending: Ending) -> None:
 
 def _opened(row: MunicipalityRow) -> dict[str, str]:
     values = forms.carried(values_of(row).plain())
-    return values | {"as_of": forms.shown_day(row.as_of), "fictional": "yes" if row.fictional else ""}
+    return values | {"fictional": "yes" if row.fictional else ""}
 
 
 def _typed(ask: Ask, sheet: Sheet) -> PlaceValues:

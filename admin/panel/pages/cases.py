@@ -19,6 +19,7 @@ async def _filters(ask: Ask, desk: Desk) -> list[Filter]:
     return [
         await choices.municipality(ask, desk),
         choices.members(ask, "state", "panel-col-state", "panel-case-state", CaseState),
+        choices.hands(ask),
     ]
 
 
@@ -29,6 +30,7 @@ async def _find(ask: Ask, desk: Desk, query: Mapping[str, str], cut: Cut) -> Lin
         cut,
         municipality=choices.id_of(query, "municipality"),
         state=query.get("state", ""),
+        left=query.get("hands", "") == choices.LEFT,
     )
     hands = {one for row in found.rows for one in (row.manager_id, row.specialist_id) if one}
     names = await panel_lists.known_as(desk, hands)
@@ -41,13 +43,13 @@ async def _find(ask: Ask, desk: Desk, query: Mapping[str, str], cut: Cut) -> Lin
                     ask.texts.of("panel-case-kind", row.kind),
                     row.period,
                     ask.texts.of("panel-case-state", row.state),
-                    names.get(row.manager_id),
-                    names.get(row.specialist_id),
+                    choices.known(ask, names, row.manager_id, left=row.manager_left),
+                    choices.known(ask, names, row.specialist_id, left=row.specialist_left),
                     row.opened_at,
                     row.closed_at,
                     row.late,
                 ],
-                "late" if row.late else "",
+                "late" if row.late else "warn" if row.manager_left or row.specialist_left else "",
             )
             for row in found.rows
         ],

@@ -24,6 +24,7 @@ async def _filters(ask: Ask, desk: Desk) -> list[Filter]:
         await choices.municipality(ask, desk),
         choices.choose(ask, "state", "panel-col-state", states),
         choices.choose(ask, "duty", "panel-col-duty", keys),
+        choices.hands(ask),
     ]
 
 
@@ -35,6 +36,7 @@ async def _find(ask: Ask, desk: Desk, query: Mapping[str, str], cut: Cut) -> Lin
         municipality=choices.id_of(query, "municipality"),
         state=query.get("state", ""),
         key=query.get("duty", ""),
+        left=query.get("hands", "") == choices.LEFT,
     )
     names = await panel_lists.known_as(desk, {row.owner_id for row in found.rows if row.owner_id})
     return Lines([_line(ask, row, names) for row in found.rows], found.total)
@@ -48,14 +50,14 @@ def _line(ask: Ask, row: AnyRow, names: dict[int, str]) -> Line:
             row.name,
             ask.texts.of("duty", row.key),
             ask.texts.of("duty-owner", row.owner),
-            names.get(row.owner_id),
+            choices.known(ask, names, row.owner_id, left=row.owner_left),
             row.due,
             late or None,
             _state(ask, row, late),
             row.snoozed_until,
             row.done_on,
         ],
-        "late" if late else "",
+        "late" if late else "warn" if row.owner_left else "",
     )
 
 

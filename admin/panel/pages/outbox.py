@@ -6,17 +6,18 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
-from admin.panel import choices, deeds
+from admin.panel import choices, deeds, reasons, subjects
 from admin.panel.ask import Ask
 from admin.panel.listing import Cell, Column, Filter, Line
 from admin.panel.lists import Lines, ListPage
 from admin.panel.registry import post
 from casework.operator_permissions import OperatorAction
-from storage import outbox_reports, panel_traffic
+from storage import outbox_reports, panel_lists, panel_subjects, panel_traffic
 from storage.desk import Desk
 from storage.errors import NotHere
 from storage.outbox_reports import ENDED_BADLY
 from storage.panel_lists import AnyRow, Cut
+from storage.panel_subjects import Known
 from storage.tables import OutboxState
 
 
@@ -24,13 +25,13 @@ async def _filters(ask: Ask, desk: Desk) -> list[Filter]:
     return [
         choices.members(ask, "state", "panel-col-state", "outbox-state", OutboxState),
         choices.choose(ask, "notice", "panel-col-notice", await _notices(ask, desk)),
-        choices.free(ask, "account", "panel-col-account", "number"),
+        choices.free(ask, "account", "panel-filter-account"),
     ]
 
 
 async def _notices(ask: Ask, desk: Desk) -> list[tuple[str, str]]:
-    """Those that occur, by their words; the code tells several of one kind apart."""
-    found = [(one, f"{deeds.notice(ask.texts, one)} ({one})") for one in await panel_traffic.notices(desk)]
+    """Those that occur, by their words."""
+    found = [(one, deeds.notice(ask.texts, one)) for one in await panel_traffic.notices(desk)]
     return sorted(found, key=lambda one: one[1].casefold())
 
 
@@ -39,13 +40,15 @@ async def _find(ask: Ask, desk: Desk, query: Mapping[str, str], cut: Cut) -> Lin
         desk,
         cut,
         state=query.get("state", ""),
-        notice=query.get("notice", ""),
-        account=choices.id_of(query, "account"),
+        notice=deeds.notice_of(ask.texts, query.get("notice", "")),
+        accounts=await panel_lists.accounts_called(desk, query.get("account", "")),
     )
-    return Lines([_line(ask, row) for row in found.rows], found.total)
+    known = await panel_subjects.known(desk, {row.subject for row in found.rows})
+    names = await panel_lists.known_as(desk, {row.account_id for row in found.rows})
+    return Lines([_line(ask, row, known, names) for row in found.rows], found.total)
 
 
-def _line(ask: Ask, row: AnyRow) -> Line:
+def _line(ask: Ask, row: AnyRow, known: Known, names: dict[int, str]) -> Line:
     badly = row.state in ENDED_BADLY
     again = Cell(ask.texts.plain("panel-outbox-again"), post=f"/outbox/{row.id}/again") if badly else None
     return Line(
@@ -54,11 +57,17 @@ def _line(ask: Ask, row: AnyRow) -> Line:
             ask.texts.of("outbox-state", row.state),
             deeds.notice(ask.texts, row.notice),
             row.notice,
+            Cell(subjects.words(ask.texts, row.subject, known), subjects.road(row.subject, known))
+            if row.subject
+            else None,
             row.subject,
             str(row.account_id),
+            names.get(row.account_id),
             row.not_before,
             row.settled_at,
             row.tries,
+            reasons.words(ask.texts, row.reason),
+            reasons.what_to_do(ask.texts, row.reason) if badly else None,
             row.reason,
             again,
         ],
@@ -95,13 +104,17 @@ LIST = ListPage(
         Column("panel-col-number", "number"),
         Column("panel-col-state", "state"),
         Column("panel-col-notice", "notice"),
-        Column("panel-col-code", beneath=True),
+        Column("panel-col-code", on_page=False),
         Column("panel-col-subject", "subject", beneath=True),
+        Column("panel-col-subject-code", on_page=False),
         Column("panel-col-account", "account"),
+        Column("panel-col-name", beneath=True),
         Column("panel-col-at", "at"),
         Column("panel-col-settled", beneath=True),
         Column("panel-col-tries", "tries", number=True),
-        Column("panel-col-reason", beneath=True),
+        Column("panel-col-reason"),
+        Column("panel-col-todo", beneath=True),
+        Column("panel-col-reason-code", on_page=False),
         Column("panel-col-act", in_file=False),
     ),
     filters=_filters,

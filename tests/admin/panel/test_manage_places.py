@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+import pytest
+from sqlmodel import select
+
 from casework.calendar import is_working_day, next_working_day, tallinn_day
 from casework.referrals import Agreement, Guardian, ReferrerKind, Status, Urgency
-from storage.tables import MunicipalityRow, Referral, Team
+from storage.tables import ClosingDay, MunicipalityRow, Referral, Team
 from tests.admin.panel.managing import audited, send
 from tests.admin.panel.operator import Office
 
@@ -255,3 +258,39 @@ async def test_everything_that_does_not_fit_is_told_at_once_at_the_top_and_by_na
     ):
         assert told in wrong.words
     assert wrong.text.index('class="faults"') < wrong.text.index("<h2>")
+
+
+@pytest.mark.parametrize("language", ["et", "ru"])
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-12-28", "2026-12-28"),
+        ("28.12.2026", "2026-12-28"),
+        ("28.12", "2026-12-28"),
+        ("4.1", "2027-01-04"),
+    ],
+)
+async def test_a_closing_day_is_taken_as_the_field_sends_it_and_as_people_write_it(
+    office: Office, language: str, typed: str, day: str
+) -> None:
+    desktop = await office.seated(language)
+    page = await desktop.get("/places/1/closing")
+    assert 'name="day" type="date"' in page.text
+
+    await desktop.post("/places/1/closing", {"day": typed, "word": ""})
+
+    async with office.house.app.desks.open(office.house.sandbox.now()) as desk:
+        assert [one.day.isoformat() for one in (await desk.session.exec(select(ClosingDay))).all()] == [day]
+
+
+@pytest.mark.parametrize("language", ["et", "ru"])
+async def test_a_day_of_the_form_comes_back_as_its_field_wants_it(office: Office, language: str) -> None:
+    desktop = await office.seated(language)
+    page = await desktop.get("/places/1")
+    refused = await send(desktop, page, "/places/1", as_of="1.10.2026", office_hours="17-8")
+
+    assert refused.status == 422
+    assert 'name="as_of" type="date" value="2026-10-01"' in refused.text
+    assert (await send(desktop, refused, "/places/1", office_hours="8-17")).status == 200
+    assert 'name="as_of" type="date" value="2026-10-01"' in (await desktop.get("/places/1")).text
+    assert 'name="on" type="date" value="2026-10-01"' in (await desktop.get("/prices?on=1.10.2026")).text

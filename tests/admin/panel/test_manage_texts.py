@@ -150,7 +150,7 @@ async def test_the_latest_changes_are_told_in_words(office: Office) -> None:
 
     told = (await desktop.get("/places/1")).words
 
-    assert "Suletud päev: lisatud (2026-11-24)" in told
+    assert "Suletud päev: lisatud (24.11.2026)" in told
     assert "Vald või linn: muudetud" in told
     assert "closing-day:" not in told
     assert "(–)" not in told
