@@ -154,7 +154,10 @@ admin-data-find-nothing = Ei leitud kusagilt.
 admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
-admin-data-find-unread = Faili sisu ei loetud: { $file }
+admin-data-find-torn = Faili sisu ei loetud: { $file }
+# Variables:
+#   $file (String)
+admin-data-find-too-large = Faili ei loetud lõpuni, see on liiga suur: { $file }. Otsige sealt ise.
 # Variables:
 #   $field (String), $code (String)
 admin-data-correct-ask = { $code }. Kirjutage õige väärtus ({ $field }):

@@ -156,7 +156,10 @@ admin-data-find-nothing = Нигде не найдено.
 admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
-admin-data-find-unread = Содержимое файла не прочитано: { $file }
+admin-data-find-torn = Содержимое файла не прочитано: { $file }
+# Variables:
+#   $file (String)
+admin-data-find-too-large = Файл прочитан не до конца, он слишком большой: { $file }. Поищите в нём сами.
 # Variables:
 #   $field (String), $code (String)
 admin-data-correct-ask = { $code }. Напишите правильное значение ({ $field }):
