@@ -49,6 +49,15 @@ async def noted_backup(read: AdminSettings, made_at: datetime) -> bool:
     return True
 
 
+def begin(path: Path) -> None:
+    """An empty list, its owner's alone: from now on it is known that there is one. `Problem` where it cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(0o600)
+    except OSError as error:
+        raise Problem("admin-problem-data-ledger-unwritten", file=str(path)) from error
+
+
 async def kept_up(desk: Desk, path: Path | None, *, notes: bool = True) -> bool:
     """False where the file could not be read or written; whatever was erased is erased all the same.
 

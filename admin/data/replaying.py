@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +27,8 @@ class _Replayed(NamedTuple):
     noted: int
 
 
-def replay(words: Texts, file: Path | None) -> None:
+def replay(words: Texts, file: Path | None, *, without: bool = False) -> int:
+    """The exit code: 1 when lines stay to be done. `without`: there is no list, one is begun. Raises `Problem`."""
     read = settings.read()
     path = file or read.erasures_path()
     if path is None:
@@ -36,7 +36,9 @@ def replay(words: Texts, file: Path | None) -> None:
     if file is not None and not file.exists():
         raise Problem("admin-problem-data-no-file", file=str(file))
     if file is None and not path.exists():
-        print(words.plain("admin-data-replay-no-file", file=str(path)), file=sys.stderr)
+        if not without:
+            raise Problem("admin-problem-data-no-list", file=str(path))
+        ledger.begin(path)
     try:
         lines, notes = erasures.read(path), ledger_notes.read(path)
     except erasures.LedgerProblem as error:
@@ -53,6 +55,7 @@ def replay(words: Texts, file: Path | None) -> None:
         print(words.plain("admin-data-unfit", count=len(done.unfit), codes=", ".join(done.unfit[:_MOST_CODES])))
     if not done.written:
         raise Problem("admin-problem-data-ledger-unwritten", file=str(read.erasures_path()))
+    return 1 if done.unfit else 0
 
 
 async def _replayed(lines: list[LedgerLine], notes: list[LedgerNote], own: Path | None) -> _Replayed:
