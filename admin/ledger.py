@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from admin import clock
 from admin.problems import Problem
 from admin.settings import AdminSettings
-from storage import erasures, ledger_notes
+from storage import erasures, ledger_file, ledger_notes
 from storage.database import opened
 from storage.desk import Desk, Desks
 from storage.secrets import KeyProblem
@@ -23,8 +23,8 @@ async def must_fit(desk: Desk, path: Path | None) -> None:
     A file that cannot be read stops nothing here: what stands in the database is asked all the same.
     """
     known = await erasures.lines(desk)
-    with suppress(erasures.LedgerProblem, OSError):
-        known += erasures.read(path)
+    with suppress(ledger_file.LedgerProblem, OSError):
+        known += ledger_file.read(path)
     try:
         erasures.must_be_in_order(known)
     except erasures.OtherOrder as error:
@@ -67,6 +67,6 @@ async def kept_up(desk: Desk, path: Path | None, *, notes: bool = True) -> bool:
         await erasures.catch_up(desk, path)
         if notes:
             await ledger_notes.catch_up(desk, path)
-    except (erasures.LedgerProblem, OSError):
+    except (ledger_file.LedgerProblem, OSError):
         return False
     return True

@@ -16,7 +16,7 @@ from admin.settings import AdminSettings
 from casework.data_subjects import LedgerLine
 from casework.ledger_notes import covers
 from locales import Texts
-from storage import at_work, backup, backup_restoring, erasures, ledger_notes, secrets
+from storage import at_work, backup, backup_restoring, erasures, ledger_file, ledger_notes, secrets
 from storage.backup_key import BackupKey, Damaged, OtherKey
 from storage.backup_loading import Differs
 from storage.backup_places import Taken
@@ -69,7 +69,7 @@ def restore(words: Texts, wish: Wish) -> int:
     ring = _ring(read, kept.end["keys"], lost=wish.without_data_key)
     now = clock.now()
     known, file = _ledger(read, wish), _ledger_file(read, wish)
-    notes, torn = ledger_notes.read(file), erasures.is_torn(file)
+    notes, torn = ledger_notes.read(file), ledger_file.is_torn(file)
     if not (known or notes or wish.without_erasures):
         raise Problem("backup-problem-no-ledger", file=str(file or "MARKAJA_ERASURES_FILE"))
     covered = covers(notes, kept.header.made_at) and ledger_notes.can_be_proven(notes)
@@ -113,8 +113,8 @@ def _ledger(read: AdminSettings, wish: Wish) -> list[LedgerLine]:
         raise Problem("backup-problem-no-file", file=str(wish.erasures))
     try:
         ledger_notes.read(path)
-        return erasures.read(path)
-    except erasures.LedgerProblem as error:
+        return ledger_file.read(path)
+    except ledger_file.LedgerProblem as error:
         raise Problem("backup-problem-ledger", file=str(path), line=error.number) from error
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casework.ledger_notes import LedgerNote, NoteKind, newest, subject
-from storage import erasures, ledger_terms, ledger_ways
+from storage import ledger_file, ledger_terms, ledger_ways
 from storage.secrets import KeyProblem, installed
 
 if TYPE_CHECKING:
@@ -92,16 +92,16 @@ def can_be_proven(known: Iterable[LedgerNote]) -> bool:
 
 
 def read(path: Path | None) -> list[LedgerNote]:
-    """None where there is no file. `erasures.LedgerProblem` for a broken line."""
+    """None where there is no file. `ledger_file.LedgerProblem` for a broken line."""
     found = []
-    for number, said in erasures.said_in(path):
+    for number, said in ledger_file.said_in(path):
         if not isinstance(said.get("note", ""), str):
-            raise erasures.LedgerProblem(number)
+            raise ledger_file.LedgerProblem(number)
         if said.get("note") in set(NoteKind):
             try:
                 found.append(_from_plain(said))
             except (ValueError, KeyError, TypeError) as error:
-                raise erasures.LedgerProblem(number) from error
+                raise ledger_file.LedgerProblem(number) from error
     return found
 
 
@@ -111,7 +111,7 @@ async def catch_up(desk: Desk, path: Path | None, since: datetime | None = None)
         return 0
     here = await standing(desk, since)
     new = unwritten(here, read(path)) if here else []
-    erasures.add(path, [to_json(one) for one in new])
+    ledger_file.add(path, [to_json(one) for one in new])
     return len(new)
 
 
@@ -124,7 +124,7 @@ def unwritten(here: Iterable[LedgerNote], known: Iterable[LedgerNote]) -> list[L
 def note_backup(path: Path | None, made_at: datetime) -> None:
     """After `catch_up`: from this line on it is known what the file knows."""
     if path is not None:
-        erasures.add(path, [to_json(LedgerNote(NoteKind.BACKUP, 0, "", made_at))])
+        ledger_file.add(path, [to_json(LedgerNote(NoteKind.BACKUP, 0, "", made_at))])
 
 
 def to_json(one: LedgerNote) -> str:

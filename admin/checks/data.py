@@ -10,7 +10,7 @@ from admin.checks.findings import Finding, broken, ok, warning
 from admin.settings import AdminSettings
 from casework.data_subjects import LedgerLine
 from casework.ledger_notes import LedgerNote
-from storage import data_contracts, data_requests, erasures, ledger_notes
+from storage import data_contracts, data_requests, erasures, ledger_file, ledger_notes
 from storage.desk import Desk
 
 _BOT_WRITES = timedelta(minutes=10)
@@ -34,9 +34,9 @@ async def _ledger(desk: Desk, read: AdminSettings) -> Finding:
     if path is None:
         return warning("erasures", "admin-doctor-erasures-nowhere")
     try:
-        found = await _compared(desk, erasures.read(path), ledger_notes.read(path))
+        found = await _compared(desk, ledger_file.read(path), ledger_notes.read(path))
         return broken("erasures", "admin-doctor-erasures-unwritable", file=str(path)) if _is_shut(path) else found
-    except (erasures.LedgerProblem, OSError):
+    except (ledger_file.LedgerProblem, OSError):
         return broken("erasures", "admin-doctor-erasures-bad", file=str(path))
     except erasures.OtherOrder as error:
         return broken("erasures", "admin-doctor-erasures-order", key=error.key_id)

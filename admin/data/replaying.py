@@ -12,7 +12,7 @@ from admin.problems import Problem
 from casework.data_subjects import LedgerLine, Whose
 from casework.ledger_notes import LedgerNote
 from locales import Texts
-from storage import erasures, ledger_notes
+from storage import erasures, ledger_file, ledger_notes
 from storage.data_pages import settle
 
 _MOST_CODES = 12
@@ -40,8 +40,8 @@ def replay(words: Texts, file: Path | None, *, without: bool = False) -> int:
             raise Problem("admin-problem-data-no-list", file=str(path))
         ledger.begin(path)
     try:
-        lines, notes = erasures.read(path), ledger_notes.read(path)
-    except erasures.LedgerProblem as error:
+        lines, notes = ledger_file.read(path), ledger_notes.read(path)
+    except ledger_file.LedgerProblem as error:
         raise Problem("admin-problem-data-ledger-line", file=str(path), number=error.number) from error
     try:
         done = asyncio.run(_replayed(lines, notes, read.erasures_path()))

@@ -17,7 +17,7 @@ from structlog.testing import capture_logs
 
 from bot.app import build
 from casework.ledger_notes import LedgerNote, NoteKind
-from storage import erasures, ledger_notes
+from storage import ledger_file, ledger_notes
 from storage.tables import Conversation, MunicipalityRow, SettingChange
 from tests.cast import KEY, House
 
@@ -27,20 +27,20 @@ import asyncio, resource, signal, sys
 from datetime import datetime
 from pathlib import Path
 from bot.sweeping import Sweeping
-from storage import erasures
+from storage import ledger_file
 from storage.database import opened
 from storage.desk import Desks
 from storage.secrets import KeyRing
 
 url, key, now, file, room = sys.argv[1:]
-write = erasures._write_all
+write = ledger_file._write_all
 
 def until_it_dies(file, content):
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
     write(file, content)
 
-erasures._write_all = until_it_dies
+ledger_file._write_all = until_it_dies
 
 async def sweep():
     async with opened(url, KeyRing(key)) as sessions:
@@ -158,10 +158,10 @@ async def test_a_process_that_dies_while_writing_loses_nothing(house: House, led
     _, told = await process.communicate()
 
     assert process.returncode == -signal.SIGXFSZ, told.decode()
-    assert erasures.is_torn(ledger)
+    assert ledger_file.is_torn(ledger)
     assert len(ledger_notes.read(ledger)) == whole_lines, "half a line is no line"
     await swept(house)
-    assert not erasures.is_torn(ledger)
+    assert not ledger_file.is_torn(ledger)
     assert len([json.loads(one) for one in state(ledger)[3].splitlines()]) == 2
     assert {one.at for one in ledger_notes.read(ledger)} == set(moments)
 
@@ -169,7 +169,7 @@ async def test_a_process_that_dies_while_writing_loses_nothing(house: House, led
 async def test_a_full_disk_is_logged_and_the_other_chores_go_on(
     house: House, ledger: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = erasures._write_all
+    write = ledger_file._write_all
 
     def full(file: Any, content: bytes) -> None:  # noqa: ANN401 (a file)
         write(file, content[:20])
@@ -180,7 +180,7 @@ async def test_a_full_disk_is_logged_and_the_other_chores_go_on(
     content = state(ledger)[3]
     await drafted(house)
     await shortened(house, 70)
-    monkeypatch.setattr(erasures, "_write_all", full)
+    monkeypatch.setattr(ledger_file, "_write_all", full)
 
     assert NOT_WRITTEN in await swept(house, hours=2)
     assert (await drafts(house), state(ledger)[3]) == (0, content)
