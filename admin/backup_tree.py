@@ -47,7 +47,8 @@ def add(app: typer.Typer, words: Texts) -> None:
             restoring.check(words, file, as_json=as_json)
         else:
             lost = {"without_data_key": without_data_key, "without_erasures": without_erasures}
-            restoring.restore(words, restoring.Wish(file, into, release_outbox, erasures=erasures, **lost))
+            wish = restoring.Wish(file, into, release_outbox, erasures=erasures, **lost)
+            raise typer.Exit(restoring.restore(words, wish))
 
     @app.command("health", cls=Command, options_metavar="[--json]", help=say("watch-help-health"))
     def health(

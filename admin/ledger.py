@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from admin import clock
 from admin.problems import Problem
 from admin.settings import AdminSettings
-from storage import erasures, ledger_notes
+from storage import erasures, ledger_file, ledger_notes
 from storage.database import opened
 from storage.desk import Desk, Desks
 from storage.secrets import KeyProblem
@@ -23,8 +23,8 @@ async def must_fit(desk: Desk, path: Path | None) -> None:
     A file that cannot be read stops nothing here: what stands in the database is asked all the same.
     """
     known = await erasures.lines(desk)
-    with suppress(erasures.LedgerProblem, OSError):
-        known += erasures.read(path)
+    with suppress(ledger_file.LedgerProblem, OSError):
+        known += ledger_file.read(path)
     try:
         erasures.must_be_in_order(known)
     except erasures.OtherOrder as error:
@@ -49,6 +49,15 @@ async def noted_backup(read: AdminSettings, made_at: datetime) -> bool:
     return True
 
 
+def begin(path: Path) -> None:
+    """An empty list, its owner's alone: from now on it is known that there is one. `Problem` where it cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(0o600)
+    except OSError as error:
+        raise Problem("admin-problem-data-ledger-unwritten", file=str(path)) from error
+
+
 async def kept_up(desk: Desk, path: Path | None, *, notes: bool = True) -> bool:
     """False where the file could not be read or written; whatever was erased is erased all the same.
 
@@ -58,6 +67,6 @@ async def kept_up(desk: Desk, path: Path | None, *, notes: bool = True) -> bool:
         await erasures.catch_up(desk, path)
         if notes:
             await ledger_notes.catch_up(desk, path)
-    except (erasures.LedgerProblem, OSError):
+    except (ledger_file.LedgerProblem, OSError):
         return False
     return True

@@ -7,17 +7,16 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from admin import backup as making
-from admin import clock, health, house, ledger, settings
+from admin import clock, health, house, ledger, restore_report, settings
 from admin.problems import Problem
 from admin.settings import AdminSettings
-from casework.data_subjects import LedgerLine, Whose
+from casework.data_subjects import LedgerLine
 from casework.ledger_notes import covers
-from locales import Texts, days
-from storage import at_work, backup, backup_restoring, erasures, ledger_notes, secrets
+from locales import Texts
+from storage import at_work, backup, backup_restoring, erasures, ledger_file, ledger_notes, secrets
 from storage.backup_key import BackupKey, Damaged, OtherKey
 from storage.backup_loading import Differs
 from storage.backup_places import Taken
@@ -27,16 +26,14 @@ from storage.database import opened
 from storage.desk import Desks
 from storage.secrets import KeyRing
 
-_MOST_CODES = 12
-
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """`into`: an address; empty: the one in the settings. `release`: what was due is said by itself.
 
     `without_data_key`: the key that opens names is lost, and all else is wanted. `erasures`: the ledger's file; None:
-    the one in the settings. `without_erasures`: what was erased since the backup may come back, where no key is there
-    to erase it again.
+    the one in the settings. `without_erasures`: what was erased since the backup may come back: there is no list, or
+    no key to erase it again.
     """
 
     file: Path
@@ -57,8 +54,11 @@ def check(words: Texts, file: Path, *, as_json: bool) -> None:
     print(words.plain("backup-whole", file=str(file)))
 
 
-def restore(words: Texts, wish: Wish) -> None:
-    """Raises `Problem`; then the place is as empty as it was."""
+def restore(words: Texts, wish: Wish) -> int:
+    """The exit code: 1 when it was put back, and something that was erased or ended may be back as well.
+
+    Raises `Problem`; then the place is as empty as it was.
+    """
     read = settings.read()
     url = wish.into or read.database_url
     key = _key(read, wish.file)
@@ -69,22 +69,26 @@ def restore(words: Texts, wish: Wish) -> None:
     ring = _ring(read, kept.end["keys"], lost=wish.without_data_key)
     now = clock.now()
     known, file = _ledger(read, wish), _ledger_file(read, wish)
-    notes = ledger_notes.read(file)
-    blind = ring is None or not (covers(notes, kept.header.made_at) and ledger_notes.can_be_proven(notes))
-    if erasures.is_torn(file):
+    notes, torn = ledger_notes.read(file), ledger_file.is_torn(file)
+    if not (known or notes or wish.without_erasures):
+        raise Problem("backup-problem-no-ledger", file=str(file or "MARKAJA_ERASURES_FILE"))
+    covered = covers(notes, kept.header.made_at) and ledger_notes.can_be_proven(notes)
+    blind = ring is None or not covered
+    if torn:
         print(words.plain("backup-ledger-torn", file=str(file)), flush=True)
     if ring is None:
-        _warn(words, [line for line in known if line.at >= kept.header.made_at], wish)
+        restore_report.warn(words, [line for line in known if line.at >= kept.header.made_at], wish.without_erasures)
     how = How(kept.header.revision, now, ring, not wish.release, RESTORED, known, notes, blind)
     with making.progress(words, "backup-progress-restoring") as tell, _refusals(url):
         source = backup.content(wish.file, key, tell)
         done, written = asyncio.run(_restored(url, source, how))
     print(words.plain("backup-restored", address=house.address(url), rows=kept.rows))
-    if not notes:
-        _tell_ledger(words, known, file)
-    _tell_rest(words, done, kept.header.made_at)
+    restore_report.tell_list(words, [*known, *notes], file, covered=covered)
+    restore_report.tell(words, done, kept.header.made_at)
     if not written:
         print(words.plain("backup-ledger-unwritten", file=str(_ledger_of(url))))
+    lacking = not wish.without_erasures and (torn or not covered or done.unrepeated > 0)
+    return 1 if lacking or not written else 0
 
 
 def _ledger_of(url: str) -> Path | None:
@@ -109,47 +113,9 @@ def _ledger(read: AdminSettings, wish: Wish) -> list[LedgerLine]:
         raise Problem("backup-problem-no-file", file=str(wish.erasures))
     try:
         ledger_notes.read(path)
-        return erasures.read(path)
-    except erasures.LedgerProblem as error:
+        return ledger_file.read(path)
+    except ledger_file.LedgerProblem as error:
         raise Problem("backup-problem-ledger", file=str(path), line=error.number) from error
-
-
-def _tell_ledger(words: Texts, known: list[LedgerLine], file: Path | None) -> None:
-    """Only after it was done: before, nobody was back yet."""
-    if not known:
-        print(words.plain("backup-no-ledger", file=str(file or "MARKAJA_ERASURES_FILE")))
-
-
-def _warn(words: Texts, since: list[LedgerLine], wish: Wish) -> None:
-    """Nobody is put back unnoticed: what cannot be erased again is named before anything is restored."""
-    if not since:
-        return
-    codes = [Whose(line.kind, line.subject_id).code for line in since]
-    told = ", ".join(codes[:_MOST_CODES]) + ("…" if len(codes) > _MOST_CODES else "")
-    if not wish.without_erasures:
-        raise Problem("backup-problem-unrepeated", count=len(since), codes=told)
-    print(words.plain("backup-unrepeated", count=len(since), codes=told), flush=True)
-
-
-def _tell_rest(words: Texts, done: Restored, made_at: datetime) -> None:
-    if done.erased:
-        print(words.plain("backup-erased-again", count=done.erased))
-    if done.unrepeated:
-        print(words.plain("backup-unrepeated-left", count=done.unrepeated))
-    if done.noted:
-        print(words.plain("backup-noted-again", count=done.noted))
-    if done.swept:
-        print(words.plain("backup-swept", count=done.swept))
-    if done.suspended:
-        print(words.plain("backup-links-suspended", count=done.suspended))
-    if done.links:
-        print(words.plain("backup-links-open", count=done.links))
-    if done.held.notices:
-        print(words.plain("backup-held", count=done.held.notices))
-    if done.held.answers:
-        print(words.plain("backup-answers-dropped", count=done.held.answers))
-    print(words.plain("backup-ways-closed", sessions=done.closed.sessions, invitations=done.closed.invitations))
-    print(words.plain("backup-nothing-since", at=days.stamp(words, made_at)))
 
 
 def move(words: Texts, to: str) -> None:

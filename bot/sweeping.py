@@ -45,13 +45,15 @@ class Sweeping:
         self._clock = clock
         self._ledger = ledger
         self._swept_at: datetime | None = None
+        self._tried_at: datetime | None = None
         self._written_at: datetime | None = None
+        """When the list was last brought up; None: all of it is to be compared."""
 
     async def sweep(self) -> None:
         """Old drafts, old update ids, referrals past their time; at most once in `SWEEP_EVERY`."""
         now = self._clock()
         await self._write(now)
-        if self._swept_at is not None and timedelta() <= now - self._swept_at < SWEEP_EVERY:
+        if _is_recent(self._swept_at, now, SWEEP_EVERY):
             return
         self._swept_at = now
         for name, chore in CHORES.items():
@@ -64,22 +66,28 @@ class Sweeping:
             else:
                 if done:
                     log.info("swept", chore=name, number=done)
-        self._written_at = None
+        self._tried_at = self._written_at = None
 
     async def _write(self, now: datetime) -> None:
         """What ended goes into the list of erasures at most a minute later: a backup that is put back may be older.
 
-        Everything at the start and after each sweep, then only what is new.
+        Everything at the start, after each sweep and after a failure; else only what is new. What fails is tried
+        again a minute later, and holds up no chore.
         """
-        last = self._written_at
-        if self._ledger is None or (last is not None and timedelta() <= now - last < WRITE_EVERY):
+        if self._ledger is None or _is_recent(self._tried_at, now, WRITE_EVERY):
             return
-        self._written_at = now
+        last, self._tried_at, self._written_at = self._written_at, now, None
         try:
             async with self._desks.open(now) as desk:
                 if last is None:
                     await erasures.catch_up(desk, self._ledger)
                 await ledger_notes.catch_up(desk, self._ledger, last and last - _OVERLAP)
-        except (OSError, erasures.LedgerProblem):
-            self._written_at = None
+        except Exception:
             log.exception("list of erasures not written")
+        else:
+            self._written_at = now
+
+
+def _is_recent(moment: datetime | None, now: datetime, within: timedelta) -> bool:
+    """Not when the clock was set back meanwhile."""
+    return moment is not None and timedelta() <= now - moment < within

@@ -1,7 +1,7 @@
 """What the list of erasures keeps besides erasures, so that an older backup does not undo it: no name, no reason.
 
 Ends of consents and links, until when contracts' papers are kept, how long a municipality keeps what was closed, who
-must be kept, files that were purged; and that a backup was made.
+must be kept and need not any more, files that were purged; and that a backup was made.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ class NoteKind(StrEnum):
     """`value`: days for which a municipality keeps what was closed."""
     HOLD = "hold"
     """Of a person. `value`: the last day; empty: until it is lifted. Why is not told."""
+    LIFT = "lift"
+    """The last word on a hold, with its number and key: it ended by hand. `value`: when it was written down."""
     FILE = "file"
     """A month's file that was purged. `value`: its hash."""
     BACKUP = "backup"
@@ -45,12 +47,17 @@ class LedgerNote:
         return self.key.rpartition(":")[0]
 
 
+def subject(note: LedgerNote) -> tuple[NoteKind, str]:
+    """What it is the word on: a hold and its end are one."""
+    return NoteKind.HOLD if note.kind is NoteKind.LIFT else note.kind, note.key
+
+
 def newest(notes: Iterable[LedgerNote]) -> list[LedgerNote]:
     """Of each subject the last word, the oldest first; backups are left out."""
     found: dict[tuple[NoteKind, str], LedgerNote] = {}
     for one in sorted(notes, key=lambda one: one.at):
         if one.kind is not NoteKind.BACKUP:
-            found[one.kind, one.key] = one
+            found[subject(one)] = one
     return sorted(found.values(), key=lambda one: one.at)
 
 

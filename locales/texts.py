@@ -11,8 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from locales.sentences import MissingTextError, Sentences
 
 _FOLDER = Path(__file__).parent
 LANGUAGES = ("et", "ru")
@@ -20,10 +19,6 @@ LANGUAGES = ("et", "ru")
 NAMES = {"et": "Eesti keel", "ru": "Русский"}
 
 log = logging.getLogger(__name__)
-
-
-class MissingTextError(LookupError):
-    """No such id, no such variable, or a sentence that does not format."""
 
 
 class Html(str):
@@ -35,9 +30,9 @@ class Html(str):
 class Texts:
     """`texts("referral-age", name=…)` gives HTML for a message, `texts.plain(…)` a button or a file's words."""
 
-    def __init__(self, language: str, bundle: FluentBundle, *, strict: bool) -> None:
+    def __init__(self, language: str, sentences: Sentences, *, strict: bool) -> None:
         self.language = language
-        self._bundle = bundle
+        self._sentences = sentences
         self._strict = strict
 
     def __call__(self, text_id: str, **values: object) -> Html:
@@ -55,15 +50,16 @@ class Texts:
         return ", ".join(self.of(family, member) for member in members) or "–"
 
     def has(self, text_id: str) -> bool:
-        return self._bundle.has_message(text_id)
+        return self._sentences.has(text_id)
 
     def _format(self, text_id: str, values: dict[str, Any]) -> str:
-        if not self._bundle.has_message(text_id):
+        if not self._sentences.has(text_id):
             return self._missing(text_id, "no such id")
-        pattern = self._bundle.get_message(text_id).value
+        bundle = self._sentences.bundle
+        pattern = bundle.get_message(text_id).value
         if pattern is None:
             return self._missing(text_id, "no value")
-        text, errors = self._bundle.format_pattern(pattern, values)
+        text, errors = bundle.format_pattern(pattern, values)
         if errors:
             return self._missing(text_id, str(errors))
         return str(text)
@@ -77,12 +73,12 @@ class Texts:
 
 def all_texts(*, strict: bool = False, only: tuple[str, ...] = ()) -> dict[str, Texts]:
     """Every language; `only` names the files to load (the command line needs one of them)."""
-    return {language: Texts(language, _bundle(language, only), strict=strict) for language in LANGUAGES}
+    return {language: Texts(language, _sentences(language, only), strict=strict) for language in LANGUAGES}
 
 
 def one_language(language: str, *only: str) -> Texts:
     """Some files of one language: reading all of both would be half of what a command takes."""
-    return Texts(language, _bundle(language, only), strict=False)
+    return Texts(language, _sentences(language, only), strict=False)
 
 
 def pick_language(code: str | None) -> str | None:
@@ -96,21 +92,12 @@ def files(language: str) -> list[Path]:
 
 
 @cache
-def _bundle(language: str, only: tuple[str, ...]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+def _sentences(language: str, only: tuple[str, ...]) -> Sentences:
+    found = Sentences(language)
     for path in files(language):
         if not only or path.stem in only:
-            resource = FluentResource(path.read_text("utf-8"))
-            _refuse_junk(path, resource)
-            bundle.add_resource(resource)
-    return bundle
-
-
-def _refuse_junk(path: Path, resource: ast.Resource) -> None:
-    """A broken entry is dropped in silence by the library: here it stops the start."""
-    broken = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
-    if broken:
-        raise MissingTextError(f"{path.name} ({path.parent.name}): cannot be read: {(broken[0] or '').strip()[:120]}")
+            found.add(path.read_text("utf-8"), f"{path.name} ({language})")
+    return found
 
 
 def _escaped(value: object) -> object:

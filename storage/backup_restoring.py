@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -16,6 +16,7 @@ from casework.ledger_notes import LedgerNote
 from storage import (
     backup_outbox,
     backup_ways,
+    data_holds,
     data_purging,
     erasures,
     health,
@@ -74,6 +75,8 @@ class Restored:
     suspended: int = 0
     links: int = 0
     """Links of close people that are open, and were suspended."""
+    kept: Sequence[tuple[int, date | None]] = ()
+    """People whose data must be kept today, by number, until when: a hold may have been lifted since."""
 
 
 async def restore(url: str, source: AsyncIterator[Line], how: How) -> Restored:
@@ -112,11 +115,12 @@ async def _put_in_order(engine: AsyncEngine, connection: AsyncConnection, end: E
     unrepeated = len(await erasures.missing(desk, how.erasures))
     swept = 0 if how.ring is None or how.action != RESTORED else await data_purging.all_past(desk)
     links = await ledger_ways.open_links(desk)
+    kept = await data_holds.standing(desk)
     desk.audit(how.action, health.key_taken_over(installed().key_id) if how.ring is None else SUBJECT)
     await desk.write_down()
     await desk.flush()
     await desk.close()
-    return Restored(end, held, erased, closed, unrepeated, noted, swept, suspended, links)
+    return Restored(end, held, erased, closed, unrepeated, noted, swept, suspended, links, kept)
 
 
 async def _guarded(desk: Desk) -> None:

@@ -6,6 +6,7 @@ For every sweep and every finder of what may go. Nothing sealed is opened here.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, and_, or_, select
@@ -22,6 +23,13 @@ def persons(desk: Desk) -> Select[Any]:
     """Ids of those whose data must be kept today."""
     of, today = table_of("data_hold").c, tallinn_day(desk.now)
     return select(of.person_id).where(of.lifted_at.is_(None), of.until.is_(None) | (of.until >= today))
+
+
+async def standing(desk: Desk) -> list[tuple[int, date | None]]:
+    """Each hold that is in force today: whose, and its last day, if it has one."""
+    of = table_of("data_hold").c
+    query = persons(desk).with_only_columns(of.person_id, of.until).order_by(of.person_id, of.id)
+    return [(row.person_id, row.until) for row in await fetched(desk, query)]
 
 
 async def held(desk: Desk, among: Iterable[int]) -> set[int]:

@@ -1,32 +1,31 @@
 """Where some words stand: every sealed column opened, every plain text, every kept file. The independent check.
 
-A PDF or a workbook that cannot be read is counted as unread, never as empty.
+A PDF or a workbook that cannot be read whole is counted as unread, never as empty.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree as ET
 
 from sqlalchemy import JSON, Column, String, Table, select
 from sqlalchemy import Enum as WordColumn
 from sqlmodel import AutoString, SQLModel
 
 from casework.name_forms import doubtful_name, forms_of, number_pattern, numbers_in, sure_name
+from storage import data_files
+from storage.data_files import Unread
 from storage.data_scope import fetched
 from storage.secrets import Sealed, SealedBytes, SealedJSON
-from storage.torn import TORN
 
 if TYPE_CHECKING:
     from storage.desk import Desk
 
 _BATCH = 500
-_PDF, _ZIP = b"%PDF", (b"PK\x03\x04", b"PK\x05\x06")
+Skipped = dict[str, Unread]
+"""Files that could not be read whole, by name, and why."""
 _SEALED = (Sealed, SealedJSON, SealedBytes)
 
 
@@ -99,16 +98,16 @@ def _loose(word: str) -> str:
 
 
 async def hits(
-    desk: Desk, words: Words, tables: Sequence[str] | None = None, unread: list[str] | None = None
+    desk: Desk, words: Words, tables: Sequence[str] | None = None, unread: Skipped | None = None
 ) -> list[Hit]:
-    """Of all tables, or of those named. `unread` gets the names of kept files that could not be read."""
+    """Of all tables, or of those named. `unread` gets the names of kept files that could not be read whole."""
     found: list[Hit] = []
     for name in sorted(SQLModel.metadata.tables) if tables is None else tables:
-        found += await _in_table(desk, SQLModel.metadata.tables[name], words, [] if unread is None else unread)
+        found += await _in_table(desk, SQLModel.metadata.tables[name], words, {} if unread is None else unread)
     return found
 
 
-async def _in_table(desk: Desk, table: Table, words: Words, unread: list[str]) -> list[Hit]:
+async def _in_table(desk: Desk, table: Table, words: Words, unread: Skipped) -> list[Hit]:
     """Batch by batch: a table of kept files does not come into memory whole."""
     searched = [column for column in table.columns if is_text(column)]
     keys = list(table.primary_key.columns)
@@ -121,12 +120,12 @@ async def _in_table(desk: Desk, table: Table, words: Words, unread: list[str]) -
         for row in rows:
             key = tuple(row[: len(keys)])
             for column, value in zip(searched, row[len(keys) :], strict=True):
-                count = words.count(as_text(value)) if value is not None else 0
                 file = str(row.name) if isinstance(value, bytes) else ""
-                if count:
+                text, why = data_files.read(value) if isinstance(value, bytes) else (as_text(value), None)
+                if count := words.count(text):
                     found.append(Hit(table.name, column.name, key, count, value, file))
-                elif file and is_unread(value):
-                    unread.append(file)
+                if why is not None:
+                    unread[file] = why
         if len(rows) < batch:
             break
         start += batch
@@ -145,10 +144,10 @@ def is_sealed(column: Column[Any]) -> bool:
 
 
 def as_text(value: Any) -> str:  # noqa: ANN401 (any column's)
-    if isinstance(value, str):
-        return value
+    if value is None or isinstance(value, str):
+        return value or ""
     if isinstance(value, bytes):
-        return text_of_file(value)
+        return data_files.read(value).text
     return "\n".join(_strings(value))
 
 
@@ -163,47 +162,3 @@ def _strings(value: Any) -> Iterator[str]:  # noqa: ANN401 (any JSON)
                 yield from _strings(one)
         case _:
             yield str(value)
-
-
-def is_unread(content: bytes) -> bool:
-    """A PDF or a workbook that nothing here can read: not all of its words were looked at."""
-    if content.startswith(_ZIP):
-        return _cells(content) is None
-    return content[:4] == _PDF and _pages(content) is None
-
-
-def text_of_file(content: bytes) -> str:
-    """Of a workbook its cells, of a PDF its pages, of a text its words."""
-    if content.startswith(_ZIP):
-        return "\n".join(_cells(content) or ())
-    if content[:4] == _PDF:
-        return "\n".join(_pages(content) or ())
-    return content.decode(errors="replace")
-
-
-def _cells(content: bytes) -> list[str] | None:
-    """None: torn, shut by a password, or packed in a way that nothing here knows."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as book:
-            names = [name for name in book.namelist() if name.endswith((".xml", ".txt", ".csv"))]
-            return [_words_of(book.read(name)) for name in names]
-    except TORN:
-        return None
-
-
-def _pages(content: bytes) -> list[str] | None:
-    """None: damaged, or shut by a password."""
-    import pypdfium2  # noqa: PLC0415 (slow to load, seldom needed)
-
-    try:
-        with pypdfium2.PdfDocument(content) as paper:
-            return [page.get_textpage().get_text_range() for page in paper]
-    except pypdfium2.PdfiumError:
-        return None
-
-
-def _words_of(page: bytes) -> str:
-    try:
-        return "\n".join(ET.fromstring(page).itertext())  # noqa: S314 (our own file, as it was sealed)
-    except ET.ParseError:
-        return page.decode(errors="replace")

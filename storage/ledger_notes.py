@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from casework.ledger_notes import LedgerNote, NoteKind, newest
-from storage import erasures, ledger_terms, ledger_ways
+from casework.ledger_notes import LedgerNote, NoteKind, newest, subject
+from storage import ledger_file, ledger_terms, ledger_ways
 from storage.secrets import KeyProblem, installed
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _READ: tuple[Read, ...] = (
     ledger_terms.contracts,
     ledger_terms.places,
     ledger_terms.holds,
+    ledger_terms.lifts,
     ledger_terms.files,
 )
 _BEHIND: Mapping[NoteKind, Behind] = {
@@ -40,6 +41,7 @@ _BEHIND: Mapping[NoteKind, Behind] = {
     NoteKind.CONTRACT: ledger_terms.contract_behind,
     NoteKind.PLACE: ledger_terms.place_behind,
     NoteKind.HOLD: ledger_terms.hold_missing,
+    NoteKind.LIFT: ledger_terms.hold_stands,
     NoteKind.FILE: ledger_terms.file_back,
 }
 _DO: Mapping[NoteKind, Act] = {
@@ -48,6 +50,7 @@ _DO: Mapping[NoteKind, Act] = {
     NoteKind.CONTRACT: ledger_terms.set_contract,
     NoteKind.PLACE: ledger_terms.set_place,
     NoteKind.HOLD: ledger_terms.hold,
+    NoteKind.LIFT: ledger_terms.lift,
     NoteKind.FILE: ledger_terms.erase_file,
 }
 
@@ -89,14 +92,16 @@ def can_be_proven(known: Iterable[LedgerNote]) -> bool:
 
 
 def read(path: Path | None) -> list[LedgerNote]:
-    """None where there is no file. `erasures.LedgerProblem` for a broken line."""
+    """None where there is no file. `ledger_file.LedgerProblem` for a broken line."""
     found = []
-    for number, said in erasures.said_in(path):
-        if "note" in said and said["note"] in set(NoteKind):
+    for number, said in ledger_file.said_in(path):
+        if not isinstance(said.get("note", ""), str):
+            raise ledger_file.LedgerProblem(number)
+        if said.get("note") in set(NoteKind):
             try:
                 found.append(_from_plain(said))
             except (ValueError, KeyError, TypeError) as error:
-                raise erasures.LedgerProblem(number) from error
+                raise ledger_file.LedgerProblem(number) from error
     return found
 
 
@@ -105,18 +110,21 @@ async def catch_up(desk: Desk, path: Path | None, since: datetime | None = None)
     if path is None:
         return 0
     here = await standing(desk, since)
-    if not here:
-        return 0
-    written = {(one.kind, one.key): one.at for one in newest(read(path))}
-    new = [one for one in here if (one.kind, one.key) not in written or one.at > written[one.kind, one.key]]
-    erasures.add(path, [to_json(one) for one in new])
+    new = unwritten(here, read(path)) if here else []
+    ledger_file.add(path, [to_json(one) for one in new])
     return len(new)
+
+
+def unwritten(here: Iterable[LedgerNote], known: Iterable[LedgerNote]) -> list[LedgerNote]:
+    """Of what a database has: what the file lacks, or knows in an older word."""
+    written = {subject(one): one.at for one in newest(known)}
+    return [one for one in here if subject(one) not in written or one.at > written[subject(one)]]
 
 
 def note_backup(path: Path | None, made_at: datetime) -> None:
     """After `catch_up`: from this line on it is known what the file knows."""
     if path is not None:
-        erasures.add(path, [to_json(LedgerNote(NoteKind.BACKUP, 0, "", made_at))])
+        ledger_file.add(path, [to_json(LedgerNote(NoteKind.BACKUP, 0, "", made_at))])
 
 
 def to_json(one: LedgerNote) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete
+from sqlalchemy import ColumnElement, delete
 from sqlmodel import col, func, select
 
 from casework.calendar import tallinn_day
@@ -123,6 +123,38 @@ async def hold(desk: Desk, note: LedgerNote) -> None:
     until = date.fromisoformat(note.value) if note.value else None
     row = DataHold(person_id=note.subject_id, since=tallinn_day(note.at), until=until, made_at=note.at)
     desk.session.add(row)
+
+
+async def lifts(desk: Desk, since: datetime | None) -> list[LedgerNote]:
+    query = select(DataHold.person_id, DataHold.made_at, col(DataHold.lifted_at))
+    query = query.where(col(DataHold.lifted_at).is_not(None))
+    if since is not None:
+        query = query.where(col(DataHold.lifted_at) >= since)
+    found = []
+    for person_id, made_at, at in (await desk.session.exec(query)).all():
+        with suppress(KeyProblem):
+            key, made = await _key_of_hold(desk, person_id, made_at), made_at.astimezone(UTC).isoformat()
+            found.append(LedgerNote(NoteKind.LIFT, person_id, key, at or made_at, value=made))
+    return found
+
+
+async def hold_stands(desk: Desk, note: LedgerNote) -> bool:
+    """What was lifted holds again."""
+    made_at = datetime.fromisoformat(note.value)
+    if (await desk.session.exec(select(DataHold.id).where(*_standing(note, made_at)))).first() is None:
+        return False
+    return note.key == await _key_of_hold(desk, note.subject_id, made_at, note.hashed_by)
+
+
+async def lift(desk: Desk, note: LedgerNote) -> None:
+    rows = await desk.session.exec(select(DataHold).where(*_standing(note, datetime.fromisoformat(note.value))))
+    for row in rows.all():
+        row.lifted_at = note.at
+
+
+def _standing(note: LedgerNote, made_at: datetime) -> tuple[ColumnElement[bool], ...]:
+    of = DataHold
+    return col(of.person_id) == note.subject_id, col(of.made_at) == made_at, col(of.lifted_at).is_(None)
 
 
 # ── files of months ──────────────────────────────────────────────────────────

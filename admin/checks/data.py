@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+from datetime import timedelta
+from pathlib import Path
+
 from admin.checks.findings import Finding, broken, ok, warning
 from admin.settings import AdminSettings
 from casework.data_subjects import LedgerLine
 from casework.ledger_notes import LedgerNote
-from storage import data_contracts, data_requests, erasures, ledger_notes
+from storage import data_contracts, data_requests, erasures, ledger_file, ledger_notes
 from storage.desk import Desk
+
+_BOT_WRITES = timedelta(minutes=10)
+"""What ended stands in the list a minute later where the bot runs."""
 
 
 async def of_data(desk: Desk, read: AdminSettings) -> list[Finding]:
@@ -27,8 +34,9 @@ async def _ledger(desk: Desk, read: AdminSettings) -> Finding:
     if path is None:
         return warning("erasures", "admin-doctor-erasures-nowhere")
     try:
-        return await _compared(desk, erasures.read(path), ledger_notes.read(path))
-    except (erasures.LedgerProblem, OSError):
+        found = await _compared(desk, ledger_file.read(path), ledger_notes.read(path))
+        return broken("erasures", "admin-doctor-erasures-unwritable", file=str(path)) if _is_shut(path) else found
+    except (ledger_file.LedgerProblem, OSError):
         return broken("erasures", "admin-doctor-erasures-bad", file=str(path))
     except erasures.OtherOrder as error:
         return broken("erasures", "admin-doctor-erasures-order", key=error.key_id)
@@ -42,9 +50,19 @@ async def _compared(desk: Desk, lines: list[LedgerLine], notes: list[LedgerNote]
         return broken("erasures", "admin-doctor-erasures-missing", count=missing)
     if undone := len(await ledger_notes.missing(desk, notes)):
         return broken("erasures", "admin-doctor-erasures-undone", count=undone)
-    if lacking := {one.key for one in here} - {one.key for one in lines}:
-        return warning("erasures", "admin-doctor-erasures-behind", count=len(lacking))
+    lacking = len({one.key for one in here} - {one.key for one in lines})
+    unwritten = ledger_notes.unwritten(await ledger_notes.standing(desk), notes)
+    if lacking := lacking + sum(one.at < desk.now - _BOT_WRITES for one in unwritten):
+        return warning("erasures", "admin-doctor-erasures-behind", count=lacking)
     return ok("erasures", "admin-doctor-erasures", count=len(lines))
+
+
+def _is_shut(path: Path) -> bool:
+    """Whether nothing can be written there: the file, or the nearest folder above it that exists."""
+    if path.exists():
+        return not os.access(path, os.W_OK)
+    above = next(one for one in path.absolute().parents if one.exists())
+    return not (above.is_dir() and os.access(above, os.W_OK | os.X_OK))
 
 
 async def _requests(desk: Desk) -> Finding:

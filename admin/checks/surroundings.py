@@ -13,7 +13,7 @@ from admin.problems import Problem
 from admin.settings import AdminSettings
 from casework import help_numbers, help_pages
 from locales import LANGUAGES, all_texts
-from locales.texts import MissingTextError
+from locales.sentences import MissingTextError
 from papers.month.frame import logo_from
 from storage.secrets import KeyRing
 

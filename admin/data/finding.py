@@ -11,9 +11,12 @@ from pathlib import Path
 from admin.data import talking
 from admin.problems import Problem
 from locales import Texts
-from storage.data_search import Words, hits, is_unread, text_of_file
+from storage import data_files
+from storage.data_files import Unread
+from storage.data_search import Skipped, Words, hits
 
 _SHORTEST = 3
+_UNREAD = {Unread.TORN: "admin-data-find-torn", Unread.TOO_LARGE: "admin-data-find-too-large"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,12 @@ class Wish:
 class Seen:
     """`places`: how often, by column or by path. `files`: of those, by the name of a kept file.
 
-    `unread`: files that nobody could read.
+    `unread`: files that could not be read, or not whole.
     """
 
     places: Counter[str] = field(default_factory=Counter)
     files: dict[str, Counter[str]] = field(default_factory=dict)
-    unread: list[str] = field(default_factory=list)
+    unread: Skipped = field(default_factory=dict)
 
 
 def find(words: Texts, wish: Wish) -> int:
@@ -56,17 +59,17 @@ def _tell(words: Texts, seen: Seen) -> None:
         print(words.plain("admin-data-find-line", place=place, count=count))
         for file, there in sorted(seen.files.get(place, Counter()).items()):
             print(f"    {words.plain('admin-data-find-line', place=file, count=there)}")
-    for name in seen.unread:
-        print(words.plain("admin-data-find-unread", file=name))
+    for name, why in seen.unread.items():
+        print(words.plain(_UNREAD[why], file=name))
 
 
 def _plain(seen: Seen) -> list[dict[str, object]]:
-    """`files` where kept files hold them; `unread` in place of a count where nobody could look."""
+    """`files` where kept files hold them; `unread`, with why, in place of a count where nobody could look."""
     found: list[dict[str, object]] = []
     for place, count in sorted(seen.places.items()):
         files = seen.files.get(place)
         found.append({"place": place, "count": count} | ({"files": dict(sorted(files.items()))} if files else {}))
-    return [*found, *({"place": name, "count": 0, "unread": True} for name in seen.unread)]
+    return [*found, *({"place": name, "count": 0, "unread": True, "why": why} for name, why in seen.unread.items())]
 
 
 async def _in_database(looked: Words, seen: Seen) -> None:
@@ -85,8 +88,10 @@ def _in_files(looked: Words, given: tuple[Path, ...], seen: Seen) -> None:
         if not path.exists():
             raise Problem("admin-problem-data-no-file", file=str(path))
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            content = file.read_bytes() if file.is_file() else b""
-            if count := looked.count(text_of_file(content)):
+            if not file.is_file():
+                continue
+            text, why = data_files.read_at(file)
+            if count := looked.count(text):
                 seen.places[str(file)] += count
-            elif is_unread(content):
-                seen.unread.append(str(file))
+            if why is not None:
+                seen.unread[str(file)] = why

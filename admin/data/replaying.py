@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from admin.problems import Problem
 from casework.data_subjects import LedgerLine, Whose
 from casework.ledger_notes import LedgerNote
 from locales import Texts
-from storage import erasures, ledger_notes
+from storage import erasures, ledger_file, ledger_notes
 from storage.data_pages import settle
 
 _MOST_CODES = 12
@@ -28,7 +27,8 @@ class _Replayed(NamedTuple):
     noted: int
 
 
-def replay(words: Texts, file: Path | None) -> None:
+def replay(words: Texts, file: Path | None, *, without: bool = False) -> int:
+    """The exit code: 1 when lines stay to be done. `without`: there is no list, one is begun. Raises `Problem`."""
     read = settings.read()
     path = file or read.erasures_path()
     if path is None:
@@ -36,10 +36,12 @@ def replay(words: Texts, file: Path | None) -> None:
     if file is not None and not file.exists():
         raise Problem("admin-problem-data-no-file", file=str(file))
     if file is None and not path.exists():
-        print(words.plain("admin-data-replay-no-file", file=str(path)), file=sys.stderr)
+        if not without:
+            raise Problem("admin-problem-data-no-list", file=str(path))
+        ledger.begin(path)
     try:
-        lines, notes = erasures.read(path), ledger_notes.read(path)
-    except erasures.LedgerProblem as error:
+        lines, notes = ledger_file.read(path), ledger_notes.read(path)
+    except ledger_file.LedgerProblem as error:
         raise Problem("admin-problem-data-ledger-line", file=str(path), number=error.number) from error
     try:
         done = asyncio.run(_replayed(lines, notes, read.erasures_path()))
@@ -53,6 +55,7 @@ def replay(words: Texts, file: Path | None) -> None:
         print(words.plain("admin-data-unfit", count=len(done.unfit), codes=", ".join(done.unfit[:_MOST_CODES])))
     if not done.written:
         raise Problem("admin-problem-data-ledger-unwritten", file=str(read.erasures_path()))
+    return 1 if done.unfit else 0
 
 
 async def _replayed(lines: list[LedgerLine], notes: list[LedgerNote], own: Path | None) -> _Replayed:

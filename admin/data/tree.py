@@ -100,13 +100,17 @@ def _add_finding(data: typer.Typer, words: Texts) -> None:
 
     @data.command("replay", cls=Command, options_metavar="[--file FILE]", help=say("admin-help-data-replay"))
     def replay(
+        *,
         file: Annotated[
             Path | None, typer.Option("--file", metavar="FILE", help=say("admin-help-data-ledger"))
         ] = None,
+        without_erasures: Annotated[
+            bool, typer.Option("--without-erasures", help=say("admin-help-data-no-ledger"))
+        ] = False,
     ) -> None:
         from admin.data.replaying import replay  # noqa: PLC0415 (see the top)
 
-        replay(words, file)
+        raise typer.Exit(replay(words, file, without=without_erasures))
 
 
 def _add_requests(requests: typer.Typer, words: Texts) -> None:

@@ -11,7 +11,7 @@ backup-help-into = Tühja andmebaasi aadress, näiteks sqlite:///uus.db. Muidu a
 backup-help-check = Loeb faili läbi ja kontrollib seda. Midagi ei taasta.
 backup-help-release = Robot saadab ka need sõnumid, mille aeg oli enne taastamist. Muidu peetakse need kinni: enamik neist on juba kord saadetud.
 backup-help-without-key = Taastab ka siis, kui nimede võti on kadunud. Nimesid ja kontakte siis lugeda ei saa.
-backup-help-without-erasures = Koos valikuga --without-data-key: taastab ka siis, kui pärast varukoopiat kustutatut ei saa uuesti kustutada.
+backup-help-without-erasures = Taastab ka siis, kui kustutamiste faili ei ole või kui pärast varukoopiat kustutatut ei saa uuesti kustutada.
 backup-help-erasures = Kustutamiste fail. Muidu fail seadest MARKAJA_ERASURES_FILE.
 backup-help-json = Koos valikuga --check: väljund teisele programmile (JSON).
 backup-help-move = Viib kõik andmed teise, tühja andmebaasi ja võrdleb neid. Enne peatage robot.
@@ -59,7 +59,7 @@ backup-restored = Taastatud ja võrreldud: { $address }. Ridu: { $rows }
 backup-erased-again = Pärast varukoopiat kustutatud inimesi, kelle andmed nüüd uuesti kustutati: { $count }
 # Variables:
 #   $count (Number)
-backup-noted-again = Pärast varukoopiat lõppes või muutus, nüüd jälle jõus: { $count } (nõusolekud, lingid, säilitamise tähtajad, kustutatud kuufailid).
+backup-noted-again = Pärast varukoopiat lõppes või muutus, nüüd jälle jõus: { $count } (nõusolekud, lingid, säilitamise tähtajad, kustutamise peatamised, kustutatud kuufailid).
 # Variables:
 #   $count (Number)
 backup-swept = Tähtaeg oli möödas ja kustutati kohe: { $count }
@@ -71,7 +71,16 @@ backup-links-suspended = Tähelepanu: kustutamiste failist ei selgu, millised n�
 backup-links-open = Lähedaste avatud linke: { $count }. Kui nõusolek võeti tagasi pärast kustutamiste faili viimast kirjet, on see jälle jõus: vaadake lingid enne roboti käivitamist juhtumikorraldajatega üle.
 # Variables:
 #   $file (String)
-backup-no-ledger = Tähelepanu: kustutamiste failis ei ole midagi ({ $file }). Kui pärast varukoopiat on kellegi andmed kustutatud, on need nüüd tagasi: kustutage uuesti või taastage valikuga --erasures.
+backup-no-ledger = Tähelepanu: kustutamiste faili ei ole või see on tühi ({ $file }). Kui pärast varukoopiat on kellegi andmed kustutatud, on need nüüd tagasi: kustutage uuesti või taastage valikuga --erasures.
+# Variables:
+#   $file (String)
+backup-ledger-older = Tähelepanu: kustutamiste fail ei tunne seda varukoopiat ({ $file }). Fail on vanem kui varukoopia või puudub seadetest selle võti. Mis on hiljem kustutatud, võib nüüd tagasi olla. Kui leiate uuema faili, käivitage: markaja data replay --file FAIL
+# Variables:
+#   $at (String) - 22.11.2026 kell 14.30
+backup-ledger-until = Kustutamiste faili viimane kirje: { $at }. Mis pärast seda kustutati, lõpetati või lühendati, on jälle nagu varukoopias: tehke see uuesti.
+# Variables:
+#   $holds (String) - codes, each with its last day where it has one: P-014, P-002 (31.12.2026)
+backup-holds-open = Kustutamine on peatatud: { $holds }. Kui mõni neist lõpetati pärast kustutamiste faili viimast kirjet, lõpetage uuesti: markaja data hold KOOD --lift
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042
 backup-unrepeated = Tähelepanu: pärast varukoopiat kustutatud andmeid ei saa nimede võtmeta uuesti kustutada: { $count } ({ $codes }). Nende koodid, kuupäevad ja tunnid tulevad tagasi. Nimesid ja märkmeid ei saa keegi lugeda.
@@ -154,6 +163,9 @@ backup-problem-taken = Siin on juba midagi: { $address } (tabeleid: { $tables },
 # Variables:
 #   $where (String) - a table's name or what does not hold
 backup-problem-differs = Võrdlemisel ei klappinud: { $where }. Sihtkoht jäi tühjaks. Proovige uuesti; kui sama kordub, võtke teine varukoopia.
+# Variables:
+#   $file (String)
+backup-problem-no-ledger = Kustutamiste faili ei ole või see on tühi: { $file }. Kes on pärast varukoopiat kustutatud, tuleks tagasi. Midagi ei taastatud. Kui fail on mujal: --erasures. Kui seda ei ole kusagil ja taastada on ikka vaja: --without-erasures
 # Variables:
 #   $file (String), $line (Number)
 backup-problem-ledger = Kustutamiste faili rida { $line } ei saa lugeda: { $file }. Midagi ei taastatud.

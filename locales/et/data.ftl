@@ -21,6 +21,7 @@ admin-help-data-words = Otsitavad sõnad, jutumärkides koos.
 admin-help-data-in = Fail või kaust, kust ka otsida (alles jäänud failid, logid).
 admin-help-data-replay = Kustutab uuesti selle, mille vanem varukoopia tagasi tõi.
 admin-help-data-ledger = Kustutamiste fail. Ilma selleta seadetes nimetatud fail.
+admin-help-data-no-ledger = Kustutamiste faili ei ole: alustab uut.
 admin-help-data-request = Inimeste päringud oma andmete kohta.
 admin-help-data-new = Paneb kirja uue päringu. Vastata tuleb ühe kuu jooksul.
 admin-help-data-kind = Mida küsitakse: copy (koopia), correction (parandamine), erasure (kustutamine).
@@ -124,9 +125,6 @@ admin-data-ledger-none = Kustutamiste fail on määramata: pärast taastamist tu
 admin-data-replayed = Kustutamisi failis: { $lines }. Uuesti kustutatud: { $done }.
 # Variables:
 #   $file (String)
-admin-data-replay-no-file = Tähelepanu: kustutamiste faili ei ole: { $file }. Kui see on mujal, lisage --file.
-# Variables:
-#   $file (String)
 admin-data-ledger-unwritten = Andmed on kustutatud, aga faili { $file } ei saanud seda kirja panna. Tehke kettal ruumi või parandage fail ja käivitage: markaja data replay
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042
@@ -154,7 +152,10 @@ admin-data-find-nothing = Ei leitud kusagilt.
 admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
-admin-data-find-unread = Faili sisu ei loetud: { $file }
+admin-data-find-torn = Faili sisu ei loetud: { $file }
+# Variables:
+#   $file (String)
+admin-data-find-too-large = Faili ei loetud lõpuni, see on liiga suur: { $file }. Otsige sealt ise.
 # Variables:
 #   $field (String), $code (String)
 admin-data-correct-ask = { $code }. Kirjutage õige väärtus ({ $field }):
@@ -218,6 +219,9 @@ admin-problem-data-short = Liiga lühike sõna: vähemalt { $number } tähte.
 admin-problem-data-no-file = Faili ei ole: { $file }
 admin-problem-data-no-ledger = Kustutamiste fail on määramata. Määrake MARKAJA_ERASURES_FILE või lisage --file.
 # Variables:
+#   $file (String)
+admin-problem-data-no-list = Kustutamiste faili ei ole: { $file }. Midagi ei korratud ega kirjutatud. Kui fail on mujal: --file. Kui seda ei ole kusagil, alustab uut: --without-erasures
+# Variables:
 #   $file (String), $number (Number)
 admin-problem-data-ledger-line = Failis { $file } ei saa lugeda rida { $number }. Midagi ei muudetud.
 # Variables:
@@ -250,6 +254,9 @@ admin-doctor-erasures-nowhere = Kustutamiste fail on määramata: pärast taasta
 # Variables:
 #   $file (String)
 admin-doctor-erasures-bad = Kustutamiste faili ei saa lugeda: { $file }
+# Variables:
+#   $file (String)
+admin-doctor-erasures-unwritable = Kustutamiste faili ei saa kirjutada: { $file }. Pärast taastamist tuleks tagasi, mis on kustutatud või lõppenud. Parandage õigused või kaust ja käivitage: markaja data replay
 # Variables:
 #   $count (Number)
 admin-doctor-erasures-missing = Taastatud andmebaasis on tagasi inimesi, kelle andmed olid kustutatud: { $count }. Käivitage: markaja data replay

@@ -21,6 +21,7 @@ admin-help-data-words = Искомые слова, в кавычках вмес�
 admin-help-data-in = Файл или папка, где тоже искать (оставшиеся файлы, журналы).
 admin-help-data-replay = Снова удаляет то, что вернула старая резервная копия.
 admin-help-data-ledger = Файл удалений. Без него файл из настроек.
+admin-help-data-no-ledger = Файла удалений нет: начинает новый.
 admin-help-data-request = Запросы людей о своих данных.
 admin-help-data-new = Записывает новый запрос. Ответить нужно в течение месяца.
 admin-help-data-kind = О чём просят: copy (копия), correction (исправление), erasure (удаление).
@@ -126,9 +127,6 @@ admin-data-ledger-none = Файл удалений не задан: после �
 admin-data-replayed = Удалений в файле: { $lines }. Удалено снова: { $done }.
 # Variables:
 #   $file (String)
-admin-data-replay-no-file = Внимание: файла удалений нет: { $file }. Если он в другом месте, добавьте --file.
-# Variables:
-#   $file (String)
 admin-data-ledger-unwritten = Данные удалены, но записать это в файл { $file } не получилось. Освободите место на диске или исправьте файл и запустите: markaja data replay
 # Variables:
 #   $count (Number), $codes (String) - P-014, T-0042
@@ -156,7 +154,10 @@ admin-data-find-nothing = Нигде не найдено.
 admin-data-find-line = { $place }: { $count }
 # Variables:
 #   $file (String)
-admin-data-find-unread = Содержимое файла не прочитано: { $file }
+admin-data-find-torn = Содержимое файла не прочитано: { $file }
+# Variables:
+#   $file (String)
+admin-data-find-too-large = Файл прочитан не до конца, он слишком большой: { $file }. Поищите в нём сами.
 # Variables:
 #   $field (String), $code (String)
 admin-data-correct-ask = { $code }. Напишите правильное значение ({ $field }):
@@ -220,6 +221,9 @@ admin-problem-data-short = Слишком короткое слово: не ме
 admin-problem-data-no-file = Файла нет: { $file }
 admin-problem-data-no-ledger = Файл удалений не задан. Задайте MARKAJA_ERASURES_FILE или добавьте --file.
 # Variables:
+#   $file (String)
+admin-problem-data-no-list = Файла удалений нет: { $file }. Ничего не повторено и не записано. Если файл в другом месте: --file. Если его нигде нет, начать новый: --without-erasures
+# Variables:
 #   $file (String), $number (Number)
 admin-problem-data-ledger-line = В файле { $file } нельзя прочитать строку { $number }. Ничего не изменено.
 # Variables:
@@ -252,6 +256,9 @@ admin-doctor-erasures-nowhere = Файл удалений не задан: по�
 # Variables:
 #   $file (String)
 admin-doctor-erasures-bad = Файл удалений нельзя прочитать: { $file }
+# Variables:
+#   $file (String)
+admin-doctor-erasures-unwritable = Файл удалений нельзя записать: { $file }. После восстановления вернулось бы то, что удалено или закончилось. Исправьте права или папку и запустите: markaja data replay
 # Variables:
 #   $count (Number)
 admin-doctor-erasures-missing = В восстановленной базе снова есть люди, чьи данные были удалены: { $count }. Запустите: markaja data replay

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any
-
-import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING, Any
 
 from papers.colours import INK
 from papers.month.cells import shade
 from papers.month.frame import Frame, Logo
 from papers.month.words import Words
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -24,6 +24,8 @@ _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 class Book:
     def __init__(self, words: Words, frame: Frame, *, title: str, foot: str) -> None:
         """`foot` stands below every printed page: which file of which month and version this is."""
+        import xlsxwriter  # noqa: PLC0415 (see the room's own words)
+
         self.words = words
         self.frame = frame
         self.foot = foot

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from io import BytesIO
 
-from xlsxwriter.utility import xl_col_to_name
-
 from papers.colours import DEEP, INK, LACKING, PALE, PAPER, QUIET
 from papers.month.book import Book
 from papers.month.cells import Cell, Column, Kind, Lack, Placed, body, high, number, shade
@@ -149,6 +147,8 @@ class Page:
         self.row += 1
 
     def _totals(self, columns: Sequence[Column], totals: Mapping[int, Cell], placed: Placed) -> None:
+        from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415 (see the room's own words)
+
         looks = {"bold": True, "bg_color": shade(PALE), "top": 1, "top_color": shade(DEEP)}
         right = {**looks, "align": "right", "indent": 1}
         for place in range(sum(column.span for column in columns)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import tracemalloc
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,51 @@ def test_a_torn_workbook_is_counted_as_unread(full: Furnished, tmp_path: Path) -
     assert "zest.txt: 1" in said.out
     assert "Faili sisu ei loetud: " in said.out
     assert "hours.xlsx" in said.out
+
+
+def bomb(*parts: tuple[str, str]) -> bytes:
+    """A zip of some kilobytes in which the last part has 60 megabytes."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, text in parts:
+            book.writestr(name, text)
+        with book.open("xl/worksheets/sheet9.xml", "w") as part:
+            for _ in range(60):
+                part.write(b" " * 2**20)
+    return packed.getvalue()
+
+
+def test_a_zip_that_grows_without_end_is_named_and_not_unpacked(full: Furnished, tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    (folder / "bomb.xlsx").write_bytes(bomb())
+    (folder / "half.xlsx").write_bytes(bomb(("xl/sharedStrings.xml", f"<t>{NAME}</t>")))
+    assert (folder / "bomb.xlsx").stat().st_size < 2**17
+    tracemalloc.start()
+    try:
+        said = full.shell("data", "find", NAME, "--in", str(folder))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+    assert most < 55 * 2**20, "never all of it in memory"
+    assert f"Faili ei loetud lõpuni, see on liiga suur: {folder / 'bomb.xlsx'}" in said.out
+    assert f"{folder / 'half.xlsx'}: 1" in said.out, "what came before was looked through"
+    assert f"liiga suur: {folder / 'half.xlsx'}" in said.out
+
+
+def test_a_file_that_does_not_fit_into_memory_is_named(full: Furnished, tmp_path: Path) -> None:
+    with (tmp_path / "bot.log").open("wb") as log:
+        log.truncate(4 * 2**30)
+    said = full.shell("data", "find", NAME, "--in", str(tmp_path / "bot.log"), "--json")
+    lines = {one["place"]: one for one in json.loads(said.out)}
+
+    assert lines[str(tmp_path / "bot.log")] == {
+        "place": str(tmp_path / "bot.log"),
+        "count": 0,
+        "unread": True,
+        "why": "too_large",
+    }
 
 
 def test_a_name_is_found_declined_and_a_number_by_its_digits(full: Furnished, tmp_path: Path) -> None:

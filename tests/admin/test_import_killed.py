@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from storage.tables import Invitation
+from tests.admin.importing import HEAD, every, file, ready, state
 from tests.admin.shell import Shell
-from tests.admin.test_import_people import HEAD, every, file, ready, state
 
 ROOT = Path(__file__).parents[2]
 MANY = 40

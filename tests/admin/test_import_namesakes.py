@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from storage.tables import Person
+from tests.admin.importing import every, file, ready
 from tests.admin.shell import Shell
-from tests.admin.test_import_people import every, file, ready
 
 HEAD = "omavalitsus;eesnimi;perekonnanimi;sünniaasta;mitmes sama nimega;kontakt\n"
 FIRST, SECOND = "naidisvald;Jüri;Tamm;1975;;5550 0111\n", "naidisvald;Jüri;Tamm;1975;jah;5550 0222\n"

@@ -12,8 +12,8 @@ import pytest
 from admin.imports import pace
 from storage.at_work import at_work
 from storage.tables import Person
+from tests.admin.importing import HEAD, MARI, every, file, ready
 from tests.admin.shell import Shell
-from tests.admin.test_import_people import HEAD, MARI, every, file, ready
 
 __all__ = ["ready"]
 NAMES = ("Mari", "Jaan", "Olga")

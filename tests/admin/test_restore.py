@@ -39,12 +39,36 @@ def test_there_and_back(keyed: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert at_the_desk(name) == SECRET
 
 
-def test_without_the_list_it_is_told(keyed: Shell) -> None:
-    file = made(keyed)
-    Path("var/house.erasures.jsonl").unlink()
+@pytest.mark.parametrize("left", ["nothing", "empty", "unset"])
+def test_without_the_list_nothing_is_restored_unless_it_is_said(
+    keyed: Shell, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    file, into = made(keyed), ("--into", "sqlite:///new.db")
+    ledger = Path("var/house.erasures.jsonl")
+    ledger.unlink()
+    if left == "empty":
+        ledger.touch()
+    if left == "unset":
+        monkeypatch.setenv("MARKAJA_ERASURES_FILE", "elsewhere.jsonl")
 
-    said = keyed.done("restore", str(file), "--into", "sqlite:///new.db").out
-    assert "Tähelepanu: kustutamiste failis ei ole midagi" in said
+    said = keyed("restore", str(file), *into)
+    assert (said.code, Path("new.db").exists()) == (2, False)
+    assert "Kustutamiste faili ei ole või see on tühi" in said.err
+    assert "--without-erasures" in said.err
+    told = keyed.done("restore", str(file), *into, "--without-erasures").out
+    assert "Tähelepanu: kustutamiste faili ei ole või see on tühi" in told
+
+
+def test_the_last_day_of_the_list_is_told(keyed: Shell) -> None:
+    file = made(keyed)
+    Path("var/house.erasures.jsonl").write_text(
+        '{"note": "backup", "id": 0, "key": "", "at": "2025-03-02T07:30:00+00:00"}\n'
+    )
+
+    said = keyed("restore", str(file), "--into", "sqlite:///new.db")
+    assert said.code == 1, "put back, but something that was erased may be back too"
+    assert "ei tunne seda varukoopiat" in said.out
+    assert "Kustutamiste faili viimane kirje: 02.03.2025 kell 9.30" in said.out
 
 
 def test_it_speaks_russian(keyed: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,8 +55,11 @@ def linked(full: Furnished, monkeypatch: pytest.MonkeyPatch) -> Furnished:
     return full
 
 
-def restored(full: Furnished, file: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    said = full.shell.done("restore", str(file), "--into", "sqlite:///new.db").out
+def restored(full: Furnished, file: Path, monkeypatch: pytest.MonkeyPatch, *more: str, code: int = 0) -> str:
+    """What was said; `code`: whether something may be back that was erased."""
+    found = full.shell("restore", str(file), "--into", "sqlite:///new.db", *more)
+    assert found.code == code, found
+    said = found.out
     monkeypatch.setenv("MARKAJA_DATABASE_URL", "sqlite:///new.db")
     return said
 
@@ -93,9 +96,9 @@ def test_one_link_that_ended_stays_ended_and_the_open_one_is_counted(
     assert at_the_desk(ends) == Ends(False, {71: EndReason.LEFT, 72: None})
 
 
-@pytest.mark.parametrize("lost", ["file", "older"])
+@pytest.mark.parametrize(("lost", "how", "code"), [("file", ("--without-erasures",), 0), ("older", (), 1)])
 def test_without_a_list_that_knows_the_backup_no_link_opens(
-    linked: Furnished, monkeypatch: pytest.MonkeyPatch, lost: str
+    linked: Furnished, monkeypatch: pytest.MonkeyPatch, lost: str, how: tuple[str, ...], code: int
 ) -> None:
     """`older`: the copy at hand was made before the backup."""
     linked.shell.done("backup", "--to", "before.backup")
@@ -105,8 +108,9 @@ def test_without_a_list_that_knows_the_backup_no_link_opens(
     linked.shell.done("data", "replay")
     linked.ledger.write_bytes(b"" if lost == "file" else before)
 
-    said = restored(linked, file, monkeypatch)
+    said = restored(linked, file, monkeypatch, *how, code=code)
     assert "lähedaste lingid suletud: 2" in said
+    assert ("ei tunne seda varukoopiat" in said) is (lost == "older")
     assert at_the_desk(ends) == Ends(False, {71: EndReason.RESTORED, 72: EndReason.RESTORED})
 
 
@@ -114,7 +118,7 @@ def test_an_older_house_is_told_by_the_doctor_and_put_right_by_the_replay(linked
     database = Path(linked.url.removeprefix("sqlite:///"))
     older = database.read_bytes()
     withdrawn()
-    linked.shell.done("data", "replay")
+    linked.shell.done("data", "replay", "--without-erasures")
     for path in database.parent.glob(f"{database.name}*"):
         path.unlink()
     database.write_bytes(older)
@@ -177,3 +181,63 @@ def test_what_was_past_its_time_goes_at_once_and_who_was_held_stays(
 
     assert at_the_desk(left) == ({90}, held, NAME if held else None)
     assert "kohus" not in full.ledger.read_text()
+
+
+# ── what must be kept ────────────────────────────────────────────────────────
+
+
+async def holds(desk: Desk) -> list[bool]:
+    """Of each hold that somebody gave a reason for: whether it stands."""
+    rows = (await desk.session.exec(select(DataHold).order_by(col(DataHold.id)))).all()
+    return [one.lifted_at is None for one in rows if one.person_id == 2]
+
+
+def test_a_hold_that_was_lifted_since_stays_lifted(full: Furnished, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MARKAJA_BACKUP_KEY", new_key())
+    full.shell.done("data", "hold", CODE, "--lift")
+    full.shell.done("data", "hold", CODE, "--reason", "kohus küsib")
+    file = made(full.shell)
+    full.shell.done("data", "hold", CODE, "--lift")
+    full.shell.done("data", "replay")
+
+    said = restored(full, file, monkeypatch)
+    assert "nüüd jälle jõus: 1" in said
+    assert "Kustutamine on peatatud" not in said
+    assert True not in at_the_desk(holds)
+    assert "klapivad" in full.shell("doctor").out
+    assert "jälle jõus" not in full.shell.done("data", "replay").out, "twice is as once"
+
+
+def test_a_hold_that_was_made_and_lifted_since_does_not_stand(
+    full: Furnished, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MARKAJA_BACKUP_KEY", new_key())
+    full.shell.done("data", "hold", CODE, "--lift")
+    file = made(full.shell)
+    full.shell.done("data", "hold", CODE, "--reason", "kohus küsib")
+    full.shell.done("data", "replay")
+    full.shell.done("data", "hold", CODE, "--lift")
+    full.shell.done("data", "replay")
+
+    assert "Kustutamine on peatatud" not in restored(full, file, monkeypatch)
+    assert at_the_desk(holds)
+    assert True not in at_the_desk(holds)
+
+
+@pytest.mark.parametrize("until", ["", "31.12.2099"])
+def test_a_hold_whose_end_the_list_does_not_know_is_named(
+    full: Furnished, monkeypatch: pytest.MonkeyPatch, until: str
+) -> None:
+    """It was lifted after the last copy of the list."""
+    monkeypatch.setenv("MARKAJA_BACKUP_KEY", new_key())
+    full.shell.done("data", "hold", CODE, "--lift")
+    full.shell.done("data", "hold", CODE, "--reason", "kohus küsib", *(["--until", until] if until else []))
+    file = made(full.shell)
+    before = full.ledger.read_bytes()
+    full.shell.done("data", "hold", CODE, "--lift")
+    full.ledger.write_bytes(before)
+
+    said = restored(full, file, monkeypatch)
+    assert f"Kustutamine on peatatud: {CODE}{f' ({until})' if until else ''}. " in said
+    assert "Kustutamiste faili viimane kirje: " in said
+    full.shell.done("data", "hold", CODE, "--lift")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from casework.data_subjects import SubjectKind, Whose
-from storage import erasures
+from storage import ledger_file
 from storage.data_erasing import erase
 from storage.desk import Desk
 from storage.secrets import new_key
@@ -35,7 +35,7 @@ def lost(keyed: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple
     file = made(keyed)
 
     keyed.done("erase", "P-002", "--yes")
-    assert len(erasures.read(ledger)) == 2
+    assert len(ledger_file.read(ledger)) == 2
     monkeypatch.setenv("MARKAJA_SECRET_KEY", new_key())
     return keyed, file
 

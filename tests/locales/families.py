@@ -4,36 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from admin.checks.findings import Mark
-from admin.imports import contracts as contract_tables
-from admin.imports.examples import EXPLAINED
-from admin.imports.kinds import KINDS as IMPORTS
-from admin.imports.people import HEADS as CODES
-from admin.imports.shapes import Outcome as ImportOutcome
-from admin.imports.workers import HEADS as LINKS
-from admin.panel import reasons, subjects
-from admin.panel.deeds import DEEDS
-from admin.panel.deeds import KINDS as LOGGED
-from admin.panel.manage.period_guide import FIELDS as PERIOD_FIELDS
-from admin.panel.registry import Section
-from admin.simulating.money import FEE_NUMBERS
-from admin.simulating.shown import HEADS as SIMULATED
 from casework import complaints, help_guide, help_numbers, help_pages, periods
 from casework.absences import Flaw, Offer
 from casework.billing import CheckedAs, GapKind
-from casework.calendar import holidays_of
 from casework.case_file import Finding, Paper, Standing
-from casework.case_file import Verdict as FileVerdict
-from casework.cases import HOWS, NOTED_BY_MANAGER, CaseKind, CaseMove, CaseState, Stage, Why
+from casework.cases import HOWS, NOTED_BY_MANAGER, CaseMove, Stage, Why
 from casework.complaint_terms import SETTABLE
 from casework.components import Way, components
 from casework.corrections import Field as Corrected
-from casework.data_life import Basis, Kept, SourceStatus
-from casework.data_subjects import Bar, Left, RequestKind, RequestOutcome
 from casework.deadlines import State
 from casework.duties import Owner, kinds
-from casework.eligibility import Status as RuleStatus
-from casework.eligibility import Verdict, target_groups
 from casework.exit_steps import ExitStep
 from casework.exits import CHOSEN_HERE, DayFlaw, ExitPath, ExitReason
 from casework.facts import Event, Trait
@@ -41,18 +21,14 @@ from casework.family import AGAIN, ConsentFlaw, EndReason, GivenBy, Relation, Sc
 from casework.hours import Mode, Recipient
 from casework.hours_lines import Field
 from casework.hours_text import Doubt
-from casework.leaflets import Fault, Leaflet
 from casework.life import LifeFlaw
 from casework.months import MonthState
-from casework.notices import Notice
 from casework.pauses import Flaw as PauseFlaw
 from casework.pauses import PauseKind
 from casework.people import Role
-from casework.period_rows import Group
-from casework.periods.model import Measure, Unit
+from casework.periods.model import Unit
 from casework.quality_of_life import Change as QolChange
 from casework.quality_of_life import Occasion, Side
-from casework.quality_of_life_data import Wrong as FormWrong
 from casework.quality_of_life_sums import Filled
 from casework.reasons import WORDS as CLOSE_REASONS
 from casework.reasons import Trouble
@@ -61,7 +37,6 @@ from casework.reminders import WAY_WORDS
 from casework.review_days import ReviewFlaw, ReviewIn
 from casework.snoozing import Wait
 from casework.summaries import Behind
-from casework.target_group import Answer, Result
 from dialogs import asking
 from dialogs.forms import unfinished
 from dialogs.help import count
@@ -70,8 +45,6 @@ from dialogs.leading.inviting import Invited
 from dialogs.menu import COMMANDS
 from dialogs.months.files_page import MAIN
 from locales import LANGUAGES
-from papers.data_paper import FIELDS as DATA_FIELDS
-from papers.data_paper import TABLES as DATA_TABLES
 from papers.exit_list_xlsx import HEADS as EXIT_HEADS
 from papers.month.words import HEADS
 from papers.rating_xlsx import AVERAGE_HEADS, ROW_HEADS
@@ -79,47 +52,14 @@ from storage.case_lists import CaseFilter
 from storage.complaint_duties import ANSWERING, TAKING
 from storage.complaint_lists import ComplaintFilter
 from storage.ratings_base import By
-from storage.referral_lists import Filter
-from storage.tables import AccountState, Allowed, GroupState, OutboxState, SectorKind
+from storage.tables import Allowed, GroupState, SectorKind
+from tests.locales import operator_families
 
 PERSON_LANGUAGES = ("et", "ru", "other", "unknown")
-BILLED = {row.component for period in periods.periods() for row in period.billing.values() if row.component}
-NUMBERS = {key for period in periods.periods() for key in period.numbers}
-TARGET_RULES = {
-    *("min_age", "old_age_pension", "child_protection", "window", "assessment_to_continue", "no_rules"),
-    *(condition.key for group in target_groups() for condition in group.conditions),
-}
-
 LEFT_BY_LIFE = (ExitReason.DIED, ExitReason.MOVED)
 
-MANAGED = (
-    *(
-        "name",
-        "taken",
-        "kind",
-        "number",
-        "places",
-        "retention",
-        "clocks",
-        "days",
-        "key",
-        "past",
-        "far",
-        "off",
-        "long",
-        "role",
-    ),
-    *("name-long", "needs-place", "needs-organisation", "lead", "portfolio", "ended", "elsewhere"),
-)
-"""What the desk says is wrong with a field (`storage.manage_base.Wrong`)."""
-
-MEMBERS: dict[str, Iterable[str]] = {
+MEMBERS: dict[str, Iterable[str]] = operator_families.MEMBERS | {
     "form-erased": unfinished.ERASED,
-    "imports-about": EXPLAINED,
-    "imports-about-contracts": contract_tables.COLUMNS,
-    "imports-kind": IMPORTS,
-    "imports-outcome": ImportOutcome,
-    "imports-sheet": (*LINKS, *CODES),
     "form-what": unfinished.NAMED | {"other"},
     "absence": Offer,
     "activity": components(),
@@ -130,7 +70,6 @@ MEMBERS: dict[str, Iterable[str]] = {
     "agreement-button": Agreement,
     "away-flaw": Flaw,
     "behind": Behind,
-    "billed": BILLED,
     "card-question": ("waits", "answered"),
     "button-how": ("signed", *(how for hows in HOWS.values() for how in hows if how)),
     "case-filter": CaseFilter,
@@ -153,20 +92,9 @@ MEMBERS: dict[str, Iterable[str]] = {
     "case-stage": Stage,
     "command": (*COMMANDS, "disconnect"),
     "command-team": ("referrals", "month"),
-    "data-bar": Bar,
-    "data-left": Left,
-    "data-basis": Basis,
-    "data-field": DATA_FIELDS,
-    "data-kept": Kept,
-    "data-kind": RequestKind,
-    "data-outcome": RequestOutcome,
-    "data-source": SourceStatus,
-    "data-table": DATA_TABLES,
-    "data-why": Kept,
     "document": ("000", "001", "002", "003", "004"),
     "domain": Domain,
     "duty": kinds(),
-    "questionnaire-problem": FormWrong,
     "rating-average-head": AVERAGE_HEADS,
     "rating-change": QolChange,
     "rating-compared-side": Side,
@@ -205,7 +133,6 @@ MEMBERS: dict[str, Iterable[str]] = {
     "family-scope-button": Scope,
     "fact": Event,
     "fact-button": NOTED_BY_MANAGER,
-    "finding": Finding,
     "group-state": GroupState,
     "guardian": Guardian,
     "guardian-button": Guardian,
@@ -235,23 +162,6 @@ MEMBERS: dict[str, Iterable[str]] = {
     "life-left": LEFT_BY_LIFE,
     "life-pause-kind": PauseKind,
     "button-life-kind": PauseKind,
-    "list-filter": Filter,
-    "manage-group": Group,
-    "manage-holiday": (*(key for key, _ in holidays_of(2026)), "other"),
-    "manage-kind": ("vald", "linn"),
-    "manage-outcome": ImportOutcome,
-    "manage-period-days": ("services", "contract", "intake", "retention"),
-    "imports-recipient": Recipient,
-    "manage-recipient": Recipient,
-    "manage-state": AccountState,
-    "manage-text": Leaflet,
-    "manage-period-field": PERIOD_FIELDS,
-    "manage-text-about": Leaflet,
-    "manage-text-default": Leaflet,
-    "manage-text-fault": Fault,
-    "manage-text-language": LANGUAGES,
-    "manage-wrong": MANAGED,
-    "measure": Measure,
     "month-file-button": MAIN,
     "month-gap": GapKind,
     "month-gap-button": GapKind,
@@ -261,7 +171,6 @@ MEMBERS: dict[str, Iterable[str]] = {
     "month-reason-button": CLOSE_REASONS,
     "month-state": MonthState,
     "move": Move,
-    "number": NUMBERS,
     "offset": (*(unit for unit in Unit if unit is not Unit.ON), "repeat"),
     "outcome": Outcome,
     "outcome-told": Outcome,
@@ -273,27 +182,10 @@ MEMBERS: dict[str, Iterable[str]] = {
     "papers-head": HEADS,
     "papers-mode": Mode,
     "papers-recipient": Recipient,
-    "outbox-state": OutboxState,
     "person-language": PERSON_LANGUAGES,
     "person-language-button": PERSON_LANGUAGES,
-    "panel-account-state": AccountState,
-    "panel-case-kind": CaseKind,
-    "panel-case-state": CaseState,
-    "panel-duty-state": ("late", "open", "done", "ended", "paused"),
-    "panel-log-deed": DEEDS,
-    "panel-log-kind": LOGGED,
-    "panel-log-notice": Notice,
-    "panel-menu": ("referrals", "cases", "duties", "outbox", "unreachable", "audit"),
-    "panel-reason": reasons.Reason,
-    "panel-subject": subjects.KINDS,
-    "panel-subject-count": {*subjects.COUNTS, "rows"},
-    "panel-unreachable-do": AccountState,
-    "panel-todo": set(reasons.Reason) - reasons.NOTHING_TO_DO,
-    "panel-mark": Mark,
-    "panel-section": Section,
     "period-problem": periods.Wrong,
     "post-weekday": [str(day) for day in range(5)],
-    "precheck": Verdict,
     "ready-question": asking.READY,
     "referrer": ReferrerKind,
     "referrer-choice": ReferrerKind,
@@ -305,26 +197,17 @@ MEMBERS: dict[str, Iterable[str]] = {
     "reminder-way": WAY_WORDS,
     "role": Role,
     "role-welcome": Role,
-    "rule-status": RuleStatus,
     "sector": SectorKind,
-    "simulate-head": SIMULATED,
-    "simulate-lacks": FEE_NUMBERS,
-    "simulate-reason": GapKind,
     "status": Status,
     "status-sender": Status,
-    "sum": Unit,
     "summary-component": components(),
     "summary-finding": Finding,
     "substitute-answered": Allowed,
     "substitute-button": Allowed,
-    "target-answer": Answer,
-    "target-result": Result,
-    "target-rule": TARGET_RULES,
     "trait": Trait,
     "trait-button": Trait,
     "urgency": Urgency,
     "urgency-told": Urgency,
-    "verdict": FileVerdict,
     "weekday": [str(day) for day in range(7)],
     "weekday-short": [str(day) for day in range(7)],
 }

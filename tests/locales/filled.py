@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from casework import help_numbers
-from locales.texts import MissingTextError, Texts, all_texts
+from locales.sentences import MissingTextError
+from locales.texts import Texts, all_texts
 from tests.locales.ftl import Entry, entries
 
 NUMBERS = (0, 1, 2, 5, 11, 21, 1.5)

@@ -8,12 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
 
 import locales.texts
 from casework.referrals import Domain, Status
 from locales import Html, Texts, all_texts, pick_language
-from locales.texts import LANGUAGES, MissingTextError
+from locales.sentences import MissingTextError, Sentences
+from locales.texts import LANGUAGES
 
 SOURCE = """
 hello = Tere, { $name }!
@@ -42,9 +44,9 @@ hours = { $hours ->
 
 
 def made(source: str, language: str = "et", *, strict: bool = True) -> Texts:
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
-    return Texts(language, bundle, strict=strict)
+    sentences = Sentences(language)
+    sentences.add(source, "made")
+    return Texts(language, sentences, strict=strict)
 
 
 # ── what is missing ──────────────────────────────────────────────────────────
@@ -169,9 +171,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         (tmp_path / language / "good.ftl").write_text(f"good-word = {language}\n", "utf-8")
         (tmp_path / language / "other.ftl").write_text("other-word = x\n", "utf-8")
     monkeypatch.setattr(locales.texts, "_FOLDER", tmp_path)
-    locales.texts._bundle.cache_clear()
+    locales.texts._sentences.cache_clear()
     yield tmp_path
-    locales.texts._bundle.cache_clear()
+    locales.texts._sentences.cache_clear()
 
 
 def test_every_file_of_a_language_is_loaded_or_only_those_that_are_named(folder: Path) -> None:
@@ -190,6 +192,31 @@ def test_a_broken_entry_stops_the_start_and_is_named(folder: Path, entry: str, s
 
     with pytest.raises(MissingTextError, match=r"other\.ftl \(ru\): cannot be read: (broken|two words)"):
         all_texts(strict=strict)
+
+
+def test_a_sentence_brings_those_along_that_it_names(folder: Path) -> None:
+    (folder / "et" / "good.ftl").write_text(
+        '# Variables:\n#   $count (Number)\nwhole = { other-word }, { -house(case: "gen") }: { $count ->\n'
+        "    [one] { deeper }\n   *[other]\n        { $count } #\n        = y\n }\n\n"
+        "## Deeper\n\ndeeper = { -house }\n-house = Märkaja\n",
+        "utf-8",
+    )
+    texts = all_texts(strict=True)["et"]
+
+    assert texts.plain("whole", count=1) == "x, Märkaja: Märkaja"
+    assert texts.plain("whole", count=2) == "x, Märkaja: 2 #\n= y"
+    assert not texts.has("-house"), "a term is part of sentences"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_sentence_alone_is_what_it_is_in_its_file(language: str) -> None:
+    texts = all_texts(strict=True)[language]
+    for path in locales.texts.files(language):
+        for entry in FluentResource(path.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message):
+                assert texts.has(entry.id.name)
+                own = texts._sentences.bundle._messages[entry.id.name]
+                assert own.equals(entry, ignored_fields=["span", "comment"]), entry.id.name
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
@@ -14,6 +20,30 @@ from storage.desk import Desks
 from storage.prepare import prepare
 from storage.secrets import KeyRing, new_key
 from storage.tables import MembershipRow
+
+
+def test_files_and_revisions_are_one_row() -> None:
+    """Read from the files' names at each start; Alembic follows what stands in them."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    walked = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+
+    assert migrate.revisions() == walked[::-1]
+    assert migrate.head() == ScriptDirectory.from_config(config).get_current_head()
+
+
+def test_a_bot_whose_database_stands_ready_loads_no_migrations_and_no_workbooks(tmp_path: Path) -> None:
+    code = "\n".join(
+        [
+            "import asyncio, sys, bot.__main__",
+            "from storage.prepare import prepare",
+            f"asyncio.run(prepare('sqlite:///{tmp_path}/house.db'))",
+            "print([name for name in ('alembic', 'mako', 'xlsxwriter', 'PIL', 'fpdf') if name in sys.modules])",
+        ]
+    )
+    said = [subprocess.check_output([sys.executable, "-c", code], text=True).strip() for _ in range(2)]
+
+    assert said == ["['alembic', 'mako']", "[]"]
 
 
 async def test_every_migration_goes_up_down_and_up(any_url: str) -> None:
