@@ -5,7 +5,7 @@
 backup-help-backup = Teeb kogu andmebaasist krüpteeritud varukoopia. Robot võib samal ajal töötada.
 backup-help-to = Fail või kaust. Muidu kaust seadest MARKAJA_BACKUP_DIR (var/backups).
 backup-help-keep = Mitu uusimat varukoopiat kausta alles jätta. Vanemad kustutatakse alles siis, kui uus on valmis.
-backup-help-restore = Taastab varukoopia tühja kohta, võrdleb kõike ja kordab kustutamised, mis on tehtud pärast koopiat.
+backup-help-restore = Taastab varukoopia tühja kohta, võrdleb kõike ja kordab kustutamisi, mis on tehtud pärast koopiat.
 backup-help-file = Varukoopia fail.
 backup-help-into = Tühja andmebaasi aadress, näiteks sqlite:///uus.db. Muidu andmebaas seadest MARKAJA_DATABASE_URL.
 backup-help-check = Loeb faili läbi ja kontrollib seda. Midagi ei taasta.
@@ -56,13 +56,13 @@ backup-whole = Fail on terve ja muutmata: { $file }
 backup-restored = Taastatud ja võrreldud: { $address }. Ridu: { $rows }
 # Variables:
 #   $count (Number)
-backup-erased-again = Pärast varukoopiat kustutatud inimesi, kelle andmed nüüd uuesti kustutati: { $count }
+backup-erased-again = Inimesi, kelle andmed kustutati pärast varukoopiat ja nüüd uuesti: { $count }
 # Variables:
 #   $count (Number)
 backup-noted-again = Pärast varukoopiat lõppes või muutus, nüüd jälle jõus: { $count } (nõusolekud, lingid, säilitamise tähtajad, kustutamise peatamised, kustutatud kuufailid).
 # Variables:
 #   $count (Number)
-backup-swept = Tähtaeg oli möödas ja kustutati kohe: { $count }
+backup-swept = Säilitusaeg oli läbi, kustutati kohe: { $count }
 # Variables:
 #   $count (Number)
 backup-links-suspended = Tähelepanu: kustutamiste failist ei selgu, millised nõusolekud on pärast varukoopiat tagasi võetud. Seepärast on lähedaste lingid suletud: { $count }. Juhtumikorraldaja küsib, kas nõusolek kehtib, ja teeb siis uue lingi.
@@ -98,7 +98,7 @@ backup-ledger-unwritten = Andmed on taastatud, aga kustutamiste faili ei saanud 
 backup-held = Sõnumeid, mille aeg oli enne taastamist ja mida robot ise ei saada: { $count }. Vaadake: markaja outbox --state held. Saata: markaja outbox --release-held. Jätta saatmata: markaja outbox --drop-held
 # Variables:
 #   $count (Number)
-backup-answers-dropped = Pooleli vastuseid, mida enam ei saadeta: { $count }
+backup-answers-dropped = Pooleli jäänud vastuseid, mida enam ei saadeta: { $count }
 # Variables:
 #   $sessions (Number), $invitations (Number)
 backup-ways-closed = Halduse seansse lõpetatud: { $sessions }. Kasutamata isiklikke kutseid tühistatud: { $invitations }, tehke need uuesti. Kui pärast varukoopiat peatati kellegi konto või lõppes kellegi roll, on see jälle kehtiv: vaadake kolleegid halduses üle enne roboti käivitamist.

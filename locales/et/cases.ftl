@@ -303,7 +303,7 @@ case-reveal =
     Kust leida: { $contact }{ $notes }
     Kustutan selle sõnumi { $minutes } minuti pärast. Vaatamise kohta jäi märge.
 case-reveal-lost = Nime või kontakti ei saa avada: krüpteerimise võti on kadunud. Sisestage need uuesti: „Veel…“ → „Paranda andmeid“.
-button-turn-name = Ees- ja perenimi vahetusse
+button-turn-name = Vaheta ees- ja perekonnanimi
 case-toast-turned = Vahetatud: eesnimi ja perekonnanimi.
 # Variables:
 #   $day (String), $what (String), $note (String)

@@ -33,7 +33,7 @@ complaint-privacy =
         [one] { $days } päev
        *[other] { $days } päeva
     } pärast lõpetamist.
-    Teie abi tagasisidest ei muutu.
+    Tagasiside ei mõjuta abi, mida saate.
 complaint-privacy-long =
     Pikemalt
     Andmete eest vastutab vald või linn, kes abi annab.
@@ -91,7 +91,7 @@ complaint-to-municipality = Vallale või linnale
 complaint-to-named-specialist = spetsialist
 complaint-wants-answer =
     Kas soovite vastust siia?
-    Vastus jõuab Teieni ka siis, kui nime ei ütle.
+    Vastus jõuab Teieni ka siis, kui Te oma nime ei ütle.
 button-answer-here = Jah, siia
 button-no-answer = Vastust ei ole vaja
 complaint-name =
@@ -142,7 +142,7 @@ complaint-link-over-on =
 complaint-link-over-choose =
     Nõusolek ühe inimese kohta on lõppenud, tema saadud abist siit enam kirjutada ei saa. Üldiselt saate tagasisidet anda ikka.
     Uue nõusoleku kohta küsige juhtumikorraldajalt: { $turn_to }
-complaint-too-many = Täna on Teilt tulnud juba mitu tagasisidet. Teie vastused on alles. Palun proovige homme uuesti.
+complaint-too-many = Täna olete tagasisidet saatnud juba mitu korda. Teie vastused on alles. Palun proovige homme uuesti.
 
 ## Sent
 
@@ -195,7 +195,7 @@ complaint-own-late =
     }
     Saate siia juurde kirjutada või pöörduda mujale.
 complaint-status-sent = ootab vastuvõtmist
-complaint-status-taken = vastus on koostamisel
+complaint-status-taken = vastust kirjutatakse
 complaint-status-answered = vastatud
 complaint-status-appealed = juht vaatab uuesti üle
 complaint-status-again = vaadatakse uuesti üle
@@ -228,7 +228,7 @@ complaint-reply =
 #   $number (String)
 complaint-said-on = Edasi antud: { $number }
 complaint-question-over = Sellele küsimusele enam vastust ei oodata.
-complaint-added-enough = Rohkem siia lisada ei saa. Palun oodake vastust või andke uus tagasiside.
+complaint-added-enough = Rohkem siia lisada ei saa. Palun oodake vastust või saatke tagasisidet uuesti.
 complaint-too-late = Vahepeal on seis muutunud. Teie sõnu ei saadetud.
 complaint-form-cancelled = Katkestatud. Midagi ei muutunud.
 # Variables:
@@ -269,7 +269,7 @@ complaint-appealed =
 # Variables:
 #   $number (String)
 complaint-again-nobody =
-    Selle vastuse vaatab tavaliselt uuesti üle mõni teine töötaja. Praegu ei ole siin kedagi, kes seda teha võiks: { $number }
+    Selle vastuse vaatab tavaliselt uuesti üle mõni teine töötaja. Praegu ei ole siin kedagi, kes seda teha saaks: { $number }
     Midagi ei saadetud, vastus jääb Teile alles.
 
 ## Said to the sender unasked
@@ -433,7 +433,7 @@ complaint-answer-done = Vastus on saadetud: { $number }
 complaint-answer-kept = Lõpetatud: { $number }
 # Variables:
 #   $number (String)
-complaint-answer-unreached = Vastus on alles: { $number }. Saatja on vestluse sulgenud, praegu see temani ei jõua.
+complaint-answer-unreached = Vastus on alles: { $number }. Saatja on vestluse sulgenud: praegu vastus temani ei jõua.
 complaint-nothing-done = Vahepeal on seis muutunud. Midagi ei tehtud, kaardil on praegune seis.
 
 ## Lists

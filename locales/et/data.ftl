@@ -17,8 +17,8 @@ admin-help-data-hold-reason = Miks andmed alles peavad jääma.
 admin-help-data-hold-until = Viimane päev. Ilma selleta kuni lõpetamiseni.
 admin-help-data-lift = Lõpetab kustutamise peatamise: pärast tähtaega võib andmed kustutada.
 admin-help-data-find = Otsib sõnu kõigist veergudest, ka krüpteeritutest. Näitab ainult kohti ja arve.
-admin-help-data-words = Otsitavad sõnad, jutumärkides koos.
-admin-help-data-in = Fail või kaust, kust ka otsida (alles jäänud failid, logid).
+admin-help-data-words = Otsitavad sõnad. Mitu sõna pange jutumärkidesse.
+admin-help-data-in = Fail või kaust, kust veel otsida (alles jäänud failid, logid).
 admin-help-data-replay = Kustutab uuesti selle, mille vanem varukoopia tagasi tõi.
 admin-help-data-ledger = Kustutamiste fail. Ilma selleta seadetes nimetatud fail.
 admin-help-data-no-ledger = Kustutamiste faili ei ole: alustab uut.
@@ -35,7 +35,7 @@ admin-help-data-number = Päringu number.
 admin-help-data-as = Tulemus: done, refused või withdrawn.
 admin-help-data-answer = Leiab kõik, teeb, mida paluti, ja kirjutab vastuse mõlemas keeles.
 admin-help-data-to = Kaust, kuhu failid kirjutatakse.
-admin-help-data-even-so = Kustutab, kuigi midagi on selle vastu. Nõuab põhjust.
+admin-help-data-even-so = Kustutab, kuigi miski takistab. Nõuab põhjust.
 admin-help-data-reason = Miks kustutatakse takistusest hoolimata.
 admin-help-data-too = Teine teade, mis on sama inimese kohta (T-0042). Võib korrata.
 admin-help-data-without = Teade, mis on kellegi teise kohta ja jääb puutumata (T-0042). Võib korrata.
@@ -109,7 +109,7 @@ admin-data-twin-left = { $code }: võib olla sama inimene, jääb puutumata. Kui
 admin-data-twin-elsewhere = { $code }: võib olla sama inimene, kuid sellel koodil on oma juhtum. Vaadake eraldi.
 # Variables:
 #   $code (String), $messages (Number), $outbox (Number)
-admin-data-erased = { $code } on kustutatud. Vestlustest kustutatavaid sõnumeid: { $messages }. Tühjendatud ridu saadetud sõnumite loendis: { $outbox }.
+admin-data-erased = { $code }: andmed on kustutatud. Vestlustest kustutatavaid sõnumeid: { $messages }. Tühjendatud ridu saadetud sõnumite loendis: { $outbox }.
 # Variables:
 #   $place (String), $count (Number)
 admin-data-mention = Nimi teiste kirjetes asendati koodiga: { $place }, { $count }
@@ -453,7 +453,7 @@ data-kept-referral = Suletud teated
 data-kept-letter = Sõnumid lähedase ja spetsialisti vahel
 data-kept-rating = Elukvaliteedi hinnangud (koos inimese andmetega)
 data-kept-complaint = Tagasiside ja kaebused
-data-kept-draft = Pooleli vestlused
+data-kept-draft = Pooleli jäänud vestlused
 data-kept-trace = Jäljed vestlustes
 data-kept-update = Töödeldud sõnumid
 data-kept-hours-card = Tunnisõnumite tekst
@@ -466,7 +466,7 @@ data-kept-log = Programmi logi
 
 ## data-basis
 
-data-basis-contract = kuni lepingu päevani
+data-basis-contract = kuni lepingus määratud päevani
 data-basis-place = valla või linna määratud päevad
 data-basis-fixed = kindel aeg
 data-basis-never = ei kustutata
@@ -483,13 +483,13 @@ data-why-letter = Valla või linna enda seade; kui seda ei ole muudetud, 90 päe
 data-why-rating = Programmi dokumentidena koos inimesega; valla või linna enda abi korral koos sellega. Ükski dokument aega ei nimeta.
 data-why-complaint = Valla või linna enda seade; kui seda ei ole muudetud, 90 päeva pärast sulgemist. Liik ja tulemus jäävad arvestuseks alles.
 data-why-draft = Pooleli jäänud vestlus kustutatakse ööpäeva pärast.
-data-why-trace = Telegram lubab sõnumit kustutada 48 tundi; hiljem ei ole märkest kasu.
+data-why-trace = Telegram lubab sõnumit kustutada 48 tunni jooksul; hiljem ei ole märkest kasu.
 data-why-update = Telegram hoiab sõnumit 24 tundi; kolm päeva on varuga.
 data-why-hours-card = Töötaja sõnad, 14 päeva pärast saatmist. Tunnid ise jäävad alles.
 data-why-group-code = Ühekordne kood, ööpäev pärast kehtivuse lõppu.
 data-why-outbox = Ainult liigid, koodid ja ajad: ühest asjast ei tohi teatada kaks korda.
 data-why-request = Peab saama näidata, et päringule vastati õigel ajal. Pärast kustutamist jäävad ainult arvud ja päevad.
-data-why-erasure = Isikuandmete kaitse üldmäärus, artikli 5 lõige 2. Ilma selleta tooks vanem varukoopia inimesed tagasi. Ainult koodid.
+data-why-erasure = Isikuandmete kaitse üldmäärus, artikli 5 lõige 2. Ilma selleta tooks vanem varukoopia inimeste andmed tagasi. Ainult koodid.
 data-why-audit = Ainult numbrid ja koodid; andmebaas ei luba ühtegi rida kustutada.
 data-why-log = Programmi teated lähevad masina enda logisse, mille aeg seatakse seal. Nimesid neis ei ole.
 

@@ -60,9 +60,9 @@ family-given-by-person = inimene
 family-given-by-guardian = eestkostja
 family-given-by-button-person = Inimene
 family-given-by-button-guardian = Eestkostja
-family-link-end-left = sulges lingi saaja ise
-family-link-end-by-worker = sulges töötaja
-family-link-end-restored = suletud andmete taastamisel, küsige nõusolek üle
+family-link-end-left = sulges lingi saaja ise; nõusolek kehtib
+family-link-end-by-worker = sulges töötaja; nõusolek kehtib
+family-link-end-restored = andmete taastamise tõttu; küsige üle, kas nõusolek kehtib
 family-end-withdrawn = nõusolek võeti tagasi
 family-end-by-worker = lõpetas töötaja
 family-end-left = lõpetas lingi saaja ise
@@ -79,7 +79,7 @@ family-until-withdrawn = kuni tagasivõtmiseni
 family-state-ended = lõppenud { $day }, { $reason }
 # Variables:
 #   $day (String), $reason (String)
-family-state-link-ended = link on suletud { $day }, { $reason }; nõusolek kehtib
+family-state-link-ended = link on suletud { $day }, { $reason }
 # Variables:
 #   $until (String)
 family-state-open = avatud, nõusolek { $until }
@@ -239,7 +239,7 @@ family-ends-office = { $code }: { $relation ->
         [person] inimese enda nõusolek
         [guardian] eestkostjale antud nõusolek
        *[relative] lähedasele antud nõusolek
-    } lõpeb { $until }. Palun küsige inimeselt või eestkostjalt, kas see jätkub.
+    } lõpeb { $until }. Palun küsige inimeselt või eestkostjalt, kas see jääb kehtima.
 # Variables:
 #   $code (String), $until (String)
 family-extended = { $code }: nõusolek kehtib edasi { $until }.
@@ -363,10 +363,10 @@ family-answer-hours =
     }, { $code }
 # Variables:
 #   $person (String) - first name, or the code
-family-put-down = Pooleli sõnum on katkestatud, midagi ei saadetud. Inimene: { $person }
+family-put-down = Pooleli jäänud sõnum on katkestatud, midagi ei saadetud. Inimene: { $person }
 # Variables:
 #   $person (String) - first name, or the code
-family-put-down-typed = Pooleli sõnum on katkestatud, midagi ei saadetud. Kirjutatu on siin vestluses alles. Inimene: { $person }
+family-put-down-typed = Pooleli jäänud sõnum on katkestatud, midagi ei saadetud. Kirjutatu on siin vestluses alles. Inimene: { $person }
 # Variables:
 #   $turn_to (String) - a contact, or where to look for one
 family-urgent = Kiire asja korral pöörduge palun siia: { $turn_to }
@@ -399,7 +399,7 @@ family-blocked = { $code }: sõnum jäi edasi andmata, { $relation ->
         [person] inimene ise
         [guardian] eestkostja
        *[relative] lähedane
-    } on Märkaja sõnumid sulgenud. Palun võtke ühendust muul viisil.
+    } on vestluse Märkajaga sulgenud. Palun võtke ühendust muul viisil.
 family-gone = Sõnum jäi edasi andmata: link on vahepeal suletud.
 family-not-yours = Muudatus jäi edasi andmata: link on lõppenud või on inimesel nüüd teine spetsialist.
 family-too-often = Seda sõnumit on juba mitu korda muudetud. Viimane muudatus jäi edasi andmata. Palun kirjutage uus sõnum.

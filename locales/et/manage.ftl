@@ -329,13 +329,13 @@ manage-free-question = Konto saab oma rollid kohe tagasi.
 manage-free-yes = Jah, ava
 manage-freed = Konto on jälle avatud.
 manage-end-role = Lõpeta roll
-manage-end-role-question = Pooleli teated lähevad tagasi kolleegidele ja juht saab teada juhtumitest, mis jäävad vastutajata. Tagasi saab rolli ainult uue kutsega.
+manage-end-role-question = Pooleli jäänud teated lähevad tagasi kolleegidele ja juht saab teada juhtumitest, mis jäävad vastutajata. Tagasi saab rolli ainult uue kutsega.
 # Variables:
 #   $count (Number) - open cases
 manage-end-role-cases = Vastutajata jääb avatud juhtumeid: { $count }. Juht annab need vestluses edasi.
 # Variables:
 #   $municipality (String), $count (Number) - open cases
-manage-end-role-last = See on siin viimane juhtumikorraldaja ({ $municipality }). Pooleli teateid ja avatud juhtumeid (juhtumeid: { $count }) ei vaata siis keegi, enne kui uus kolleeg on oma kutse avanud. Tagasi saab rolli ainult uue kutsega.
+manage-end-role-last = See on siin viimane juhtumikorraldaja ({ $municipality }). Pooleli jäänud teateid ja avatud juhtumeid (juhtumeid: { $count }) ei vaata siis keegi, enne kui uus kolleeg on oma kutse avanud. Tagasi saab rolli ainult uue kutsega.
 manage-last-told = Siin ei ole teist kolleegi, kes saaks juhtida. Kui töö jätkub, kutsuge enne uus juht ja lõpetage roll siis, kui ta on kutse avanud.
 manage-invite-lead-new = Kutsu uus juht
 manage-end-role-stopped = Konto on peatatud. Viimase rolli lõpetamisega lõpeb ka peatamine: uus kutse avaneks siis ka samas telefonis. Kui telefon on kadunud, saatke uus kutse ainult uude telefoni.

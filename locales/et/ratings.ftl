@@ -227,7 +227,7 @@ rating-asked-nobody = { $code }: praegu ei ole kelleltki hinnangut paluda. Palut
 # Variables:
 #   $code (String)
 #   $count (Number)
-rating-asked-before = { $code }: varem on palutud { $count } lähedaselt. Rohkem ei küsi, et mitte tüüdata.
+rating-asked-before = { $code }: varem on palutud { $count } lähedaselt. Rohkem ma ei küsi, et mitte tüüdata.
 
 ## For somebody who is linked
 
@@ -282,8 +282,8 @@ rating-file-about = { $municipality } · { $since } – { $until } · tehtud { $
 # Variables:
 #   $name (String), $version (String), $source (String)
 rating-file-form = Küsimustik: { $name }, versioon { $version }. Allikas: { $source }
-rating-file-outside = Siin on ainult lõppenud kvartalid. Hinnang kuulub kvartalisse, millal see kinnitati.
-rating-file-outside-why = „Peidetud“: vähem kui 5 inimese arvu ei näidata. Peidetud on ka arv, mille abil saaks mõne teise peidetud arvu välja arvutada. Väike kvartal loetakse koos järgmistega, kui inimesi on kokku vähemalt 5.
+rating-file-outside = Siin on ainult lõppenud kvartalid. Hinnang kuulub kvartalisse, mil see kinnitati.
+rating-file-outside-why = „Peidetud“: kui inimesi on alla 5, siis arvu ei näidata. Peidetud on ka arv, mille abil saaks mõne teise peidetud arvu välja arvutada. Väike kvartal loetakse koos järgmistega, kui inimesi on kokku vähemalt 5.
 rating-file-hidden = peidetud
 rating-file-empty = Selle aja kohta hinnanguid ei ole.
 rating-file-whole = Kõik kokku
@@ -326,7 +326,7 @@ button-rating-go-on = Jätka
 button-rating-resume = Jätka: { $which }
 button-rating-drop = Kustuta pooleliolev
 button-rating-drop-yes = Kustuta vastused
-button-rating-keep-old = Loobu parandamisest
+button-rating-keep-old = Jäta parandamata
 button-rating-write = Kirjuta
 button-rating-words = Lisa oma sõnadega
 button-rating-words-change = Muuda oma sõnu

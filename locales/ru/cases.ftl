@@ -308,7 +308,7 @@ case-reveal =
        *[other] { $minutes } минуты
     }. О просмотре осталась отметка.
 case-reveal-lost = Имя или контакт открыть нельзя: ключ шифрования потерян. Внесите их заново: «Ещё…» → «Исправить данные».
-button-turn-name = Поменять имя и фамилию
+button-turn-name = Поменять имя и фамилию местами
 case-toast-turned = Имя и фамилия поменялись местами.
 # Variables:
 #   $day (String), $what (String), $note (String)

@@ -38,7 +38,7 @@ complaint-privacy =
     На помощь, которую Вы получаете, отзыв не влияет.
 complaint-privacy-long =
     Подробнее
-    За данные отвечает самоуправление, которое оказывает помощь.
+    За данные отвечает самоуправление, которое помогает.
     Текст и имя зашифрованы. О каждом просмотре остаётся отметка.
     Без имени не сохраняется и то, о чьей помощи Вы написали. Сотрудник не видит, кто Вы. Программа знает только Ваш чат, чтобы ответ дошёл.
     Telegram тоже видит сообщения. После отправки ответы удаляются из чата, насколько позволяет Telegram.
@@ -57,7 +57,7 @@ complaint-whom = О чьей помощи Вы пишете?
 button-feedback-general = В целом или о другом
 complaint-municipality =
     В какой волости или в каком городе помогали? Напишите начало названия.
-    Данные о людях здесь не ищутся.
+    Поиска по людям здесь нет.
 complaint-about-question = О чём жалоба?
 complaint-about-no-help = Помощь не пришла
 complaint-about-manner = Как со мной говорили
@@ -131,7 +131,7 @@ field-complaint-to = Кому
 field-complaint-answer = Ответ сюда
 field-complaint-name = Имя
 complaint-cancelled = Прервано. Ничего не отправлено и не сохранено.
-complaint-link-over = Согласие рассказывать об этом человеке больше не действует. Ничего не отправлено. Отзыв можно оставить и в целом.
+complaint-link-over = Согласие рассказывать об этом человеке больше не действует. Ничего не отправлено. Можно оставить и общий отзыв.
 # Variables:
 #   $municipality (String)
 #   $turn_to (String) - a contact, or where to look for one
@@ -199,7 +199,7 @@ complaint-own-late =
 complaint-status-sent = ждёт, когда возьмут в работу
 complaint-status-taken = ответ готовится
 complaint-status-answered = ответ есть
-complaint-status-appealed = руководитель смотрит ещё раз
+complaint-status-appealed = руководитель рассматривает ещё раз
 complaint-status-again = рассматривается ещё раз
 complaint-status-told = получено
 complaint-status-closed = завершено
@@ -273,7 +273,7 @@ complaint-appealed =
 # Variables:
 #   $number (String)
 complaint-again-nobody =
-    Обычно такой ответ смотрит ещё раз другой сотрудник. Сейчас здесь нет никого, кто мог бы это сделать: { $number }
+    Обычно такой ответ ещё раз рассматривает другой сотрудник. Сейчас здесь нет никого, кто мог бы это сделать: { $number }
     Ничего не отправлено, ответ остаётся у Вас.
 
 ## Said to the sender unasked
@@ -302,7 +302,7 @@ complaint-sender-answered = Вам ответили: { $number }
 ## The card of those who answer
 
 complaint-new = Новый отзыв
-complaint-new-appeal = Ответ не устроил. Посмотрите, пожалуйста, ещё раз.
+complaint-new-appeal = Ответ не устроил отправителя. Посмотрите, пожалуйста, ещё раз.
 complaint-given = Передано Вам коллегой.
 complaint-has-said = Отзыв дополнен.
 # Variables:
@@ -331,8 +331,8 @@ complaint-card-late = Срок ответа был { $due }.
 #   $by (String) - lead or colleague
 complaint-card-appealed =
     { $by ->
-        [colleague] Первый ответ не устроил. Отвечает другой сотрудник, не тот, кто отвечал сначала.
-       *[lead] Первый ответ не устроил. Отвечает руководитель.
+        [colleague] Первый ответ не устроил отправителя. Отвечает другой сотрудник, не тот, кто отвечал сначала.
+       *[lead] Первый ответ не устроил отправителя. Отвечает руководитель.
     }
 # Variables:
 #   $worker (String)
@@ -440,7 +440,7 @@ complaint-answer-kept = Завершено: { $number }
 # Variables:
 #   $number (String)
 complaint-answer-unreached = Ответ сохранён: { $number }. Сейчас он не дойдёт: чат закрыт с той стороны.
-complaint-nothing-done = За это время всё изменилось. Ничего не сделано, на карточке видно, как сейчас.
+complaint-nothing-done = За это время положение изменилось. Ничего не сделано, нынешнее состояние видно на карточке.
 
 ## Lists
 
@@ -475,7 +475,7 @@ complaint-why =
         [past] { $number }: срок ответа был { $due }.
        *[ahead] { $number }: срок ответа — { $due }.
     }
-    Получено: { $received }. Что приходит после рабочего времени, считается со следующего рабочего дня.
+    Получено: { $received }. То, что приходит после рабочего времени, считается со следующего рабочего дня.
     { $count ->
         [one] На ответ даётся { $count } календарный день.
         [few] На ответ даётся { $count } календарных дня.
@@ -483,7 +483,7 @@ complaint-why =
        *[other] На ответ даётся { $count } календарного дня.
     }
     Источник: { $source }
-complaint-why-own = срок, который задало само самоуправление
+complaint-why-own = срок, заданный самоуправлением
 # Variables:
 #   $number (String)
 complaint-why-none = { $number }: ответа здесь не ждут, срока нет.

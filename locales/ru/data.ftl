@@ -16,9 +16,9 @@ admin-help-data-code = Код человека (P-014).
 admin-help-data-hold-reason = Почему данные нужно сохранить.
 admin-help-data-hold-until = Последний день. Без него до отмены.
 admin-help-data-lift = Снимает приостановку удаления: после срока данные можно удалить.
-admin-help-data-find = Ищет слова во всех столбцах, и в зашифрованных. Показывает только места и числа.
-admin-help-data-words = Искомые слова, в кавычках вместе.
-admin-help-data-in = Файл или папка, где тоже искать (оставшиеся файлы, журналы).
+admin-help-data-find = Ищет слова во всех столбцах, в том числе в зашифрованных. Показывает только места и числа.
+admin-help-data-words = Слова для поиска. Несколько слов возьмите в кавычки.
+admin-help-data-in = Файл или папка, где ещё искать (оставшиеся файлы, журналы).
 admin-help-data-replay = Снова удаляет то, что вернула старая резервная копия.
 admin-help-data-ledger = Файл удалений. Без него файл из настроек.
 admin-help-data-no-ledger = Файла удалений нет: начинает новый.
@@ -35,8 +35,8 @@ admin-help-data-number = Номер запроса.
 admin-help-data-as = Итог: done, refused или withdrawn.
 admin-help-data-answer = Находит всё, делает, о чём просят, и пишет ответ на обоих языках.
 admin-help-data-to = Папка, куда пишутся файлы.
-admin-help-data-even-so = Удаляет, хотя что-то против этого. Нужна причина.
-admin-help-data-reason = Почему удаляется несмотря на препятствие.
+admin-help-data-even-so = Удаляет, хотя что-то этому мешает. Нужна причина.
+admin-help-data-reason = Почему удаляется, несмотря на препятствие.
 admin-help-data-too = Другое сообщение о том же человеке (T-0042). Можно повторять.
 admin-help-data-without = Сообщение о другом человеке, его не трогать (T-0042). Можно повторять.
 admin-help-data-doubtful = Заменяет кодом и те формы имени, которые могут быть чужими. Сначала посмотрите их: --dry-run.
@@ -61,7 +61,7 @@ admin-data-hours =
     }
 # Variables:
 #   $rows (Number), $due (Number)
-admin-data-rows = хранится { $rows }, срок прошёл { $due }
+admin-data-rows = хранится: { $rows }, срок прошёл: { $due }
 # Variables:
 #   $contract (String), $until (String) - a day, $clause (String)
 admin-data-contract = Договор { $contract }: хранить до { $until } ({ $clause })
@@ -102,7 +102,7 @@ admin-data-found = { $code }: что есть (данные и таблица, �
 admin-data-found-line = { $table }: { $rows }, { $telling }
 # Variables:
 #   $code (String) - T-0042
-admin-data-twin-taken = { $code }: другое сообщение о том же человеке, оно тоже входит. Если это другой человек: --without { $code }
+admin-data-twin-taken = { $code }: другое сообщение о том же человеке, оно тоже включено. Если это другой человек: --without { $code }
 # Variables:
 #   $code (String) - T-0042
 admin-data-twin-left = { $code }: возможно, тот же человек, сообщение не тронуто. Если это тот же человек: --too { $code }
@@ -206,7 +206,7 @@ admin-problem-data-changed = { $code }: за это время что-то из�
 admin-problem-data-request = Открытого запроса с номером { $number } нет.
 # Variables:
 #   $number (Number)
-admin-problem-data-request-kind = Запрос { $number }: это не открытый запрос об удалении.
+admin-problem-data-request-kind = Запрос { $number }: это не открытый запрос на удаление.
 # Variables:
 #   $typed (String), $known (String)
 admin-problem-data-request-word = Такого слова нет: «{ $typed }». Подходят: { $known }
@@ -336,7 +336,7 @@ data-answer-mention = Имя в записях о других заменено 
 # Variables:
 #   $count (Number), $why (String)
 data-answer-left = Мест, где слова остались: { $count }. Причина: { $why }
-data-answer-backups = Из резервных копий данные исчезнут в конце их срока. Если копию восстановят раньше, данные удалятся снова.
+data-answer-backups = Из резервных копий данные исчезнут, когда закончится срок хранения копий. Если копию восстановят раньше, данные удалятся снова.
 
 ## data-table
 
@@ -468,7 +468,7 @@ data-kept-log = Журнал программы
 
 ## data-basis
 
-data-basis-contract = до дня из договора
+data-basis-contract = до дня, указанного в договоре
 data-basis-place = дни, заданные самоуправлением
 data-basis-fixed = постоянный срок
 data-basis-never = не удаляется
@@ -491,7 +491,7 @@ data-why-hours-card = Слова сотрудника, 14 дней после о
 data-why-group-code = Одноразовый код, сутки после окончания срока.
 data-why-outbox = Только виды, коды и время: об одном и том же нельзя сообщить дважды.
 data-why-request = Нужно иметь возможность показать, что на запрос ответили вовремя. После удаления остаются только числа и дни.
-data-why-erasure = Общий регламент о защите данных, статья 5, часть 2. Без этого старая копия вернула бы людей. Только коды.
+data-why-erasure = Общий регламент о защите данных, статья 5, часть 2. Без этого старая копия вернула бы данные людей. Только коды.
 data-why-audit = Только номера и коды; база данных не даёт удалить ни одной строки.
 data-why-log = Сообщения программы попадают в журнал машины, его срок задан там. Имён в них нет.
 
@@ -514,7 +514,7 @@ data-left-unsure = это может быть форма чужого имени
 ## data-bar
 
 data-bar-open-case = Дело (juhtum) или сообщение ещё открыто.
-data-bar-open-complaint = О помощи этому человеку есть жалоба или предложение, и на него ждут ответа.
+data-bar-open-complaint = О помощи этому человеку есть жалоба или предложение, отправитель ждёт ответа.
 data-bar-hold = Данные пока нужно хранить, причина записана.
 data-bar-programme = Документы программы хранятся до дня, названного в договоре. Этот день ещё не прошёл или не введён.
 data-bar-at-work = У учётной записи есть действующая роль или открытые дела (juhtum).

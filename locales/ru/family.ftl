@@ -60,9 +60,9 @@ family-given-by-person = человек
 family-given-by-guardian = опекун
 family-given-by-button-person = Человек
 family-given-by-button-guardian = Опекун
-family-link-end-left = по желанию получателя
-family-link-end-by-worker = по решению сотрудника
-family-link-end-restored = отключено при восстановлении данных, переспросите согласие
+family-link-end-left = по желанию получателя; согласие действует
+family-link-end-by-worker = по решению сотрудника; согласие действует
+family-link-end-restored = при восстановлении данных; уточните, действует ли согласие
 family-end-withdrawn = согласие отозвано
 family-end-by-worker = отключено сотрудником
 family-end-left = отключено самим получателем
@@ -79,7 +79,7 @@ family-until-withdrawn = до отзыва
 family-state-ended = закончилось { $day }, { $reason }
 # Variables:
 #   $day (String), $reason (String)
-family-state-link-ended = ссылка отключена { $day }, { $reason }; согласие действует
+family-state-link-ended = ссылка отключена { $day }, { $reason }
 # Variables:
 #   $until (String)
 family-state-open = открыто, согласие { $until }
@@ -134,7 +134,7 @@ family-list = Чей обзор открыть?
 family-only-with-consent =
     Понимаю, что Вы хотите знать, как дела у близкого человека.
     Рассказать о человеке можно, только если на это дано согласие: его собственное или опекуна (eestkostja). Даже то, получает ли кто-то здесь помощь, остаётся тайной.
-    Что можно сделать: спросите у близкого, даёт ли он согласие. Его запишет кейс-менеджер самоуправления (juhtumikorraldaja) и даст Вам ссылку.
+    Что можно сделать: спросите у близкого, даёт ли он согласие. Согласие запишет кейс-менеджер самоуправления (juhtumikorraldaja) и даст Вам ссылку.
     Если есть угроза жизни, сразу звоните 112.
 
 ## The one-time link
@@ -173,7 +173,7 @@ family-accepted = Обзор открыт. В сообщениях вместо 
 family-accepted-bare = Ссылка открыта. Обзора помощи в ней нет. В сообщениях вместо имени стоит код { $code }.
 family-declined = Понятно. Ничего не открыто. Ссылка ещё действует, если Вы передумаете.
 family-link-spent = Эта ссылка больше не действует. Попросите, пожалуйста, новую у кейс-менеджера (juhtumikorraldaja).
-family-own-work = Вы сами работаете с этим человеком. Ссылка для его близкого, перешлите её, пожалуйста. Ссылка не использована.
+family-own-work = Вы сами работаете с этим человеком. Ссылка предназначена его близкому, перешлите её, пожалуйста. Она ещё не использована.
 
 ## Leaving, and taking a consent back (models 55 and 56)
 
@@ -193,7 +193,7 @@ family-consents-none = Сейчас нет согласия, которое мо
 # Variables:
 #   $relative (String), $given_by (String), $given (String), $until (String), $scopes (String)
 family-withdraw-question =
-    <b>Согласие для: { $relative }</b>
+    <b>Согласие: { $relative }</b>
     Разрешено: { $scopes }
     Кто дал согласие: { $given_by }, { $given }
     Действует: { $until }
@@ -212,7 +212,7 @@ family-withdraw-question-own =
 family-withdrawn =
     Согласие отозвано: { $day }, { $at }.
     Больше не получит сообщений: { $relative }
-    Прежние сообщения удаляются из того чата. Сообщения старше двух дней удалить нельзя: по возможности они станут пустыми. Уже прочитанное вернуть нельзя.
+    Прежние сообщения удаляются из чата этого человека. Сообщения старше двух дней удалить нельзя: по возможности они станут пустыми. То, что уже прочитано, отозвать нельзя.
     Новое согласие можно дать Вашему кейс-менеджеру (juhtumikorraldaja).
 # Variables:
 #   $day (String), $at (String)
@@ -247,7 +247,7 @@ family-ends-office = { $code }: { $relation ->
         [person] собственное согласие человека
         [guardian] согласие для опекуна
        *[relative] согласие для близкого
-    } заканчивается { $until }. Спросите, пожалуйста, у человека или опекуна, продолжится ли оно.
+    } заканчивается { $until }. Спросите, пожалуйста, у человека или опекуна, остаётся ли оно в силе.
 # Variables:
 #   $code (String), $until (String)
 family-extended = { $code }: согласие действует дальше { $until }.
@@ -364,7 +364,7 @@ family-answer-check =
 # Variables:
 #   $code (String), $called (String), $relation (String), $typed (String)
 family-answer-hours =
-    Эта строка похожа на рабочие часы. Пока ничего не отправлено.
+    Эта строка похожа на запись о рабочих часах. Пока ничего не отправлено.
     «{ $typed }»
     Записать часы или отправить как сообщение? Сообщение получит: { $relation ->
         [person] сам человек
@@ -469,7 +469,7 @@ family-letter-late = { $code }: { $relation ->
         [person] сообщение самого человека
         [guardian] сообщение опекуна
        *[relative] сообщение близкого человека
-    } специалисту без ответа с { $day }. Ответьте, пожалуйста, или договоритесь со специалистом, кто ответит.
+    } специалисту остаётся без ответа с { $day }. Ответьте, пожалуйста, или договоритесь со специалистом, кто ответит.
 # Variables:
 #   $code (String)
 family-settled = { $code }: понятно, об этом сообщении больше не напомню.
@@ -482,7 +482,7 @@ family-page = { $code }: близкие и согласия
 # Variables:
 #   $called (String), $relation (String), $state (String)
 family-page-line = { $called } ({ $relation }): { $state }
-family-nobody = Пока никому не разрешено. Без согласия о человеке никому ничего не сообщается.
+family-nobody = Пока никому не дано разрешения. Без согласия о человеке никому ничего не сообщается.
 # Variables:
 #   $code (String), $called (String), $relation (String), $given_by (String), $given (String), $until (String), $scopes (String), $proof (String), $state (String)
 family-one =
@@ -506,7 +506,7 @@ family-toast-extended = Согласие продлено: действует д
 # Variables:
 #   $code (String), $called (String)
 family-extend-beyond =
-    { $code }: по записям услуга закончится не позднее согласия. Кому дано: { $called }
+    { $code }: по записям услуга закончится не позже, чем истечёт согласие. Кому дано: { $called }
     Продлевайте, пожалуйста, только если человек продолжает получать помощь и даёт на это согласие.
 # Variables:
 #   $code (String)

@@ -322,4 +322,5 @@ panel-log-notice-complaint-taken = Автору отзыва: принято
 panel-log-notice-complaint-returned = Автору отзыва: специалист больше не работает
 panel-log-notice-complaint-asked = Автору отзыва: вопрос
 panel-log-notice-complaint-answered = Автору отзыва: ответ
+panel-log-notice-complaint-late = Автору отзыва: срок ответа прошёл
 panel-log-notice-complaint-erased = Отзыв удалён вместе с данными

@@ -27,7 +27,7 @@ def test_the_table_names_each_kind_and_the_contract_without_a_day(
     with monkeypatch.context() as patched:
         patched.setenv("MARKAJA_LANGUAGE", "ru")
         russian = full.shell.done("data", "keep").out
-    assert "Programmi inimesed: kuni lepingu päevani · alles 2, aeg läbi 0" in said
+    assert "Programmi inimesed: kuni lepingus määratud päevani · alles 2, aeg läbi 0" in said
     assert "Leping 1-2/34: säilitamise viimane päev on sisestamata" in said
     assert "Kinnitamata: Peab saama näidata, et päringule vastati õigel ajal." in said
     assert "Не подтверждено: Нужно иметь возможность показать" in russian

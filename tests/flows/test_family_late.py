@@ -111,7 +111,7 @@ async def test_the_word_that_a_letter_was_put_down_goes_too(house: House) -> Non
     await mother.tap("Kirjuta spetsialistile")
     await mother.send("Tere")
     await mother.send("/menu")
-    assert "Pooleli sõnum on katkestatud" in left(mother)
+    assert "Pooleli jäänud sõnum on katkestatud" in left(mother)
     await withdraw(team)
     await house.settle()
     assert "Mari" not in left(mother)

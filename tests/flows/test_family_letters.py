@@ -148,11 +148,11 @@ async def test_a_relative_who_blocked_the_bot_is_told_honestly(house: House) -> 
     mother.blocked = True
     await team.piret.send("Tere!")
     await team.piret.tap("Saada")
-    assert "lähedane on Märkaja sõnumid sulgenud" in team.piret.last.text
+    assert "lähedane on vestluse Märkajaga sulgenud" in team.piret.last.text
     await team.piret.tap("Vasta")
     await team.piret.send("Tere veel!")
     await team.piret.tap("Saada")
-    assert "lähedane on Märkaja sõnumid sulgenud" in team.piret.last.text
+    assert "lähedane on vestluse Märkajaga sulgenud" in team.piret.last.text
 
 
 async def test_letters_lose_their_words_when_their_time_is_over(house: House) -> None:

@@ -263,7 +263,7 @@ async def test_a_name_written_the_wrong_way_round_is_turned_from_the_case(house:
     await team.anu.tap("Näita nime")
     assert "Nimi: Saar Peeter" in team.anu.last.text
     old = team.anu.last
-    await team.anu.tap("Ees- ja perenimi vahetusse")
+    await team.anu.tap("Vaheta ees- ja perekonnanimi")
     assert "Nimi: Peeter Saar" in team.anu.last.text
     assert old.deleted
     await team.tiina.send("P-005 eile 1h")

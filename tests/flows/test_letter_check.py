@@ -42,7 +42,7 @@ async def test_another_page_puts_the_letter_down(house: House) -> None:
     await mother.tap("Kirjuta spetsialistile")
     assert "Inimene: Mari" in mother.last.text
     await mother.send("/menu")
-    assert "Pooleli sõnum on katkestatud, midagi ei saadetud. Inimene: Mari" in mother.transcript()
+    assert "Pooleli jäänud sõnum on katkestatud, midagi ei saadetud. Inimene: Mari" in mother.transcript()
     await mother.send("töö")
     assert "kirjutas Teile" not in team.piret.transcript()
 
@@ -229,7 +229,7 @@ async def test_whoever_wrote_is_called_by_relation(house: House, relation: Relat
     writer.blocked = True
     await team.piret.send("Kas kuulsite?")
     await team.piret.tap("Saada")
-    assert f"P-001: sõnum jäi edasi andmata, {who} on Märkaja sõnumid sulgenud" in team.piret.last.text
+    assert f"P-001: sõnum jäi edasi andmata, {who} on vestluse Märkajaga sulgenud" in team.piret.last.text
 
 
 async def test_an_opened_link_is_told_by_relation_and_the_name_stands_on_its_page(house: House) -> None:
