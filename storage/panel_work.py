@@ -175,22 +175,27 @@ def left_cases() -> ColumnElement[bool]:
 def left_by(role: Role) -> ColumnElement[bool]:
     """Open, in the hands of somebody whose role of that kind in the municipality has ended."""
     hands = col(CaseFile.manager_id if role is Role.CASE_MANAGER else CaseFile.specialist_id)
-    goes_on = _role_there(hands, col(CaseFile.municipality_id)).where(col(MembershipRow.role) == role)
-    return and_(col(CaseFile.state) == CaseState.OPEN, hands.is_not(None), ~goes_on.exists())
+    there = _roles_there(hands, col(CaseFile.municipality_id)).where(col(MembershipRow.role) == role)
+    return and_(col(CaseFile.state) == CaseState.OPEN, hands.is_not(None), _all_ended(there))
 
 
 def _left_duty() -> ColumnElement[bool]:
     """It waits, and its owner has no role there any more."""
-    goes_on = _role_there(col(DutyRow.owner_id), col(DutyRow.municipality_id))
-    return and_(col(DutyRow.ended_at).is_(None), col(DutyRow.owner_id).is_not(None), ~goes_on.exists())
+    there = _roles_there(col(DutyRow.owner_id), col(DutyRow.municipality_id))
+    return and_(col(DutyRow.ended_at).is_(None), col(DutyRow.owner_id).is_not(None), _all_ended(there))
 
 
-def _role_there(account: Any, municipality: Any) -> Select[Any]:  # noqa: ANN401 (SQLModel's columns)
-    """That account's roles there which go on; an adviser's has no municipality of its own."""
+def _all_ended(there: Select[Any]) -> ColumnElement[bool]:
+    """Whoever has not opened the invitation yet has no role that could have ended."""
+    goes_on = col(MembershipRow.ended_at).is_(None)
+    return and_(there.where(~goes_on).exists(), ~there.where(goes_on).exists())
+
+
+def _roles_there(account: Any, municipality: Any) -> Select[Any]:  # noqa: ANN401 (SQLModel's columns)
+    """That account's roles there, ended or not; an adviser's has no municipality of its own."""
     return select(col(MembershipRow.id)).where(
         col(MembershipRow.account_id) == account,
         or_(col(MembershipRow.municipality_id) == municipality, col(MembershipRow.municipality_id).is_(None)),
-        col(MembershipRow.ended_at).is_(None),
         col(MembershipRow.role).not_in(OWN),
     )
 

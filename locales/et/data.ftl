@@ -246,7 +246,7 @@ admin-problem-data-uncorrected = Päring { $number } jääb avatuks: { $code } a
 admin-doctor-keeping = Iga lepingu dokumentidel on säilitamise viimane päev (või lepinguid ei ole).
 # Variables:
 #   $names (String)
-admin-doctor-keeping-open = Säilitamise viimane päev on sisestamata, nende andmeid ei kustutata kunagi: { $names }. Sisestage: markaja data keep --contract NUMBER --until PÄEV
+admin-doctor-keeping-open = Säilitamise viimane päev on sisestamata, nende andmeid ei kustutata kunagi: { $names }. Sisestage see halduses lepingu lehel või nii: markaja data keep --contract NUMBER --until PÄEV
 # Variables:
 #   $count (Number)
 admin-doctor-erasures = Kustutamiste fail ja andmebaas klapivad ({ $count }).

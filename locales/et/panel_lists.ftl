@@ -132,7 +132,7 @@ panel-outbox-again-yes = Jah, proovi uuesti
 panel-tile-waiting = Inimesi ootab ühendust
 # Variables:
 #   $at (String) - a moment
-panel-tile-longest = Kõige kauem: { $at }
+panel-tile-longest = Esimene alates: { $at }
 panel-tile-late = Üle tähtaja
 # Variables:
 #   $on_time (String), $late (String) - counts of 12 weeks

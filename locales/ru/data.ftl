@@ -248,7 +248,7 @@ admin-problem-data-uncorrected = Запрос { $number } остаётся от�
 admin-doctor-keeping = У документов каждого договора есть последний день хранения (или договоров нет).
 # Variables:
 #   $names (String)
-admin-doctor-keeping-open = Последний день хранения не введён, эти данные никогда не удаляются: { $names }. Введите: markaja data keep --contract НОМЕР --until ДЕНЬ
+admin-doctor-keeping-open = Последний день хранения не введён, эти данные никогда не удаляются: { $names }. Введите его в управлении на странице договора или так: markaja data keep --contract НОМЕР --until ДЕНЬ
 # Variables:
 #   $count (Number)
 admin-doctor-erasures = Файл удалений и база данных совпадают ({ $count }).

@@ -136,7 +136,7 @@ panel-outbox-again-yes = Да, повторить
 panel-tile-waiting = Ждут, когда с ними свяжутся
 # Variables:
 #   $at (String) - a moment
-panel-tile-longest = Дольше всего: { $at }
+panel-tile-longest = Первый с: { $at }
 panel-tile-late = Просрочено
 # Variables:
 #   $on_time (String), $late (String) - counts of 12 weeks

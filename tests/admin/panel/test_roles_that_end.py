@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot import demo_scene
 from casework.calendar import tallinn_day
 from casework.cases import CaseKind
 from casework.facts import Event
+from locales import all_texts
 from storage.persons import NewPerson
 from tests.admin.panel.managing import account_of, audited, membership_of, send
 from tests.admin.panel.operator import Office
@@ -62,6 +64,19 @@ async def test_cases_of_somebody_whose_role_has_ended_are_told_before_and_found_
     assert tile in (await desktop.get("/")).words
     assert after in (await desktop.get("/duties?hands=left")).words
     assert "Anu K." not in desktop.last.words
+
+
+async def test_who_has_not_come_yet_has_no_role_that_ended(office: Office) -> None:
+    """In the demo the people in care are assigned before anybody opens an invitation."""
+    await demo_scene.furnish(office.house.app.desks, office.house.sandbox, all_texts())
+    desktop = office.desktop()
+    await desktop.enter(await office.link(await office.operator("Kalle")))
+
+    assert "Juhtumid, mille vastutaja roll on lõppenud 0" in (await desktop.get("/")).words
+    assert "P-014" in (await desktop.get("/cases")).words
+    assert "roll lõppenud" not in desktop.last.words
+    assert "P-014" not in (await desktop.get("/cases?hands=left")).words
+    assert "(roll lõppenud)" not in (await desktop.get("/duties")).words
 
 
 async def test_who_has_no_cases_is_asked_without_a_count(office: Office) -> None:
