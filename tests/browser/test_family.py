@@ -30,9 +30,11 @@ async def test_a_mother_sees_writes_and_leaves(
     await shown(page, MOTHER, texts.plain("button-family-write"))
     await page.screenshot(path=screenshots / f"family_{language}_card.png")
     await tap(page, MOTHER, texts.plain("button-family-write"))
-    asked = texts.plain("family-write-question", person="Mari").splitlines()[-1]
+    asked = texts.plain("family-write-question", person="Mari", language="–").splitlines()[-1]
     await type_in(page, MOTHER, "Kas Mari tuleb koju?", after=asked)
-    await shown(page, MOTHER, texts.plain("family-write-check", person="Mari", typed="–").splitlines()[0])
+    await shown(
+        page, MOTHER, texts.plain("family-write-check", person="Mari", typed="–", language="–").splitlines()[0]
+    )
     await page.screenshot(path=screenshots / f"family_{language}_letter.png")
     await tap(page, MOTHER, texts.plain("button-send"))
     await shown(page, MOTHER, texts.plain("button-family-card"))
