@@ -21,8 +21,9 @@ LONG = 20.0
 
 
 @pytest.fixture
-async def beside(house: House) -> AsyncIterator[Office]:
-    """A panel that has a token, and so asks Telegram's server for the time."""
+async def beside(house: House, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Office]:
+    """A panel that has a token, and so asks Telegram's server for the time: its clock was not moved on purpose."""
+    monkeypatch.delenv("MARKAJA_CLOCK_AHEAD")
     read = AdminSettings(database_url=house.url, bot_token=SecretStr("42:SANDBOX"), bot_api_base="http://127.0.0.1:9")
     running = Running(application(house.app.desks, read, all_texts(strict=True), house.sandbox.now))
     await running.start("127.0.0.1", 0)
