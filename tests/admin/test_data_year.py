@@ -202,7 +202,9 @@ def test_after_an_erasure_the_raw_search_finds_what_the_report_said_would_stay(y
     assert left_open(after, below) == {}
     assert set(after.find(one.code)) <= set(STAYS)
     named = before.find(one.name, PHONE)
-    for place, count in re.findall(r"(\w+\.\w+): (\d+)", said):
+    replaced = re.findall(r"\((\w+\.\w+)\), (\d+)", said)
+    assert replaced, "the name stood in records of others too"
+    for place, count in replaced:
         assert place in named, place
         assert int(count) <= len(named[place]), place
     carried, told = about(after, below), about(before, below)

@@ -62,7 +62,7 @@ def sha256(content: bytes) -> str:
 
 
 def table(said: str) -> dict[str, tuple[int, int]]:
-    return {name: (int(rows), int(telling)) for name, rows, telling in re.findall(r"  (\w+): (\d+), (\d+)", said)}
+    return {name: (int(rows), int(telling)) for name, rows, telling in re.findall(r"\((\w+)\): (\d+), (\d+)", said)}
 
 
 def left_sealed(after: Raw, below: Rows) -> dict[str, int]:
